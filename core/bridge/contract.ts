@@ -1,0 +1,90 @@
+import type { FileProblem, FileText, WerkmapPath, WorkspaceEntry } from '../workspace/files'
+import type { Outcome } from './outcome'
+
+/**
+ * Everything the page can ask of its host, whichever host that is. `schemas.ts` says how each call's arguments are
+ * checked on the receiving side; files are named by paths inside the opened werkmap, never by paths of the machine.
+ */
+export interface Bridge {
+  hostInfo(): Promise<HostInfo>
+  listFiles(): Promise<readonly WorkspaceEntry[]>
+  readText(path: WerkmapPath): Promise<Outcome<FileText, FileProblem>>
+  /** A one-time address on the page's own origin from which the bytes of a file can be fetched. */
+  openFile(path: WerkmapPath): Promise<Outcome<{ url: string; size: number }, FileProblem>>
+  writeText(
+    path: WerkmapPath,
+    text: string,
+    expected: string | null,
+  ): Promise<Outcome<{ sha256: string }, FileProblem>>
+  /**
+   * Writes files for others into a folder: the one the user picks (Electron), or `uitvoer/<name>` (browser).
+   * null when the user cancelled.
+   */
+  exportFiles(name: string, files: readonly ExportFile[]): Promise<Outcome<ExportReceipt | null, FileProblem>>
+  /** Key for the pseudonyms of this werkmap, 64 hexadecimal digits; made on first use, kept outside the werkmap. */
+  pseudonymKey(): Promise<string>
+  /** Tells the host whether closing would lose work. */
+  setUnsaved(unsaved: boolean): Promise<void>
+  /** Closes the window without asking: the page saved what the user wanted saved. */
+  closeWindow(): Promise<void>
+  /** Calls back for menu commands; the result stops it. */
+  onCommand(listener: (command: HostCommand) => void): () => void
+  /** Calls back when files of the werkmap changed on disk, whoever changed them; the result stops it. */
+  onFilesChanged(listener: (paths: readonly WerkmapPath[]) => void): () => void
+}
+
+export interface HostInfo {
+  readonly kind: 'electron' | 'browser'
+  readonly appVersion: string
+  /** Name of the werkmap's folder, without its path. */
+  readonly werkmapFolder: string
+  /** Where exports go, as a user reads it; no absolute path. */
+  readonly exportPlace: string
+}
+
+export interface ExportFile {
+  /** Plain file name: no folders. */
+  readonly name: string
+  readonly text: string
+}
+
+export interface ExportReceipt {
+  /** Where the files are, as a user reads it. */
+  readonly place: string
+  readonly files: readonly string[]
+}
+
+export const hostCommands = [
+  'opslaan',
+  'opslaan-en-sluiten',
+  'uitvoeren',
+  'alles-uitvoeren',
+  'exporteren',
+  'palet',
+  'openen-op-naam',
+  'weergave-wisselen',
+  'werkmap-tonen',
+  'kanttekeningen-tonen',
+  'toetsen-tonen',
+] as const
+export type HostCommand = (typeof hostCommands)[number]
+
+type Push = 'onCommand' | 'onFilesChanged'
+export type CallName = Exclude<keyof Bridge, Push>
+
+export const channels = {
+  hostInfo: 'host:info',
+  listFiles: 'files:list',
+  readText: 'files:read-text',
+  openFile: 'files:open',
+  writeText: 'files:write-text',
+  exportFiles: 'files:export',
+  pseudonymKey: 'keys:pseudonym',
+  setUnsaved: 'window:set-unsaved',
+  closeWindow: 'window:close',
+} as const satisfies Record<CallName, string>
+
+export const pushChannels = {
+  onCommand: 'command',
+  onFilesChanged: 'files:changed',
+} as const satisfies Record<Push, string>

@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+import { isWerkmapPath } from '../workspace/files'
+import type { CallName } from './contract'
+
+const path = v.pipe(v.string(), v.check(isWerkmapPath, 'geen plaats in de werkmap'))
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+const fileName = v.pipe(v.string(), v.maxLength(200), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]*$/u))
+
+const maxText = 200_000_000
+
+/** What each call's arguments must look like; the host refuses the rest. */
+export const callSchemas = {
+  hostInfo: v.tuple([]),
+  listFiles: v.tuple([]),
+  readText: v.tuple([path]),
+  openFile: v.tuple([path]),
+  writeText: v.tuple([path, v.pipe(v.string(), v.maxLength(maxText)), v.nullable(sha256)]),
+  exportFiles: v.tuple([
+    fileName,
+    v.pipe(
+      v.array(v.strictObject({ name: fileName, text: v.pipe(v.string(), v.maxLength(maxText)) })),
+      v.maxLength(2000),
+    ),
+  ]),
+  pseudonymKey: v.tuple([]),
+  setUnsaved: v.tuple([v.boolean()]),
+  closeWindow: v.tuple([]),
+} as const satisfies Record<CallName, v.GenericSchema>

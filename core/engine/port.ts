@@ -1,0 +1,56 @@
+import type { Outcome } from '../bridge/outcome'
+import type { ImportPlan } from '../sources/plan'
+import type { QueryProblem } from './problems'
+import type { CellValue, ResultTable } from '../bridge/table'
+
+/** A value bound to `$naam` in user SQL, with the SQL type it is bound as. */
+export interface Parameter {
+  readonly value: CellValue
+  readonly type: 'DATE' | 'DOUBLE' | 'BIGINT' | 'VARCHAR'
+}
+export type Parameters = Readonly<Record<string, Parameter>>
+
+export interface CellQuery {
+  /** The cell's name: its result can be read under it by later queries of the same session. */
+  readonly name: string
+  readonly sql: string
+  readonly parameters: Parameters
+  /** At most this many rows come back; the table kept in the engine is whole. */
+  readonly limit: number
+}
+
+export interface CellResult {
+  readonly table: ResultTable
+  /** Sources and cells that the query names itself. */
+  readonly reads: readonly string[]
+}
+
+export interface SourceTable {
+  readonly name: string
+  readonly columns: readonly { readonly name: string; readonly type: string }[]
+  readonly rowCount: number
+}
+
+/**
+ * One notebook's place in the engine: it sees the sources and its own cells, never another notebook's.
+ * Queries of one session run one after another.
+ */
+export interface EngineSession {
+  /** Runs user SQL behind the gate and keeps the result under the cell's name. */
+  run(query: CellQuery, signal?: AbortSignal): Promise<Outcome<CellResult, QueryProblem>>
+  /** Drops a cell's result, if there is one. */
+  forget(name: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** DuckDB in process, offline and locked. The same client runs in the page and under Node. */
+export interface Engine {
+  /** DuckDB's version, e.g. `v1.4.3`. */
+  readonly version: string
+  readonly sources: readonly SourceTable[]
+  /** Loads a source, replacing the one of that name. On a problem the old one stays. */
+  load(plan: ImportPlan, signal?: AbortSignal): Promise<Outcome<SourceTable, QueryProblem>>
+  unload(name: string): Promise<void>
+  session(): Promise<EngineSession>
+  close(): Promise<void>
+}

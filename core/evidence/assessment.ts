@@ -1,0 +1,60 @@
+import type { ResultTable } from '../bridge/table'
+import type { ColumnRole } from '../notebook/roles'
+import type { EvidenceSettings, SourceManifest } from '../workspace/werkmap'
+import type { Flag } from './flags'
+
+/** A cell's result with all that the rules need to judge it. */
+export interface Subject {
+  readonly cell: string
+  readonly kind: 'sql' | 'zrm'
+  readonly table: ResultTable
+  readonly roles: readonly ColumnRole[]
+  /**
+   * Columns that split the result into tables of their own (each comparison of a zrm cell is one); empty for one table.
+   */
+  readonly partition: readonly string[]
+  /** Every source the result rests on, through earlier cells too. */
+  readonly sources: readonly SourceManifest[]
+  /** Roles (startscore, eindscore, …) of the source columns that the query and the cells it reads name. */
+  readonly columnsRead: readonly string[]
+  /** Of a zrm cell: what the comparison counted, for the rules about unknown scores and behoud. */
+  readonly zrm: ZrmFacts | null
+}
+
+export interface ZrmFacts {
+  readonly domein: string
+  readonly comparisons: readonly {
+    readonly vergelijking: string
+    readonly known: number
+    readonly total: number
+    /** Worst and best share 'hoger' (0 … 1) over what the unknown could be. */
+    readonly worst: number
+    readonly best: number
+  }[]
+  /** Trajecten whose goal equals their start. */
+  readonly behoud: number
+  readonly periode: { readonly van: string; readonly tot: string } | null
+}
+
+/** What is left for others to see. */
+export interface Protection {
+  /** Dutch reason when nothing of the result may be published; then `table` has no rows. */
+  readonly withheld: string | null
+  /** Cells shown as • ; `row` counts in `table`, whose hidden cells are null. */
+  readonly hidden: readonly { readonly row: number; readonly column: string }[]
+  /** The published table. Rows with hidden cells come last, by group, so that the order gives nothing away. */
+  readonly table: ResultTable
+}
+
+export interface Assessment {
+  /** Sorted by severity, then code, then subject. */
+  readonly flags: readonly Flag[]
+  readonly protection: Protection
+}
+
+export interface AssessmentContext {
+  readonly settings: EvidenceSettings
+  /** The year reported on. */
+  readonly verslagjaar: number
+  readonly organisatie: string
+}

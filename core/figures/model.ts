@@ -1,0 +1,47 @@
+import type { Flag, Weergave } from '../evidence/flags'
+import type { Protection } from '../evidence/assessment'
+import type { ResultTable } from '../bridge/table'
+import type { FiguurKeys } from '../notebook/model'
+import type { ColumnRole } from '../notebook/roles'
+import type { SourceManifest } from '../workspace/werkmap'
+
+export type ColourScheme = 'licht' | 'donker'
+
+export interface FigureInput {
+  readonly name: string
+  readonly keys: FiguurKeys
+  readonly roles: readonly ColumnRole[]
+  /** The exact result; drawn in Intern only. */
+  readonly table: ResultTable
+  /** The protected result; drawn in Publicatie. */
+  readonly protection: Protection
+  readonly flags: readonly Flag[]
+  readonly sources: readonly SourceManifest[]
+  readonly weergave: Weergave
+  /** Of the whole figure, in CSS pixels. */
+  readonly width: number
+  readonly scheme: ColourScheme
+}
+
+/** A figure ready to draw: everything it says, and the vega-lite spec that says it. */
+export interface Figure {
+  readonly name: string
+  readonly title: string
+  readonly subtitle: string
+  /** vega-lite spec with the data inside; title, n, source line and flag lines are part of it. null when withheld. */
+  readonly spec: object | null
+  /** Dutch reason when there is nothing to draw. */
+  readonly withheld: string | null
+  /** The lines under the chart, in order: n, source, flags. */
+  readonly notes: readonly FigureNote[]
+  /** One paragraph that says what the figure shows, for who can't see it. */
+  readonly alternative: string
+  /** What is drawn, as a table; protected cells are null and listed. */
+  readonly data: ResultTable
+  readonly hidden: readonly { readonly row: number; readonly column: string }[]
+}
+
+export interface FigureNote {
+  readonly kind: 'n' | 'bron' | 'voorbehoud'
+  readonly text: string
+}

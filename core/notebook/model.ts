@@ -1,0 +1,111 @@
+import type { ColumnRole } from './roles'
+
+/** A notebook file, parsed. `text` stays the truth: edits splice it, so bytes nobody touched stay as they were. */
+export interface Notebook {
+  /** The whole file, byte order mark and line ends included. */
+  readonly text: string
+  readonly meta: NotebookMeta
+  readonly cells: readonly Cell[]
+  readonly problems: readonly NotebookProblem[]
+}
+
+export interface NotebookMeta {
+  readonly titel: string
+  readonly thema: string | null
+  readonly hoofdstuk: string | null
+  readonly bronnen: readonly string[]
+  readonly parameters: Readonly<Record<string, ParameterDefinition>>
+}
+
+export interface ParameterDefinition {
+  readonly soort: 'datum' | 'getal' | 'tekst' | 'keuze' | 'jaar'
+  readonly standaard: string | number
+  readonly label: string
+  /** For `keuze`: the values to choose from. */
+  readonly keuzes: readonly string[]
+}
+
+export interface CellPlace {
+  /** Stable within the document: the cell's name, or `tekst-N` for the N-th piece of text. */
+  readonly id: string
+  /** Offsets in `Notebook.text` of the whole piece, fence included. */
+  readonly from: number
+  readonly to: number
+  /** Offsets of what the user edits: the text between the fences, or the Markdown itself. */
+  readonly bodyFrom: number
+  readonly bodyTo: number
+  /** 1-based line of the piece's first character. */
+  readonly line: number
+}
+
+export type Cell = TekstCell | SqlCell | FiguurCell | ZrmCell
+
+export interface TekstCell extends CellPlace {
+  readonly kind: 'tekst'
+  readonly markdown: string
+  readonly values: readonly InlineValue[]
+}
+
+/** `{{cel.kolom | opmaak}}` in a text; offsets are within the cell's Markdown. */
+export interface InlineValue {
+  readonly from: number
+  readonly to: number
+  readonly cell: string
+  readonly column: string
+  readonly format: InlineFormat
+}
+
+export type InlineFormat =
+  | { readonly kind: 'vanzelf' }
+  | { readonly kind: 'procent' }
+  | { readonly kind: 'getal'; readonly decimals: number }
+  | { readonly kind: 'datum' }
+
+export interface SqlCell extends CellPlace {
+  readonly kind: 'sql'
+  readonly name: string
+  readonly sql: string
+  readonly roles: readonly ColumnRole[]
+}
+
+export interface FiguurCell extends CellPlace {
+  readonly kind: 'figuur'
+  readonly name: string
+  /** The cell whose result is drawn. */
+  readonly source: string
+  readonly keys: FiguurKeys
+}
+
+/** The simple keys of a `figuur` cell. */
+export interface FiguurKeys {
+  readonly titel: string
+  readonly ondertitel?: string
+  readonly soort: 'staaf' | 'gestapeld' | 'lijn'
+  readonly x: string
+  readonly y: string
+  readonly kleur?: string
+  /** Column with the number of people behind each mark; drawn as `n =`. */
+  readonly n?: string
+  readonly eenheid?: string
+  /** `natuurlijk` keeps the order of the rows; default: by value. */
+  readonly volgorde?: 'natuurlijk' | 'waarde'
+}
+
+export interface ZrmCell extends CellPlace {
+  readonly kind: 'zrm'
+  readonly name: string
+  /** The source or cell with one row per traject. */
+  readonly source: string
+  readonly domein: string
+  readonly vergelijk: readonly ZrmVergelijking[]
+}
+
+/** First minus second. */
+export type ZrmVergelijking = 'eind-start' | 'eind-doel' | 'doel-start'
+
+/** A fault in the file, with its place; `text` is a Dutch sentence. */
+export interface NotebookProblem {
+  readonly line: number
+  readonly cell: string | null
+  readonly text: string
+}

@@ -1,0 +1,111 @@
+import type { ColumnType } from '../bridge/table'
+import type { ColumnSettings, ReadingSettings, SourceKind, SourceNature } from '../workspace/werkmap'
+
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16le' | 'utf-16be'
+
+export interface Dialect {
+  readonly delimiter: ';' | ',' | '\t' | '|'
+  readonly decimal: ',' | '.' | null
+  /** Records above the header that are title or metadata. */
+  readonly titleRecords: number
+  readonly headerRecords: number
+  readonly footerRecords: number
+}
+
+/** Why a value is missing, as the file says it: `leeg`, `. (onbekend of geheim)`, `- (nihil)`, `x (geheim)`, … */
+export type MissingReason = string
+
+export interface InspectedColumn {
+  /** The header as it stands in the file (levels of a stacked header joined with ' | '). */
+  readonly header: string
+  /** Name in SQL: plain, lower case, unique. */
+  readonly name: string
+  readonly label: string
+  readonly type: ColumnType
+  readonly unit: string | null
+  readonly role: string | null
+  readonly nulls: number
+  readonly missing: Readonly<Record<MissingReason, number>>
+  readonly valueLabels: Readonly<Record<string, string>>
+  readonly loaded: boolean
+  /** What stands in the place of the value after the privacy screen. */
+  readonly transform: 'pseudoniem' | 'leeftijd' | 'pc4' | null
+  readonly profile: ColumnProfile | null
+}
+
+export interface ColumnProfile {
+  readonly distinct: number
+  readonly top: readonly { readonly value: string; readonly count: number }[]
+  readonly min: number | string | null
+  readonly median: number | null
+  readonly max: number | string | null
+}
+
+export interface PrivacyFinding {
+  readonly header: string
+  readonly detector:
+    'bsn' | 'clientnummer' | 'geboortedatum' | 'naam' | 'adres' | 'postcode' | 'email' | 'telefoon'
+  /** Dutch, one sentence: what was seen and why it is taken for personal data. */
+  readonly ground: string
+  readonly action: 'niet-geladen' | 'pseudoniem' | 'leeftijd' | 'pc4'
+}
+
+/** A question that the file itself can't answer; import waits for a setting. */
+export interface ImportQuestion {
+  readonly kind: 'decimal-sign'
+  readonly columns: readonly string[]
+  readonly text: string
+}
+
+/** What importing a file would give; `read` settings and column settings change it, nothing else does. */
+export interface Inspection {
+  readonly fileName: string
+  readonly format: 'csv' | 'statline'
+  readonly encoding: Encoding
+  readonly dialect: Dialect
+  readonly kind: SourceKind
+  readonly nature: SourceNature
+  /** 0 … 1, with the grounds in Dutch. */
+  readonly confidence: number
+  readonly grounds: readonly string[]
+  readonly rowCount: number
+  readonly columns: readonly InspectedColumn[]
+  readonly privacy: readonly PrivacyFinding[]
+  readonly questions: readonly ImportQuestion[]
+  /** Title lines, footers and other things that were set aside, and warnings; Dutch. */
+  readonly notes: readonly string[]
+}
+
+export interface InspectOptions {
+  readonly reading?: ReadingSettings
+  readonly columns?: Readonly<Record<string, ColumnSettings>>
+  /** Day at which a birth date becomes an age; ISO. Default: the first day found in a start-date column, else none. */
+  readonly referenceDate?: string
+}
+
+export type ImportProblem =
+  | { readonly kind: 'empty-file'; readonly file: string }
+  | { readonly kind: 'not-text'; readonly file: string; readonly looksLike: string }
+  | { readonly kind: 'unsupported-format'; readonly file: string; readonly extension: string }
+  | { readonly kind: 'too-large'; readonly file: string; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'no-table'; readonly file: string }
+  | {
+      readonly kind: 'ragged-rows'
+      readonly file: string
+      readonly rows: readonly number[]
+      readonly expected: number
+    }
+  | {
+      readonly kind: 'bad-value'
+      readonly file: string
+      readonly row: number
+      readonly column: string
+      readonly text: string
+    }
+  | {
+      readonly kind: 'missing-column'
+      readonly file: string
+      readonly column: string
+      readonly found: readonly string[]
+    }
+  | { readonly kind: 'open-question'; readonly file: string; readonly question: ImportQuestion }

@@ -1,0 +1,24 @@
+/**
+ * How the engine must build a source's table. Excluded columns are not in `slices`: they never reach the engine.
+ */
+export interface ImportPlan {
+  /** Name of the table in SQL. */
+  readonly name: string
+  /** The staging columns, all text, in the order of the slices. */
+  readonly staging: readonly string[]
+  readonly columns: readonly PlannedColumn[]
+  /**
+   * The rows as CSV in one fixed dialect: comma, every non-missing field quoted (`"` doubled), LF, no header;
+   * an unquoted empty field is NULL. Each slice ends at a record's end.
+   */
+  readonly slices: () => Iterable<string>
+  readonly rowCount: number
+}
+
+export interface PlannedColumn {
+  readonly name: string
+  /** DuckDB type of the result. */
+  readonly type: 'VARCHAR' | 'DOUBLE' | 'BIGINT' | 'DATE' | 'TIMESTAMP' | 'BOOLEAN'
+  /** Expression over the staging columns; values were checked while planning, so a failing cast is a bug. */
+  readonly expression: string
+}

@@ -1,0 +1,129 @@
+import type { FileProblem } from '../workspace/files'
+import type { SourceManifest, Werkmap } from '../workspace/werkmap'
+import type { Outcome } from '../bridge/outcome'
+import type { CellValue, ResultTable } from '../bridge/table'
+import type { ExportFile } from '../bridge/contract'
+import type { Inspection } from '../sources/inspection'
+import type { Cell, Notebook } from '../notebook/model'
+import type { ColumnRole } from '../notebook/roles'
+import type { Assessment } from '../evidence/assessment'
+import type { Weergave } from '../evidence/flags'
+import type { ColourScheme, Figure } from '../figures/model'
+import type { Feitenblad } from '../feitenblad/model'
+
+/** Shapes of the workbench: what the window, the command line and the tests see. Problem texts are Dutch sentences. */
+
+export interface WorkbenchState {
+  readonly werkmap: Werkmap
+  readonly sources: readonly SourceState[]
+  readonly documents: readonly DocumentEntry[]
+}
+
+export interface SourceState {
+  readonly manifest: SourceManifest
+  /** `gewijzigd`: the file no longer matches its recorded hash; the table holds what was read now. */
+  readonly status: 'wacht' | 'laadt' | 'geladen' | 'gewijzigd' | 'fout'
+  readonly problem: string | null
+  readonly inspection: Inspection | null
+  /** Columns as SQL sees them. */
+  readonly columns: readonly { readonly name: string; readonly type: string }[]
+  readonly rowCount: number
+}
+
+export interface DocumentEntry {
+  readonly path: string
+  readonly kind: 'notebook' | 'feitenblad'
+  readonly titel: string
+  readonly thema: string
+}
+
+export interface NotebookState {
+  readonly path: string
+  readonly notebook: Notebook
+  /** Values of the parameters, defaults filled in. */
+  readonly parameters: Readonly<Record<string, CellValue>>
+  readonly cells: readonly CellState[]
+  readonly unsaved: boolean
+  /** The file was changed by someone else since it was opened. */
+  readonly changedOnDisk: boolean
+  readonly running: boolean
+}
+
+export interface CellState {
+  readonly cell: Cell
+  readonly status: 'niet-uitgevoerd' | 'wacht' | 'loopt' | 'klaar' | 'verouderd' | 'fout'
+  /** Why it is stale: "De cel zelf is gewijzigd.", "Parameter 'van' is gewijzigd.", "Cel per_domein is gewijzigd." */
+  readonly staleReason: string | null
+  readonly error: CellError | null
+  /** The last result, kept while stale. */
+  readonly output: CellOutput | null
+  /** Of the last run of this cell. */
+  readonly milliseconds: number | null
+}
+
+export interface CellError {
+  readonly text: string
+  /** Offsets within the cell's body. */
+  readonly at: { readonly from: number; readonly to: number } | null
+}
+
+/** The result of a cell that was run. A figure has the table and assessment of the cell it draws. */
+export interface CellOutput {
+  readonly table: ResultTable
+  readonly roles: readonly ColumnRole[]
+  readonly sources: readonly SourceManifest[]
+  readonly assessment: Assessment
+}
+
+export type RunScope = 'alles' | 'verouderd' | { readonly cell: string }
+
+/** An open notebook. State is replaced, never mutated; listeners are told after each replacement. */
+export interface NotebookSession {
+  readonly state: NotebookState
+  subscribe(listener: () => void): () => void
+  /** Replaces the text between a cell's fences, or a text cell's Markdown. Everything downstream goes stale. */
+  setBody(cell: string, body: string): void
+  setParameter(name: string, value: CellValue): void
+  run(scope: RunScope): Promise<void>
+  /** Cancels what runs; finished cells keep their results. */
+  stop(): void
+  save(): Promise<Outcome<null, FileProblem>>
+  /** Takes the file from disk, dropping unsaved edits. */
+  reload(): Promise<Outcome<null, FileProblem>>
+  /** The figure of a `figuur` or `zrm` cell; null when its cell has no result yet. */
+  figure(cell: string, view: FigureView): Figure | null
+  /** A text cell's Markdown with its inline values filled in for the view. */
+  text(cell: string, weergave: Weergave): string
+  close(): Promise<void>
+}
+
+export interface FigureView {
+  readonly weergave: Weergave
+  readonly width: number
+  readonly scheme: ColourScheme
+}
+
+export interface FeitenbladResult {
+  readonly feitenblad: Feitenblad
+  /** Cells that failed, Dutch, with notebook and line. */
+  readonly problems: readonly string[]
+}
+
+export interface Workbench {
+  readonly state: WorkbenchState
+  readonly engineVersion: string
+  subscribe(listener: () => void): () => void
+  /** Reads and loads all sources that aren't loaded; a source that fails says so in its state. */
+  loadSources(): Promise<void>
+  openNotebook(path: string): Promise<Outcome<NotebookSession, string>>
+  /** Runs the notebooks a feitenblad refers to and fills it in, in the Publicatie view. */
+  feitenblad(
+    path: string,
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<Outcome<FeitenbladResult, string>>
+  /** The files of an export: `<map>.html`, `<map>-<figuur>.svg`, `<map>-<figuur>.csv`. */
+  exportFeitenblad(
+    path: string,
+  ): Promise<Outcome<{ files: readonly ExportFile[]; withheld: readonly string[] }, string>>
+  close(): Promise<void>
+}

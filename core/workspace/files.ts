@@ -1,0 +1,50 @@
+import type { Outcome } from '../bridge/outcome'
+
+/** Path of a file inside the werkmap: relative, '/' as separator, no '..', no drive, no leading '/'. */
+export type WerkmapPath = string
+
+export interface WorkspaceEntry {
+  readonly path: WerkmapPath
+  /** Bytes. */
+  readonly size: number
+}
+
+export interface FileText {
+  readonly text: string
+  /** SHA-256 of the bytes on disk, in hexadecimal. */
+  readonly sha256: string
+}
+
+export type FileProblem =
+  | { readonly kind: 'missing'; readonly path: WerkmapPath }
+  | { readonly kind: 'outside'; readonly path: string }
+  | { readonly kind: 'not-text'; readonly path: WerkmapPath }
+  | { readonly kind: 'changed-on-disk'; readonly path: WerkmapPath }
+  | { readonly kind: 'read-only'; readonly path: WerkmapPath }
+  | { readonly kind: 'disk-full'; readonly path: WerkmapPath }
+  | { readonly kind: 'unreadable'; readonly path: WerkmapPath; readonly reason: string }
+
+/** The opened werkmap, as core sees it. Nothing outside that folder can be named. */
+export interface WorkspaceFiles {
+  /** Every file of the werkmap but those in `.feitenwerk/`, `uitvoer/`, `node_modules/`, `out/` and hidden folders. */
+  list(): Promise<readonly WorkspaceEntry[]>
+  readText(path: WerkmapPath): Promise<Outcome<FileText, FileProblem>>
+  readBytes(path: WerkmapPath): Promise<Outcome<Uint8Array, FileProblem>>
+  /**
+   * Replaces the file in one step: readers see the old bytes or the new, never half.
+   *
+   * @param expected SHA-256 of what the writer believes is on disk; null for a file that must not exist yet.
+   *   Anything else on disk gives `changed-on-disk` and leaves the file alone.
+   */
+  writeText(
+    path: WerkmapPath,
+    text: string,
+    expected: string | null,
+  ): Promise<Outcome<{ sha256: string }, FileProblem>>
+}
+
+/** Whether a text names a place inside the werkmap. Hosts check this again, and resolve links. */
+export function isWerkmapPath(path: string): boolean {
+  if (path === '' || path.length > 1000 || /^[/\\]|^[A-Za-z]:|[\\\0]/.test(path)) return false
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+}

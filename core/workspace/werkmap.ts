@@ -1,0 +1,113 @@
+import * as v from 'valibot'
+
+/**
+ * `werkmap.yaml`: the sources of a werkmap and the settings of its evidence rules. Keys are Dutch because users edit them.
+ * docs/FORMATS.md shows a full example.
+ */
+
+export const sourceKinds = [
+  'cbs-statline',
+  'cbs-kerncijfers',
+  'ggd-monitor',
+  'ggd-jeugdmonitor',
+  'geletterdheid',
+  'panel',
+  'registratie-trajecten',
+  'registratie-collectief',
+  'tevredenheid',
+  'din',
+  'regio-indeling',
+  'overig',
+] as const
+export type SourceKind = (typeof sourceKinds)[number]
+
+/** What a source is by its making; decides which claims it can carry (DOMAIN section 1). */
+export const sourceNatures = [
+  'integraal',
+  'steekproef',
+  'modelschatting',
+  'registratie',
+  'enquete',
+  'kwalitatief',
+  'hulptabel',
+  'onbekend',
+] as const
+export type SourceNature = (typeof sourceNatures)[number]
+
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'verwacht een datum als 2020-08-31'))
+
+/** What happens with a column at import. Columns with `geladen: false` never reach the engine. */
+const columnSchema = v.strictObject({
+  geladen: v.optional(v.boolean()),
+  /** Role in the kind of source, e.g. `startscore`, `regio`, `periode`; free text for `overig`. */
+  rol: v.optional(v.string()),
+  /** Name in SQL; default: the header made into a plain name. */
+  als: v.optional(v.pipe(v.string(), v.regex(/^[a-z_][a-z0-9_]*$/, 'verwacht kleine letters, cijfers en _'))),
+  label: v.optional(v.string()),
+  eenheid: v.optional(v.string()),
+  type: v.optional(v.picklist(['number', 'text', 'date', 'datetime', 'boolean'])),
+  /** What the privacy screen puts in the place of the value. */
+  omzetting: v.optional(v.picklist(['pseudoniem', 'leeftijd', 'pc4'])),
+})
+export type ColumnSettings = v.InferOutput<typeof columnSchema>
+
+const readingSchema = v.strictObject({
+  formaat: v.optional(v.picklist(['csv', 'statline'])),
+  codering: v.optional(v.picklist(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'])),
+  scheiding: v.optional(v.string()),
+  decimaal: v.optional(v.picklist([',', '.'])),
+  kopregels: v.optional(v.number()),
+  overslaan_boven: v.optional(v.number()),
+  overslaan_onder: v.optional(v.number()),
+})
+export type ReadingSettings = v.InferOutput<typeof readingSchema>
+
+const sourceSchema = v.strictObject({
+  naam: v.pipe(v.string(), v.regex(/^[a-z_][a-z0-9_]*$/, 'verwacht kleine letters, cijfers en _')),
+  titel: v.string(),
+  pad: v.string(),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'verwacht 64 hexadecimale tekens')),
+  soort: v.picklist(sourceKinds),
+  aard: v.picklist(sourceNatures),
+  uitgever: v.optional(v.string()),
+  /** Period the data describe, both days included. */
+  peilperiode: v.optional(v.strictObject({ van: date, tot: date })),
+  gepubliceerd: v.optional(date),
+  opgehaald: v.optional(date),
+  licentie: v.optional(v.string()),
+  /** What one row of a registration counts: `trajecten`, `deelnames`, … */
+  eenheid: v.optional(v.string()),
+  /** True when the values are invented; figures then say so. */
+  fictief: v.optional(v.union([v.boolean(), v.string()])),
+  lezen: v.optional(readingSchema),
+  kolommen: v.optional(v.record(v.string(), columnSchema)),
+})
+export type SourceManifest = v.InferOutput<typeof sourceSchema>
+
+/** Thresholds of the evidence rules; defaults and their sources stand in docs/EVIDENCE.md. */
+const settingsSchema = v.strictObject({
+  /** Counts of people 1 … this − 1 in a registration are not published. */
+  kleinste_cel: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2)), 10),
+  /** Under this base no percentage is published. */
+  percentage_minimum: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 10),
+  /** From this base a percentage of a registration stands on its own; below it reads "k van de n". */
+  percentage_vanaf: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 30),
+  /** A group under this size of which all members share one category is not published. */
+  groepsonthulling_tot: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 100),
+  /** A source is old when it describes a year more than this before the report's year. */
+  verouderd_na_jaren: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
+})
+export type EvidenceSettings = v.InferOutput<typeof settingsSchema>
+
+export const defaultSettings: EvidenceSettings = v.parse(settingsSchema, {})
+
+export const werkmapSchema = v.strictObject({
+  formaat: v.literal(1),
+  titel: v.string(),
+  organisatie: v.string(),
+  /** The year reported on: what counts as old is measured from here. */
+  verslagjaar: v.pipe(v.number(), v.integer()),
+  drempels: v.optional(settingsSchema, {}),
+  bronnen: v.array(sourceSchema),
+})
+export type Werkmap = v.InferOutput<typeof werkmapSchema>
