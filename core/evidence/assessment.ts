@@ -1,6 +1,7 @@
 import type { ResultTable } from '../bridge/table'
 import type { ColumnRole } from '../notebook/roles'
 import type { EvidenceSettings, SourceManifest } from '../workspace/werkmap'
+import type { ZrmFacts } from '../zrm/facts'
 import type { Flag } from './flags'
 
 /** A cell's result with all that the rules need to judge it. */
@@ -19,21 +20,6 @@ export interface Subject {
   readonly columnsRead: readonly string[]
   /** Of a zrm cell: what the comparison counted, for the rules about unknown scores and behoud. */
   readonly zrm: ZrmFacts | null
-}
-
-export interface ZrmFacts {
-  readonly domein: string
-  readonly comparisons: readonly {
-    readonly vergelijking: string
-    readonly known: number
-    readonly total: number
-    /** Worst and best share 'hoger' (0 … 1) over what the unknown could be. */
-    readonly worst: number
-    readonly best: number
-  }[]
-  /** Trajecten whose goal equals their start. */
-  readonly behoud: number
-  readonly periode: { readonly van: string; readonly tot: string } | null
 }
 
 /** What is left for others to see. */

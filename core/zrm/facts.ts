@@ -1,0 +1,15 @@
+/** What a start-versus-end comparison counted, for the evidence rules about unknown scores and behoud. */
+export interface ZrmFacts {
+  readonly domein: string
+  readonly comparisons: readonly {
+    readonly vergelijking: string
+    readonly known: number
+    readonly total: number
+    /** Worst and best share 'hoger' (0 … 1) over what the unknown could be. */
+    readonly worst: number
+    readonly best: number
+  }[]
+  /** Trajecten whose goal equals their start. */
+  readonly behoud: number
+  readonly periode: { readonly van: string; readonly tot: string } | null
+}
