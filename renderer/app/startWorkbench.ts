@@ -1,0 +1,23 @@
+import type { Bridge, HostInfo } from '../../core/bridge/contract'
+import type { Outcome } from '../../core/bridge/outcome'
+import { succeed } from '../../core/bridge/outcome'
+import type { Workbench } from '../../core/workbench/model'
+import { openWorkbench } from '../../core/workbench/openWorkbench'
+import { createPageEngine } from '../engine/pageEngine'
+import { bridgeFiles } from '../host/bridgeFiles'
+
+export interface Started {
+  readonly workbench: Workbench
+  readonly host: HostInfo
+}
+
+/** Opens the host's werkmap; its sources load after this, while the window is already there. */
+export async function startWorkbench(bridge: Bridge): Promise<Outcome<Started, string>> {
+  const [host, engine] = await Promise.all([bridge.hostInfo(), createPageEngine()])
+  const opened = await openWorkbench({
+    files: bridgeFiles(bridge),
+    engine,
+    pseudonymKey: () => bridge.pseudonymKey(),
+  })
+  return opened.ok ? succeed({ workbench: opened.value, host }) : opened
+}

@@ -1,0 +1,19 @@
+import { fail, succeed } from '../../core/bridge/outcome'
+import type { Bridge } from '../../core/bridge/contract'
+import type { WorkspaceFiles } from '../../core/workspace/files'
+
+/** The opened werkmap over the bridge. Bytes come by fetch from the page's own origin, never through a call. */
+export function bridgeFiles(bridge: Bridge): WorkspaceFiles {
+  return {
+    list: () => bridge.listFiles(),
+    readText: (path) => bridge.readText(path),
+    writeText: (path, text, expected) => bridge.writeText(path, text, expected),
+    async readBytes(path) {
+      const opened = await bridge.openFile(path)
+      if (!opened.ok) return opened
+      const response = await fetch(opened.value.url)
+      if (!response.ok) return fail({ kind: 'unreadable', path, reason: `antwoord ${response.status}` })
+      return succeed(new Uint8Array(await response.arrayBuffer()))
+    },
+  }
+}
