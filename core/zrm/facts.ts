@@ -5,9 +5,9 @@ export interface ZrmFacts {
     readonly vergelijking: string
     readonly known: number
     readonly total: number
-    /** Worst and best share 'hoger' (0 … 1) over what the unknown could be. */
-    readonly worst: number
-    readonly best: number
+    /** Worst and best share 'hoger' (0 … 1) of all over what the unknown could be; null without trajecten. */
+    readonly worst: number | null
+    readonly best: number | null
   }[]
   /** Trajecten whose goal equals their start. */
   readonly behoud: number
