@@ -27,3 +27,5 @@ declare class AbortController {
 
 declare function setTimeout(callback: () => void, milliseconds?: number): unknown
 declare function clearTimeout(timer: unknown): void
+
+declare const crypto: { randomUUID(): string }

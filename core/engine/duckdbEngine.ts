@@ -1,0 +1,67 @@
+import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
+import { fail, succeed, type Outcome } from '../bridge/outcome'
+import type { ImportPlan } from '../sources/plan'
+import { DuckDbSession } from './duckdbSession'
+import { messageOf, queryProblem } from './duckdbErrors'
+import { loadPlan } from './loadPlan'
+import type { Engine, EngineSession, SourceTable } from './port'
+import type { QueryProblem } from './problems'
+import { quoteName } from './rows'
+
+/** The engine over duckdb-wasm's client, after `startEngine` has locked it. */
+export class DuckDbEngine implements Engine {
+  readonly #sources = new Map<string, SourceTable>()
+  readonly #waiting: ((connection: AsyncDuckDBConnection) => void)[] = []
+  #loading: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    private readonly database: AsyncDuckDB,
+    private readonly system: AsyncDuckDBConnection,
+    private readonly free: AsyncDuckDBConnection[],
+    private readonly tableFunctions: ReadonlySet<string>,
+    readonly version: string,
+  ) {}
+
+  get sources(): readonly SourceTable[] {
+    return [...this.#sources.values()]
+  }
+
+  /** Imports run one after another: they share a connection. */
+  load(plan: ImportPlan, signal?: AbortSignal): Promise<Outcome<SourceTable, QueryProblem>> {
+    const loaded = this.#loading.then(() => this.#load(plan, signal))
+    this.#loading = loaded
+    return loaded
+  }
+
+  async #load(plan: ImportPlan, signal?: AbortSignal): Promise<Outcome<SourceTable, QueryProblem>> {
+    if (signal?.aborted) return fail({ kind: 'cancelled' })
+    try {
+      const table = await loadPlan(this.database, this.system, plan)
+      this.#sources.set(plan.name, table)
+      return succeed(table)
+    } catch (error) {
+      return fail(queryProblem(messageOf(error), () => null))
+    }
+  }
+
+  async unload(name: string): Promise<void> {
+    this.#sources.delete(name)
+    await this.system.query(`DROP TABLE IF EXISTS ${quoteName(name)}`)
+  }
+
+  async session(): Promise<EngineSession> {
+    const connection =
+      this.free.pop() ?? (await new Promise<AsyncDuckDBConnection>((give) => this.#waiting.push(give)))
+    return new DuckDbSession(connection, this.#sources, this.tableFunctions, () => this.#giveBack(connection))
+  }
+
+  #giveBack(connection: AsyncDuckDBConnection): void {
+    const next = this.#waiting.shift()
+    if (next) next(connection)
+    else this.free.push(connection)
+  }
+
+  async close(): Promise<void> {
+    await this.database.terminate()
+  }
+}

@@ -1,0 +1,51 @@
+import type { QueryProblem, SqlRange } from './problems'
+
+interface DuckDbError {
+  readonly exception_type?: string
+  readonly exception_message?: string
+  readonly position?: string
+  readonly candidates?: string
+}
+
+/**
+ * Turns what DuckDB rejected into a problem.
+ *
+ * @param text The error's message: JSON (`errors_as_json`), possibly nested or behind a prefix, or plain text.
+ * @param origin From a byte offset in the SQL that was sent to the user's own text.
+ */
+export function queryProblem(text: string, origin: (bytes: number) => SqlRange | null): QueryProblem {
+  if (/query was canceled|INTERRUPT/i.test(text)) return { kind: 'cancelled' }
+  if (/Out of Memory|Allocation failure|malloc of size/i.test(text)) return { kind: 'out-of-memory' }
+  const error = parseError(text)
+  const position = error.position === undefined ? null : Number(error.position)
+  return {
+    kind: 'sql',
+    message: (error.exception_message ?? text).trim(),
+    at: position === null || Number.isNaN(position) ? null : origin(position),
+    candidates: (error.candidates ?? '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  }
+}
+
+/** What an unknown thrown value says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function parseError(text: string): DuckDbError {
+  const outer = parseJson(text)
+  const inner = outer?.exception_message === undefined ? null : parseJson(outer.exception_message)
+  return inner ?? outer ?? { exception_message: text.split('\n\nLINE ')[0] ?? text }
+}
+
+function parseJson(text: string): DuckDbError | null {
+  const start = text.indexOf('{"exception_type"')
+  if (start < 0) return null
+  try {
+    return JSON.parse(text.slice(start)) as DuckDbError
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,143 @@
+import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
+import { fail, succeed, type Outcome } from '../bridge/outcome'
+import type { ResultTable } from '../bridge/table'
+import { messageOf, queryProblem } from './duckdbErrors'
+import { passGate, type PassedQuery } from './gate'
+import type { CellQuery, CellResult, EngineSession, Parameters, SourceTable } from './port'
+import type { QueryProblem, SqlRange } from './problems'
+import { rewriteSql, type RewrittenSql } from './rewrite'
+import { plainRows, plainSelectList, quoteName, quoteText, resultColumns, type DescribedColumn } from './rows'
+
+/**
+ * One notebook's connection. Cell results are temporary tables of the connection, so no other session sees them.
+ */
+export class DuckDbSession implements EngineSession {
+  readonly #cells = new Map<string, readonly DescribedColumn[]>()
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    private readonly connection: AsyncDuckDBConnection,
+    private readonly sources: ReadonlyMap<string, SourceTable>,
+    private readonly tableFunctions: ReadonlySet<string>,
+    private readonly giveBack: () => void,
+  ) {}
+
+  run(query: CellQuery, signal?: AbortSignal): Promise<Outcome<CellResult, QueryProblem>> {
+    return this.#inTurn(() => this.#run(query, signal))
+  }
+
+  forget(name: string): Promise<void> {
+    return this.#inTurn(() => this.#drop(name))
+  }
+
+  close(): Promise<void> {
+    return this.#inTurn(async () => {
+      for (const name of this.#cells.keys()) await this.#drop(name)
+      this.giveBack()
+    })
+  }
+
+  /** Two statements at once on one connection kill the first without a word. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work, work)
+    this.#last = done.catch(() => undefined)
+    return done
+  }
+
+  async #run(query: CellQuery, signal?: AbortSignal): Promise<Outcome<CellResult, QueryProblem>> {
+    if (signal?.aborted) return fail({ kind: 'cancelled' })
+    const passed = this.#passGate(query)
+    if (!passed.ok) return passed
+    const rewritten = rewriteSql(
+      query.sql,
+      passed.value.tokens,
+      query.parameters,
+      this.#columnsOf(passed.value.reads),
+    )
+    if (!rewritten.ok) return rewritten
+    const head = `CREATE OR REPLACE TEMP TABLE ${quoteName(query.name)} AS SELECT * FROM (\n`
+    const statement = `${head}${rewritten.value.text}\n)`
+    try {
+      await this.#bind(query.parameters)
+      if (signal?.aborted) return fail({ kind: 'cancelled' })
+      await this.#send(statement, signal)
+      const columns = await this.#describe(query.name)
+      this.#cells.set(query.name, columns)
+      return succeed({ table: await this.#read(query.name, columns, query.limit), reads: passed.value.reads })
+    } catch (error) {
+      return fail(
+        queryProblem(messageOf(error), (bytes) =>
+          originOf(rewritten.value, charactersBefore(statement, bytes) - head.length),
+        ),
+      )
+    }
+  }
+
+  #passGate(query: CellQuery): Outcome<PassedQuery, QueryProblem> {
+    const cells = [...this.#cells.keys()].filter((name) => name !== query.name)
+    return passGate(query.sql, {
+      tables: new Set([...this.sources.keys(), ...cells].map((name) => name.toLowerCase())),
+      tableFunctions: this.tableFunctions,
+      parameters: new Set(Object.keys(query.parameters)),
+    })
+  }
+
+  #columnsOf(tables: readonly string[]): ReadonlySet<string> {
+    const columns = tables.flatMap((name) => this.#cells.get(name) ?? this.sources.get(name)?.columns ?? [])
+    return new Set(columns.map((column) => column.name.toLowerCase()))
+  }
+
+  async #bind(parameters: Parameters): Promise<void> {
+    for (const [name, { value, type }] of Object.entries(parameters)) {
+      const literal = value === null ? 'NULL' : quoteText(String(value))
+      await this.connection.query(`SET VARIABLE ${quoteName(`p_${name}`)} = CAST(${literal} AS ${type})`)
+    }
+  }
+
+  /** Runs a statement so that it can be cancelled: only `send` can. */
+  async #send(sql: string, signal?: AbortSignal): Promise<void> {
+    const cancel = () => void this.connection.cancelSent()
+    signal?.addEventListener('abort', cancel, { once: true })
+    try {
+      const batches = await this.connection.send(sql)
+      for await (const _ of batches) continue
+    } finally {
+      signal?.removeEventListener('abort', cancel)
+    }
+  }
+
+  async #describe(name: string): Promise<readonly DescribedColumn[]> {
+    const described = await this.connection.query(
+      `SELECT column_name, column_type FROM (DESCRIBE ${quoteName(name)})`,
+    )
+    return described.toArray().map((row) => {
+      const { column_name, column_type } = row as { column_name: string; column_type: string }
+      return { name: column_name, type: column_type }
+    })
+  }
+
+  async #read(name: string, columns: readonly DescribedColumn[], limit: number): Promise<ResultTable> {
+    const table = quoteName(name)
+    const counted = await this.connection.query(`SELECT CAST(count(*) AS DOUBLE) AS n FROM ${table}`)
+    const rowCount = (counted.get(0) as { n: number } | null)?.n ?? 0
+    const read = await this.connection.query(
+      `SELECT ${plainSelectList(columns)} FROM ${table} LIMIT ${limit}`,
+    )
+    const rows = plainRows(columns, read.toArray() as readonly Record<string, unknown>[])
+    return { columns: resultColumns(columns), rows, rowCount }
+  }
+
+  async #drop(name: string): Promise<void> {
+    this.#cells.delete(name)
+    await this.connection.query(`DROP TABLE IF EXISTS temp.main.${quoteName(name)}`)
+  }
+}
+
+/** DuckDB counts bytes of UTF-8, JavaScript counts UTF-16 units. */
+function charactersBefore(text: string, bytes: number): number {
+  return new TextDecoder().decode(new TextEncoder().encode(text).slice(0, bytes)).length
+}
+
+function originOf(rewritten: RewrittenSql, offset: number): SqlRange | null {
+  return offset < 0 ? null : rewritten.origin(offset)
+}

@@ -1,0 +1,71 @@
+import type { CellValue, ColumnType, ResultColumn, Row } from '../bridge/table'
+
+/** One column as DESCRIBE gives it. */
+export interface DescribedColumn {
+  readonly name: string
+  /** DuckDB's type, e.g. `DECIMAL(18,3)`. */
+  readonly type: string
+}
+
+export function columnType(type: string): ColumnType {
+  if (
+    /^(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT|U[A-Z]*INT|UINTEGER|FLOAT|DOUBLE|DECIMAL)/.test(type) &&
+    !type.endsWith('[]')
+  ) {
+    return 'number'
+  }
+  if (type === 'DATE') return 'date'
+  if (type.startsWith('TIMESTAMP')) return 'datetime'
+  if (type === 'BOOLEAN') return 'boolean'
+  return 'text'
+}
+
+/**
+ * The select list that gives plain values whatever the types: Arrow's own conversions lose the scale of decimals and
+ * the day of dates.
+ */
+export function plainSelectList(columns: readonly DescribedColumn[]): string {
+  return columns.map((column, index) => `${plainExpression(column)} AS c${index}`).join(', ')
+}
+
+function plainExpression({ name, type }: DescribedColumn): string {
+  const quoted = quoteName(name)
+  switch (columnType(type)) {
+    case 'number':
+      return `CAST(${quoted} AS DOUBLE)`
+    case 'datetime':
+      return `strftime(CAST(${quoted} AS TIMESTAMP), '%Y-%m-%dT%H:%M:%S')`
+    case 'boolean':
+      return quoted
+    default:
+      return `CAST(${quoted} AS VARCHAR)`
+  }
+}
+
+export function quoteName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}
+
+export function quoteText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}
+
+export function resultColumns(columns: readonly DescribedColumn[]): readonly ResultColumn[] {
+  return columns.map(({ name, type }) => ({ name, type: columnType(type) }))
+}
+
+/** Arrow rows of a `plainSelectList` query as records; a number that isn't finite is missing. */
+export function plainRows(
+  columns: readonly DescribedColumn[],
+  rows: readonly Readonly<Record<string, unknown>>[],
+): readonly Row[] {
+  return rows.map((row) =>
+    Object.fromEntries(columns.map(({ name }, index) => [name, plainValue(row[`c${index}`])])),
+  )
+}
+
+function plainValue(value: unknown): CellValue {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (typeof value === 'string' || typeof value === 'boolean') return value
+  return null
+}
