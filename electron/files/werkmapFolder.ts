@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { realpathSync } from 'node:fs'
+import { mkdir, readFile, readdir } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { fail, succeed, type Outcome } from '../../core/bridge/outcome'
+import type { FileProblem, FileText, WerkmapPath, WorkspaceFiles } from '../../core/workspace/files'
+import { writeAtomically } from './atomic'
+import { locateFile, locateNew } from './confine'
+import { codeOf, describeReadError, describeWriteError } from './fileProblem'
+import { listFiles } from './listFiles'
+
+/**
+ * The werkmap on this machine's disk. Nothing outside the folder can be read or written, also not through links.
+ *
+ * @throws when the folder doesn't exist.
+ */
+export function openWerkmapFolder(dir: string): WorkspaceFiles {
+  const root = realpathSync(dir)
+  const inOrder = makeQueue()
+  return {
+    list: () => listFiles(root),
+    readText: (path) => readText(root, path),
+    readBytes: (path) => readBytes(root, path),
+    writeText: (path, text, expected) => inOrder(() => writeText(root, path, text, expected)),
+  }
+}
+
+async function readText(root: string, path: WerkmapPath): Promise<Outcome<FileText, FileProblem>> {
+  const read = await readBytes(root, path)
+  if (!read.ok) return read
+  const text = decodeUtf8(read.value)
+  return text === null ? fail({ kind: 'not-text', path }) : succeed({ text, sha256: hash(read.value) })
+}
+
+async function readBytes(root: string, path: WerkmapPath): Promise<Outcome<Uint8Array, FileProblem>> {
+  const located = await locateFile(root, path)
+  if (!located.ok) return located
+  try {
+    return succeed(new Uint8Array(await readFile(located.value.absolute)))
+  } catch (error) {
+    return fail(describeReadError(error, path))
+  }
+}
+
+async function writeText(
+  root: string,
+  path: WerkmapPath,
+  text: string,
+  expected: string | null,
+): Promise<Outcome<{ sha256: string }, FileProblem>> {
+  const located = await locateFile(root, path)
+  const target = located.ok
+    ? succeed(located.value.absolute)
+    : await locateAbsent(root, path, located.problem)
+  if (!target.ok) return target
+  try {
+    const current = located.ok ? hash(await readFile(target.value)) : null
+    if (current !== expected) return fail({ kind: 'changed-on-disk', path })
+    await mkdir(dirname(target.value), { recursive: true })
+    if (current === null && (await hasNamesake(target.value))) return fail({ kind: 'changed-on-disk', path })
+    const bytes = new TextEncoder().encode(text)
+    await writeAtomically(target.value, bytes)
+    return succeed({ sha256: hash(bytes) })
+  } catch (error) {
+    return fail(describeWriteError(error, path))
+  }
+}
+
+async function locateAbsent(
+  root: string,
+  path: WerkmapPath,
+  problem: FileProblem,
+): Promise<Outcome<string, FileProblem>> {
+  return problem.kind === 'missing' ? locateNew(root, path) : fail(problem)
+}
+
+/** A file of the same name but for its capitals is the same file on Windows and macOS. */
+async function hasNamesake(file: string): Promise<boolean> {
+  const wanted = basename(file).normalize().toLowerCase()
+  const names = await readdir(dirname(file))
+  return names.some((name) => name.normalize().toLowerCase() === wanted)
+}
+
+/** The text with its byte order mark, if any; null when the bytes aren't UTF-8. */
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (error) {
+    if (codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') return null
+    throw error
+  }
+}
+
+const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Runs tasks one after another: between comparing the hash and writing nothing of ours may come. */
+function makeQueue(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (task) => {
+    const next = last.then(task, task)
+    last = next
+    return next
+  }
+}

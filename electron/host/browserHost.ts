@@ -1,0 +1,81 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pushChannels } from '../../core/bridge/contract'
+import { writeIntoWerkmap } from '../files/exportFolder'
+import { watchWerkmap } from '../files/watchWerkmap'
+import { serveRequests } from './browserRequests'
+import { openEventStreams } from './eventStreams'
+import { openGatekeeper } from './gatekeeper'
+import { bindHandlers } from './handlers'
+import type { Answer, HostBus } from './hostBus'
+import { openOneTimeFiles } from './oneTimeFiles'
+import type { PageSource } from './pageSource'
+import { werkmapCalls } from './werkmapCalls'
+
+export interface BrowserHostOptions {
+  readonly werkmap: string
+  readonly page: PageSource
+  readonly appVersion: string
+  /** How long after the last page left the host stops; a reload must fit in. */
+  readonly idleMilliseconds?: number
+}
+
+export interface BrowserHost {
+  /** The address to open, key included; it works once. */
+  readonly url: string
+  readonly origin: string
+  readonly bus: HostBus
+  /** Resolves when the host has stopped, by `close` or because every page is gone. */
+  readonly stopped: Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Serves the workbench to an ordinary browser on this machine: loopback only, one random port, one session, and no
+ * files but those of the opened werkmap.
+ */
+export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
+  const server = createServer()
+  const port = await listen(server)
+  const gatekeeper = openGatekeeper(port)
+  const stopped = new Promise<void>((resolve) => server.once('close', () => resolve()))
+  const streams = openEventStreams(options.idleMilliseconds ?? 3 * 60_000, () => void close())
+  const oneTimeFiles = openOneTimeFiles(options.werkmap)
+  const answers = new Map<string, Answer>()
+  const bus: HostBus = {
+    handle: (channel, answer) => answers.set(channel, answer),
+    send: (channel, ...args) => streams.send(channel, args),
+  }
+  bindHandlers(
+    bus,
+    werkmapCalls({
+      werkmap: options.werkmap,
+      kind: 'browser',
+      appVersion: options.appVersion,
+      exportPlace: 'de map ‘uitvoer’ van je werkmap',
+      oneTimeFiles,
+      exportFiles: (name, files) => writeIntoWerkmap(options.werkmap, name, files),
+    }),
+  )
+  const watch = watchWerkmap(options.werkmap, (paths) => bus.send(pushChannels.onFilesChanged, paths))
+  await watch.ready
+  server.on('request', serveRequests({ gatekeeper, streams, answers, oneTimeFiles, page: options.page }))
+
+  async function close(): Promise<void> {
+    streams.stop()
+    server.close()
+    server.closeAllConnections()
+    await watch.close()
+    await stopped
+  }
+  const origin = `http://127.0.0.1:${port}`
+  return { url: `${origin}/#sleutel=${gatekeeper.key}`, origin, bus, stopped, close }
+}
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => resolve())
+  })
+  return (server.address() as AddressInfo).port
+}

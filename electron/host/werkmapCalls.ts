@@ -1,0 +1,36 @@
+import { realpathSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Bridge, HostInfo } from '../../core/bridge/contract'
+import { pseudonymKey } from '../files/pseudonymKey'
+import { openWerkmapFolder } from '../files/werkmapFolder'
+import type { OneTimeFiles } from './oneTimeFiles'
+
+export type WerkmapCalls = Omit<Bridge, 'onCommand' | 'onFilesChanged' | 'setUnsaved' | 'closeWindow'>
+
+export interface WerkmapHost {
+  readonly werkmap: string
+  readonly kind: HostInfo['kind']
+  readonly appVersion: string
+  readonly exportPlace: string
+  readonly oneTimeFiles: OneTimeFiles
+  readonly exportFiles: Bridge['exportFiles']
+}
+
+/** What every host answers alike: the files of the opened werkmap, its key and its exports. */
+export function werkmapCalls(host: WerkmapHost): WerkmapCalls {
+  const folder = openWerkmapFolder(host.werkmap)
+  return {
+    hostInfo: async () => ({
+      kind: host.kind,
+      appVersion: host.appVersion,
+      werkmapFolder: basename(realpathSync(host.werkmap)),
+      exportPlace: host.exportPlace,
+    }),
+    listFiles: () => folder.list(),
+    readText: (path) => folder.readText(path),
+    openFile: (path) => host.oneTimeFiles.issue(path),
+    writeText: (path, text, expected) => folder.writeText(path, text, expected),
+    exportFiles: host.exportFiles,
+    pseudonymKey: () => pseudonymKey(host.werkmap),
+  }
+}

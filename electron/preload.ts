@@ -1,0 +1,26 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import { channels, pushChannels, type Bridge } from '../core/bridge/contract'
+
+// Each arrow names its arguments, so that a stray event object never crosses.
+const bridge = {
+  hostInfo: () => ipcRenderer.invoke(channels.hostInfo),
+  listFiles: () => ipcRenderer.invoke(channels.listFiles),
+  readText: (path) => ipcRenderer.invoke(channels.readText, path),
+  openFile: (path) => ipcRenderer.invoke(channels.openFile, path),
+  writeText: (path, text, expected) => ipcRenderer.invoke(channels.writeText, path, text, expected),
+  exportFiles: (name, files) => ipcRenderer.invoke(channels.exportFiles, name, files),
+  pseudonymKey: () => ipcRenderer.invoke(channels.pseudonymKey),
+  setUnsaved: (unsaved) => ipcRenderer.invoke(channels.setUnsaved, unsaved),
+  closeWindow: () => ipcRenderer.invoke(channels.closeWindow),
+  onCommand: (listener) => subscribe(pushChannels.onCommand, listener),
+  onFilesChanged: (listener) => subscribe(pushChannels.onFilesChanged, listener),
+} satisfies Bridge
+
+contextBridge.exposeInMainWorld('bridge', bridge)
+
+/** Without the event: it would hand the page a way to send. */
+function subscribe<T>(channel: string, listener: (value: T) => void): () => void {
+  const receive = (_event: unknown, value: T) => listener(value)
+  ipcRenderer.on(channel, receive)
+  return () => ipcRenderer.off(channel, receive)
+}
