@@ -1,0 +1,146 @@
+import * as v from 'valibot'
+import { readInlineValues } from './inlineValues'
+import type { Cell, CellPlace, Notebook, NotebookMeta, NotebookProblem, ParameterDefinition } from './model'
+import { readRoles } from './readRoles'
+import { readYaml } from './readYaml'
+import { figuurSchema, metaSchema, zrmSchema } from './schemas'
+import { splitNotebook, type Piece } from './splitNotebook'
+
+/** Reads a notebook file. Never fails: what can't be read becomes a problem at its line, the rest stays usable. */
+export function parseNotebook(text: string): Notebook {
+  const problems: NotebookProblem[] = []
+  const pieces = splitNotebook(text)
+  const meta = readMeta(text, pieces, problems)
+  const cells: Cell[] = []
+  let texts = 0
+  for (const piece of pieces) {
+    if (piece.kind === 'front-matter') continue
+    if (piece.kind === 'text') {
+      if (text.slice(piece.from, piece.to).trim() === '') continue
+      cells.push(tekstCell(text, piece, ++texts, problems))
+      continue
+    }
+    const cell = fenceCell(text, piece, problems)
+    if (cell) cells.push(cell)
+  }
+  checkNames(cells, meta, problems)
+  return { text, meta, cells, problems }
+}
+
+const emptyMeta: NotebookMeta = {
+  titel: 'Zonder titel',
+  thema: null,
+  hoofdstuk: null,
+  bronnen: [],
+  parameters: {},
+}
+
+function readMeta(text: string, pieces: readonly Piece[], problems: NotebookProblem[]): NotebookMeta {
+  const front = pieces[0]
+  if (front?.kind !== 'front-matter') {
+    problems.push({
+      line: 1,
+      cell: null,
+      text: 'Het notebook begint niet met “---” en een titel; zie docs/FORMATS.md.',
+    })
+    return emptyMeta
+  }
+  const yaml = text.slice(front.bodyFrom, front.bodyTo)
+  const format = /^formaat:[ \t]*(\d+)/m.exec(yaml)
+  if (format && Number(format[1]) > 1) {
+    const line = lineAt(text, front.bodyFrom + format.index)
+    const message = `Dit notebook is te nieuw voor deze versie van Feitenwerk (formaat ${format[1]}).`
+    problems.push({ line, cell: null, text: message })
+    return emptyMeta
+  }
+  const read = readYaml(yaml, metaSchema)
+  if (!read.ok) {
+    const line = lineAt(text, front.bodyFrom) + read.problem.line
+    problems.push({ line, cell: null, text: read.problem.text })
+    return emptyMeta
+  }
+  const { titel, thema, hoofdstuk, bronnen, parameters } = read.value
+  return {
+    titel,
+    thema: thema ?? null,
+    hoofdstuk: hoofdstuk ?? null,
+    bronnen,
+    parameters: parameterDefinitions(parameters),
+  }
+}
+
+function parameterDefinitions(
+  parameters: v.InferOutput<typeof metaSchema>['parameters'],
+): Readonly<Record<string, ParameterDefinition>> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, { soort, standaard, label, keuzes }]) => [
+      name,
+      { soort, standaard, label: label ?? name, keuzes: keuzes ?? [] },
+    ]),
+  )
+}
+
+function tekstCell(text: string, piece: Piece, count: number, problems: NotebookProblem[]): Cell {
+  const place = placeOf(text, piece, `tekst-${count}`)
+  const markdown = text.slice(piece.bodyFrom, piece.bodyTo)
+  const { values, problems: found } = readInlineValues(markdown)
+  for (const problem of found) {
+    problems.push({ line: lineAt(text, piece.bodyFrom + problem.from), cell: place.id, text: problem.text })
+  }
+  return { ...place, kind: 'tekst', markdown, values }
+}
+
+function fenceCell(text: string, piece: Piece, problems: NotebookProblem[]): Cell | null {
+  const name = piece.attributes['naam']
+  const report = (line: number, message: string) => problems.push({ line, cell: name ?? null, text: message })
+  const opening = lineAt(text, piece.from)
+  if (name === undefined || !/^[a-z_][a-z0-9_]*$/.test(name)) {
+    report(opening, 'Deze cel heeft geen naam. Zet naam=… achter het soort: kleine letters, cijfers en _.')
+    return null
+  }
+  const place = placeOf(text, piece, name)
+  const body = text.slice(piece.bodyFrom, piece.bodyTo)
+  if (piece.language === 'sql') {
+    const roles = readRoles(body)
+    if (!roles.ok) report(opening + 1 + roles.problem.line, roles.problem.text)
+    return { ...place, kind: 'sql', name, sql: body, roles: roles.ok ? roles.value : [] }
+  }
+  const source = piece.attributes['bron']
+  if (source === undefined) {
+    report(opening, `Cel ${name} zegt niet waarover hij gaat. Zet bron=… achter de naam.`)
+    return null
+  }
+  const read = piece.language === 'figuur' ? readYaml(body, figuurSchema) : readYaml(body, zrmSchema)
+  if (!read.ok) {
+    report(opening + 1 + read.problem.line, read.problem.text)
+    return null
+  }
+  return piece.language === 'figuur'
+    ? { ...place, kind: 'figuur', name, source, keys: read.value as v.InferOutput<typeof figuurSchema> }
+    : { ...place, kind: 'zrm', name, source, ...(read.value as v.InferOutput<typeof zrmSchema>) }
+}
+
+function checkNames(cells: readonly Cell[], meta: NotebookMeta, problems: NotebookProblem[]): void {
+  const seen = new Set<string>(meta.bronnen)
+  for (const cell of cells) {
+    if (cell.kind === 'tekst') continue
+    if (seen.has(cell.name)) {
+      problems.push({
+        line: cell.line,
+        cell: cell.name,
+        text: `De naam ${cell.name} komt al voor; kies een andere.`,
+      })
+    }
+    seen.add(cell.name)
+  }
+}
+
+function placeOf(text: string, piece: Piece, id: string): CellPlace {
+  const { from, to, bodyFrom, bodyTo } = piece
+  return { id, from, to, bodyFrom, bodyTo, line: lineAt(text, from) }
+}
+
+/** 1-based line of an offset. */
+export function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\n|\r/).length
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+
+/** The YAML parts of a notebook; docs/FORMATS.md explains each key. */
+
+const parameterSchema = v.strictObject({
+  soort: v.picklist(['datum', 'getal', 'tekst', 'keuze', 'jaar']),
+  standaard: v.union([v.string(), v.number()]),
+  label: v.optional(v.string()),
+  keuzes: v.optional(v.array(v.string())),
+})
+
+export const metaSchema = v.strictObject({
+  formaat: v.literal(1),
+  titel: v.string(),
+  thema: v.optional(v.string()),
+  hoofdstuk: v.optional(v.string()),
+  bronnen: v.optional(v.array(v.string()), []),
+  parameters: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z_][a-z0-9_]*$/)), parameterSchema), {}),
+})
+
+export const figuurSchema = v.strictObject({
+  titel: v.string(),
+  ondertitel: v.optional(v.string()),
+  soort: v.picklist(['staaf', 'gestapeld', 'lijn']),
+  x: v.string(),
+  y: v.string(),
+  kleur: v.optional(v.string()),
+  n: v.optional(v.string()),
+  eenheid: v.optional(v.string()),
+  volgorde: v.optional(v.picklist(['natuurlijk', 'waarde'])),
+})
+
+export const zrmSchema = v.strictObject({
+  domein: v.string(),
+  vergelijk: v.pipe(v.array(v.picklist(['eind-start', 'eind-doel', 'doel-start'])), v.minLength(1)),
+})

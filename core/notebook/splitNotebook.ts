@@ -1,0 +1,89 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+
+/** A stretch of a notebook file; the pieces in order join to the whole file, byte for byte. */
+export interface Piece {
+  readonly kind: 'front-matter' | 'text' | 'fence'
+  readonly from: number
+  readonly to: number
+  /** For a fence and the front matter: what stands between its first and last line. For text: the whole. */
+  readonly bodyFrom: number
+  readonly bodyTo: number
+  /** For a fence: its language, and the `sleutel=waarde` pairs behind it. */
+  readonly language: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+const cellLanguages = new Set(['sql', 'figuur', 'zrm'])
+
+/**
+ * Cuts a notebook file into front matter, cell fences and the text between them. Fences are found by a CommonMark
+ * parser: a scanner of lines takes fences inside lists, HTML and longer fences for cells.
+ */
+export function splitNotebook(text: string): readonly Piece[] {
+  const start = text.startsWith('\ufeff') ? 1 : 0
+  const front = frontMatter(text, start)
+  const bodyStart = front?.to ?? start
+  const fences = findFences(text, bodyStart)
+  const pieces: Piece[] = front ? [{ ...front, from: 0 }] : []
+  let at = front ? bodyStart : 0
+  for (const fence of fences) {
+    if (fence.from > at) pieces.push(textPiece(at, fence.from))
+    pieces.push(fence)
+    at = fence.to
+  }
+  if (at < text.length) pieces.push(textPiece(at, text.length))
+  return pieces
+}
+
+function frontMatter(text: string, start: number): Piece | null {
+  const match = /^---[ \t]*(\r\n|\n|\r)([\s\S]*?)(^---[ \t]*(?:\r\n|\n|\r|$))/m.exec(text.slice(start))
+  if (!match || match.index !== 0) return null
+  const bodyFrom = start + match[0].indexOf(match[1] as string) + (match[1] as string).length
+  return {
+    kind: 'front-matter',
+    from: start,
+    to: start + match[0].length,
+    bodyFrom,
+    bodyTo: bodyFrom + (match[2] as string).length,
+    language: 'yaml',
+    attributes: {},
+  }
+}
+
+function findFences(text: string, start: number): readonly Piece[] {
+  const tree = fromMarkdown(text.slice(start))
+  return tree.children.flatMap((node) => {
+    if (node.type !== 'code' || !cellLanguages.has(node.lang ?? '') || !node.position) return []
+    const from = start + (node.position.start.offset ?? 0)
+    const to = start + (node.position.end.offset ?? 0)
+    const body = fenceBody(text, from, to)
+    return [
+      {
+        kind: 'fence',
+        from,
+        to,
+        ...body,
+        language: node.lang ?? '',
+        attributes: readAttributes(node.meta ?? ''),
+      } as const,
+    ]
+  })
+}
+
+/** The lines between the fences, without the last line's end. */
+function fenceBody(text: string, from: number, to: number): { bodyFrom: number; bodyTo: number } {
+  const whole = text.slice(from, to)
+  const opening = /^[^\r\n]*(\r\n|\n|\r|$)/.exec(whole)?.[0].length ?? 0
+  const closing = /(\r\n|\n|\r)[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(whole)
+  const bodyFrom = from + opening
+  const bodyTo = closing ? Math.max(bodyFrom, from + closing.index) : to
+  return { bodyFrom, bodyTo: Math.max(bodyFrom, bodyTo) }
+}
+
+function readAttributes(meta: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([...meta.matchAll(/([a-z_]+)=(\S+)/g)].map(([, key, value]) => [key, value]))
+}
+
+function textPiece(from: number, to: number): Piece {
+  return { kind: 'text', from, to, bodyFrom: from, bodyTo: to, language: '', attributes: {} }
+}
