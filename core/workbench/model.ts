@@ -1,4 +1,4 @@
-import type { FileProblem } from '../workspace/files'
+import type { FileProblem, WerkmapPath } from '../workspace/files'
 import type { SourceManifest, Werkmap } from '../workspace/werkmap'
 import type { Outcome } from '../bridge/outcome'
 import type { CellValue, ResultTable } from '../bridge/table'
@@ -90,6 +90,8 @@ export interface NotebookSession {
   save(): Promise<Outcome<null, FileProblem>>
   /** Takes the file from disk, dropping unsaved edits. */
   reload(): Promise<Outcome<null, FileProblem>>
+  /** After a change on disk: keeps the edits here; the next save replaces what is on disk now. */
+  keepOwn(): Promise<Outcome<null, FileProblem>>
   /** The figure of a `figuur` or `zrm` cell; null when its cell has no result yet. */
   figure(cell: string, view: FigureView): Figure | null
   /** A text cell's Markdown with its inline values filled in for the view. */
@@ -115,6 +117,8 @@ export interface Workbench {
   subscribe(listener: () => void): () => void
   /** Reads and loads all sources that aren't loaded; a source that fails says so in its state. */
   loadSources(): Promise<void>
+  /** The host saw these files change on disk: sources and open notebooks among them are looked at again. */
+  noticeChanges(paths: readonly WerkmapPath[]): Promise<void>
   openNotebook(path: string): Promise<Outcome<NotebookSession, string>>
   /** Runs the notebooks a feitenblad refers to and fills it in, in the Publicatie view. */
   feitenblad(
