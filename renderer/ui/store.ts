@@ -1,10 +1,13 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
+
+export interface Observable<T> {
+  readonly state: T
+  subscribe(listener: () => void): () => void
+}
 
 /** A value that is replaced, never mutated, and tells its listeners after each replacement. */
-export interface Store<T> {
-  readonly state: T
+export interface Store<T> extends Observable<T> {
   set(next: T): void
-  subscribe(listener: () => void): () => void
 }
 
 export function createStore<T>(initial: T): Store<T> {
@@ -27,9 +30,7 @@ export function createStore<T>(initial: T): Store<T> {
 }
 
 /** The current state of a store, a workbench or a notebook session; the component follows its replacements. */
-export function useStore<T>(source: { readonly state: T; subscribe(listener: () => void): () => void }): T {
-  return useSyncExternalStore(
-    (listener) => source.subscribe(listener),
-    () => source.state,
-  )
+export function useStore<T>(source: Observable<T>): T {
+  const subscribe = useCallback((listener: () => void) => source.subscribe(listener), [source])
+  return useSyncExternalStore(subscribe, () => source.state)
 }

@@ -1,0 +1,110 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { Bridge, HostCommand } from '../../core/bridge/contract'
+import type { Weergave } from '../../core/evidence/flags'
+import { Palette } from '../features/palet/Palette'
+import { KeyHelp } from '../features/toetsen/KeyHelp'
+import { WerkmapPanel } from '../features/werkmap/WerkmapPanel'
+import { useStore } from '../ui/store'
+import { activeTab, tabKey } from './desk'
+import { CloseDialog } from './CloseDialog'
+import { DocumentArea } from './DocumentArea'
+import type { DocumentActions } from './documentActions'
+import { useScheme } from './scheme'
+import { createSessions } from './sessions'
+import type { Started } from './startWorkbench'
+import { StatusBar } from './StatusBar'
+import { TabBar } from './TabBar'
+import { TitleBar } from './TitleBar'
+import { tabExists, tabTitle } from './tabTitle'
+import { useDesk } from './useDesk'
+import { useHost } from './useHost'
+import { useWindowKeys } from './useWindowKeys'
+import { WorkbenchContext } from './WorkbenchContext'
+import type { WorkbenchTools } from './WorkbenchContext'
+import styles from './Shell.module.css'
+
+/** The frame: band, title, werkmap, tabs with the document, status; and the commands that reach all of it. */
+export function Shell({ bridge, started }: { readonly bridge: Bridge; readonly started: Started }): ReactNode {
+  const { workbench, host } = started
+  const [sessions] = useState(() => createSessions(workbench))
+  const [weergave, setWeergave] = useState<Weergave>('intern')
+  const [panelShown, setPanelShown] = useState(true)
+  const [palette, setPalette] = useState<'alles' | 'naam' | null>(null)
+  const [helpShown, setHelpShown] = useState(false)
+  const [actions, setActions] = useState<DocumentActions>({})
+  const [sentence, tell] = useState('')
+  const [closing, setClosing] = useState<string | null>(null)
+  const { scheme } = useScheme()
+  const state = useStore(workbench)
+  const { desk, open, close, show } = useDesk((tab) => tabExists(tab, workbench.state))
+
+  const tools = useMemo<WorkbenchTools>(
+    () => ({ workbench, bridge, host, sessions, weergave, scheme, open, tell, offer: setActions }),
+    [workbench, bridge, host, sessions, weergave, scheme, open],
+  )
+
+  const run = (command: HostCommand): void => {
+    switch (command) {
+      case 'palet':
+        return setPalette('alles')
+      case 'openen-op-naam':
+        return setPalette('naam')
+      case 'toetsen-tonen':
+        return setHelpShown(true)
+      case 'weergave-wisselen':
+        return setWeergave(weergave === 'intern' ? 'publicatie' : 'intern')
+      case 'werkmap-tonen':
+        return setPanelShown(!panelShown)
+      case 'kanttekeningen-tonen':
+        return actions.showNotes?.()
+      case 'uitvoeren':
+        return actions.runCell?.()
+      case 'alles-uitvoeren':
+        return actions.runAll?.()
+      case 'exporteren':
+        return actions.exportDocument?.()
+      case 'opslaan':
+        return actions.save?.()
+      case 'opslaan-en-sluiten':
+        return saveAllAndClose()
+    }
+  }
+  const { saveAllAndClose } = useHost({ bridge, sessions, run, tell })
+  useWindowKeys({ run, stop: () => actions.stop?.() })
+  const front = tabTitle(activeTab(desk), state)
+  useEffect(() => {
+    document.title = `${front} · ${state.werkmap.titel} · Feitenwerk`
+  }, [front, state.werkmap.titel])
+
+  const requestClose = (key: string) => {
+    const tab = desk.tabs.find((candidate) => tabKey(candidate) === key)
+    if (tab?.kind !== 'notebook') return close(key)
+    if (sessions.unsaved.state.includes(tab.path)) return setClosing(tab.path)
+    close(key)
+    sessions.close(tab.path)
+  }
+
+  return (
+    <WorkbenchContext value={tools}>
+      <div className={styles.window} data-weergave={weergave} data-werkmap={panelShown ? 'open' : 'dicht'}>
+        <TitleBar weergave={weergave} onWeergave={setWeergave} run={run} panelShown={panelShown} />
+        {panelShown ? <WerkmapPanel active={desk.active} onSearch={() => setPalette('alles')} /> : null}
+        <main className={styles.centre}>
+          <TabBar desk={desk} onShow={show} onClose={requestClose} />
+          <DocumentArea tab={activeTab(desk)} />
+        </main>
+        <StatusBar sentence={sentence} />
+      </div>
+      <Palette mode={palette} actions={actions} onClose={() => setPalette(null)} run={run} />
+      <KeyHelp isOpen={helpShown} onClose={() => setHelpShown(false)} />
+      <CloseDialog
+        path={closing}
+        onDone={(closed) => {
+          setClosing(null)
+          if (closed !== null) close(tabKey({ kind: 'notebook', path: closed }))
+        }}
+      />
+    </WorkbenchContext>
+  )
+}

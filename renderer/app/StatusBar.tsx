@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { formatNumber } from '../../core/statistics/dutchNumbers'
+import type { SourceState } from '../../core/workbench/model'
+import { useStore } from '../ui/store'
+import { useTools } from './WorkbenchContext'
+import styles from './StatusBar.module.css'
+
+/** One line about the state of things; `sentence` is the last thing that happened. */
+export function StatusBar({ sentence }: { readonly sentence: string }): ReactNode {
+  const { workbench, weergave } = useTools()
+  const { sources } = useStore(workbench)
+  return (
+    <footer className={styles.bar}>
+      <span>DuckDB {workbench.engineVersion}</span>
+      <span>{sourcesLine(sources)}</span>
+      <span role="status" className={styles.sentence}>
+        {sentence}
+      </span>
+      <span className={styles.view}>{weergave === 'intern' ? 'Intern' : 'Publicatie'}</span>
+    </footer>
+  )
+}
+
+function sourcesLine(sources: readonly SourceState[]): string {
+  const loaded = sources.filter(({ status }) => status === 'geladen' || status === 'gewijzigd')
+  const rows = loaded.reduce((sum, { rowCount }) => sum + rowCount, 0)
+  const busy = sources.some(({ status }) => status === 'wacht' || status === 'laadt')
+  const count = `${loaded.length} van ${sources.length} bronnen geladen, ${formatNumber(rows)} rijen`
+  return busy ? `Bronnen laden: ${loaded.length} van ${sources.length}` : count
+}

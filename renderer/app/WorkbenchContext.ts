@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react'
+import type { Bridge, HostInfo } from '../../core/bridge/contract'
+import type { Weergave } from '../../core/evidence/flags'
+import type { ColourScheme } from '../../core/figures/model'
+import type { Workbench } from '../../core/workbench/model'
+import type { Tab } from './desk'
+import type { DocumentActions } from './documentActions'
+import type { Sessions } from './sessions'
+
+/** What every part of the window may use. */
+export interface WorkbenchTools {
+  readonly workbench: Workbench
+  readonly bridge: Bridge
+  readonly host: HostInfo
+  readonly sessions: Sessions
+  readonly weergave: Weergave
+  readonly scheme: ColourScheme
+  open(tab: Tab): void
+  /** Lets the document in front offer its actions to the keys, the palette and the host's menu. */
+  offer(actions: DocumentActions): void
+  /** A sentence for the status bar, read aloud once. */
+  tell(sentence: string): void
+}
+
+export const WorkbenchContext = createContext<WorkbenchTools | null>(null)
+
+export function useTools(): WorkbenchTools {
+  const tools = useContext(WorkbenchContext)
+  if (!tools) throw new Error('useTools stands outside WorkbenchContext.')
+  return tools
+}

@@ -1,0 +1,25 @@
+import type { HostCommand } from '../../core/bridge/contract'
+import type { DocumentActions } from './documentActions'
+
+/** An action of the window as the palette shows it. */
+export interface Command {
+  readonly id: HostCommand
+  readonly label: string
+  readonly keys: string | null
+}
+
+/** The commands that can be given now, in the palette's order. */
+export function availableCommands(actions: DocumentActions): readonly Command[] {
+  return all.filter(({ needs }) => needs === null || actions[needs] !== undefined)
+}
+
+const all: readonly (Command & { needs: keyof DocumentActions | null })[] = [
+  { id: 'uitvoeren', label: 'Cel uitvoeren', keys: 'Ctrl Enter', needs: 'runCell' },
+  { id: 'alles-uitvoeren', label: 'Uitvoeren wat verouderd is', keys: 'Shift Ctrl Enter', needs: 'runAll' },
+  { id: 'opslaan', label: 'Opslaan', keys: 'Ctrl S', needs: 'save' },
+  { id: 'exporteren', label: 'Exporteren', keys: 'Ctrl E', needs: 'exportDocument' },
+  { id: 'kanttekeningen-tonen', label: 'Kanttekeningen tonen', keys: null, needs: 'showNotes' },
+  { id: 'weergave-wisselen', label: 'Wisselen tussen Intern en Publicatie', keys: null, needs: null },
+  { id: 'werkmap-tonen', label: 'Werkmap tonen of verbergen', keys: null, needs: null },
+  { id: 'toetsen-tonen', label: 'Alle toetsen', keys: '?', needs: null },
+]

@@ -1,0 +1,55 @@
+/** The window's keys: what the help shows and the listener acts on. Ctrl is ⌘ on a Mac. */
+export const keyHelp: readonly { readonly group: string; readonly keys: readonly (readonly [string, string])[] }[] = [
+  {
+    group: 'Overal',
+    keys: [
+      ['Ctrl K', 'Zoeken en opdrachten'],
+      ['Ctrl P', 'Openen op naam'],
+      ['F6', 'Naar het volgende deel van het venster'],
+      ['Shift F6', 'Naar het vorige deel van het venster'],
+      ['?', 'Alle toetsen'],
+    ],
+  },
+  {
+    group: 'In een analyse',
+    keys: [
+      ['Ctrl S', 'Opslaan'],
+      ['Ctrl Enter', 'Deze cel uitvoeren'],
+      ['Shift Ctrl Enter', 'Alles uitvoeren wat verouderd is'],
+      ['Esc', 'Stoppen, of de cel verlaten'],
+      ['↑ ↓', 'Van cel naar cel'],
+      ['Enter', 'De cel bewerken'],
+      ['Ctrl Z', 'Ongedaan maken in de cel'],
+      ['Shift Ctrl Z', 'Opnieuw doen in de cel'],
+      ['Ctrl Spatie', 'Namen aanvullen in SQL'],
+    ],
+  },
+  { group: 'In een feitenblad', keys: [['Ctrl E', 'Exporteren']] },
+]
+
+export type KeyCommand = 'palet' | 'openen-op-naam' | 'opslaan' | 'uitvoeren' | 'alles-uitvoeren' | 'exporteren'
+
+/** The command of a key press, for the keys that mean the same wherever the focus is. */
+export function commandOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>): KeyCommand | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
+  const key = event.key.toLowerCase()
+  if (key === 'enter') return event.shiftKey ? 'alles-uitvoeren' : 'uitvoeren'
+  if (event.shiftKey) return null
+  return plainKeys[key] ?? null
+}
+
+const plainKeys: Readonly<Record<string, KeyCommand>> = {
+  k: 'palet',
+  p: 'openen-op-naam',
+  s: 'opslaan',
+  e: 'exporteren',
+}
+
+/** Whether typing goes into what has the focus, so that a bare key is a letter. */
+export function isTyping(event: Event): boolean {
+  const target = event.composedPath()[0]
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  )
+}

@@ -1,0 +1,112 @@
+import { useMemo } from 'react'
+import type { ReactNode } from 'react'
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  useFilter,
+} from 'react-aria-components'
+import type { HostCommand } from '../../../core/bridge/contract'
+import { availableCommands } from '../../app/commands'
+import { tabKey } from '../../app/desk'
+import type { Tab } from '../../app/desk'
+import type { DocumentActions } from '../../app/documentActions'
+import { useTools } from '../../app/WorkbenchContext'
+import { useStore } from '../../ui/store'
+import { paletteTargets } from './paletteTargets'
+import styles from './Palette.module.css'
+
+interface PaletteProps {
+  /** `alles`: commands and documents; `naam`: documents only; null: closed. */
+  readonly mode: 'alles' | 'naam' | null
+  readonly actions: DocumentActions
+  readonly onClose: () => void
+  readonly run: (command: HostCommand) => void
+}
+
+export function Palette({ mode, actions, onClose, run }: PaletteProps): ReactNode {
+  return (
+    <ModalOverlay
+      isDismissable
+      isOpen={mode !== null}
+      onOpenChange={(open) => !open && onClose()}
+      className={styles.scrim}
+    >
+      <Modal className={styles.modal}>
+        <Dialog aria-label={mode === 'naam' ? 'Openen op naam' : 'Zoeken en opdrachten'} className={styles.dialog}>
+          <PaletteBody mode={mode ?? 'alles'} actions={actions} onClose={onClose} run={run} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function PaletteBody({ mode, actions, onClose, run }: PaletteProps): ReactNode {
+  const { contains } = useFilter({ sensitivity: 'base' })
+  const { workbench, open } = useTools()
+  const state = useStore(workbench)
+  const targets = useMemo(() => paletteTargets(state), [state])
+  const openTarget = (tab: Tab) => {
+    onClose()
+    open(tab)
+  }
+  const give = (command: HostCommand) => {
+    onClose()
+    run(command)
+  }
+  const commands = mode === 'alles' ? availableCommands(actions) : []
+  return (
+    <Autocomplete filter={contains}>
+      <SearchField autoFocus aria-label="Zoeken" className={styles.field}>
+        <Input
+          className={styles.input}
+          placeholder={mode === 'naam' ? 'Naam van een analyse, feitenblad of bron' : 'Opdracht of naam'}
+        />
+      </SearchField>
+      <Menu
+        aria-label="Gevonden"
+        className={styles.list}
+        renderEmptyState={() => <p className={styles.empty}>Niets gevonden. Probeer een ander woord.</p>}
+      >
+        {targets.map(({ title, items }) => (
+          <MenuSection key={title} className={styles.section}>
+            <Header className={styles.heading}>{title}</Header>
+            {items.map(({ label, detail, tab }) => (
+              <Item key={tabKey(tab)} label={label} detail={detail} onAction={() => openTarget(tab)} />
+            ))}
+          </MenuSection>
+        ))}
+        {commands.length === 0 ? null : (
+          <MenuSection className={styles.section}>
+            <Header className={styles.heading}>Opdrachten</Header>
+            {commands.map(({ id, label, keys }) => (
+              <Item key={id} label={label} detail={keys ?? ''} onAction={() => give(id)} />
+            ))}
+          </MenuSection>
+        )}
+      </Menu>
+    </Autocomplete>
+  )
+}
+
+interface ItemProps {
+  readonly label: string
+  readonly detail: string
+  readonly onAction: () => void
+}
+
+function Item({ label, detail, onAction }: ItemProps): ReactNode {
+  return (
+    <MenuItem textValue={`${label} ${detail}`} className={styles.item} onAction={onAction}>
+      <span className={styles.label}>{label}</span>
+      <span className={styles.detail}>{detail}</span>
+    </MenuItem>
+  )
+}

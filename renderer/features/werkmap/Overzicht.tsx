@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react'
+import type { DocumentEntry, SourceState, WorkbenchState } from '../../../core/workbench/model'
+import { formatNumber } from '../../../core/statistics/dutchNumbers'
+import { useTools } from '../../app/WorkbenchContext'
+import { ProgressLine } from '../../ui/ProgressLine'
+import { StateWord } from '../../ui/StateWord'
+import { useStore } from '../../ui/store'
+import { formatRange } from '../../ui/formatRange'
+import { groupByTheme, themeTitle } from './documentGroups'
+import { sourceWord } from './sourceWords'
+import styles from './Overzicht.module.css'
+
+/** The werkmap at a glance: what there is to open, and how its sources stand. */
+export function Overzicht(): ReactNode {
+  const { workbench } = useTools()
+  const state = useStore(workbench)
+  return (
+    <div className={styles.scroll} data-panel tabIndex={-1}>
+      <div className={styles.page}>
+        <p className={styles.organisation}>
+          {state.werkmap.organisatie}, verslagjaar {state.werkmap.verslagjaar}
+        </p>
+        <h1 className={styles.title}>{state.werkmap.titel}</h1>
+        <Documents documents={state.documents} />
+        <Sources state={state} />
+      </div>
+    </div>
+  )
+}
+
+function Documents({ documents }: { readonly documents: readonly DocumentEntry[] }): ReactNode {
+  if (documents.length === 0)
+    return <p className={styles.empty}>Er zijn nog geen analyses. Zet een bestand in de map analyses.</p>
+  return groupByTheme(documents).map(({ thema, documents: group }) => (
+    <section key={thema} className={styles.theme}>
+      <h2 className={styles.heading}>{themeTitle(thema)}</h2>
+      <ul className={styles.list}>
+        {group.map((document) => (
+          <DocumentLine key={document.path} document={document} />
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
+function DocumentLine({ document }: { readonly document: DocumentEntry }): ReactNode {
+  const { open } = useTools()
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.document}
+        onClick={() => open({ kind: document.kind, path: document.path })}
+      >
+        <span className={styles.name}>{document.titel}</span>
+        <span className={styles.kind}>{document.kind === 'notebook' ? 'analyse' : 'feitenblad'}</span>
+      </button>
+    </li>
+  )
+}
+
+function Sources({ state }: { readonly state: WorkbenchState }): ReactNode {
+  const { sources } = state
+  const done = sources.filter(({ status }) => status !== 'wacht' && status !== 'laadt').length
+  return (
+    <section className={styles.theme}>
+      <h2 className={styles.heading}>Bronnen</h2>
+      {done < sources.length ? (
+        <>
+          <p className={styles.progress}>
+            {done} van {sources.length} bronnen gelezen
+          </p>
+          <ProgressLine label="Bronnen laden" share={done / sources.length} />
+        </>
+      ) : null}
+      {sources.length === 0 ? (
+        <p className={styles.empty}>Er zijn nog geen bronnen. Voeg ze toe in werkmap.yaml.</p>
+      ) : (
+        <table className={styles.sources}>
+          <thead>
+            <tr>
+              <th scope="col">Bron</th>
+              <th scope="col">Uitgever</th>
+              <th scope="col">Periode</th>
+              <th scope="col" className={styles.number}>
+                Rijen
+              </th>
+              <th scope="col">Stand</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sources.map((source) => (
+              <SourceLine key={source.manifest.naam} source={source} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+function SourceLine({ source }: { readonly source: SourceState }): ReactNode {
+  const { open } = useTools()
+  const { manifest, problem, rowCount } = source
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          className={styles.source}
+          onClick={() => open({ kind: 'bron', name: manifest.naam })}
+        >
+          {manifest.titel}
+        </button>
+        {manifest.fictief ? <span className={styles.fictief}>bevat fictieve gegevens</span> : null}
+        {problem === null ? null : <span className={styles.problem}>{problem}</span>}
+      </th>
+      <td>{manifest.uitgever ?? ''}</td>
+      <td>{manifest.peilperiode ? formatRange(manifest.peilperiode) : ''}</td>
+      <td className={styles.number}>{rowCount > 0 ? formatNumber(rowCount) : ''}</td>
+      <td>
+        <StateWord {...sourceWord(source)} />
+      </td>
+    </tr>
+  )
+}

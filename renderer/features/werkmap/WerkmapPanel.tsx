@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react'
+import { Search } from 'lucide-react'
+import type { DocumentEntry, SourceState } from '../../../core/workbench/model'
+import { tabKey } from '../../app/desk'
+import type { Tab } from '../../app/desk'
+import { useTools } from '../../app/WorkbenchContext'
+import { StateWord } from '../../ui/StateWord'
+import { useStore } from '../../ui/store'
+import { groupByTheme, themeTitle } from './documentGroups'
+import { sourceWord } from './sourceWords'
+import { useDocumentWord } from './useDocumentWord'
+import styles from './WerkmapPanel.module.css'
+
+interface WerkmapPanelProps {
+  /** Key of the tab in front. */
+  readonly active: string
+  readonly onSearch: () => void
+}
+
+/** The tree of the werkmap: sources, analyses by theme, fact sheets, each with its state in a word. */
+export function WerkmapPanel({ active, onSearch }: WerkmapPanelProps): ReactNode {
+  const { workbench } = useTools()
+  const { sources, documents } = useStore(workbench)
+  const sheets = documents.filter(({ kind }) => kind === 'feitenblad')
+  return (
+    <nav aria-label="Werkmap" className={styles.panel} data-panel tabIndex={-1}>
+      <button type="button" className={styles.search} onClick={onSearch}>
+        <Search aria-hidden size={14} />
+        <span>Zoeken en opdrachten</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      <Group title="Bronnen" empty="Nog geen bronnen in werkmap.yaml.">
+        {sources.map((source) => (
+          <SourceRow key={source.manifest.naam} source={source} active={active} />
+        ))}
+      </Group>
+      <section className={styles.group}>
+        <h2 className={styles.heading}>Analyses</h2>
+        {groupByTheme(documents.filter(({ kind }) => kind === 'notebook')).map(({ thema, documents: group }) => (
+          <div key={thema}>
+            <h3 className={styles.theme}>{themeTitle(thema)}</h3>
+            <ul>
+              {group.map((document) => (
+                <DocumentRow key={document.path} document={document} active={active} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+      <Group title="Feitenbladen" empty="Nog geen feitenbladen in analyses.">
+        {sheets.map((document) => (
+          <DocumentRow key={document.path} document={document} active={active} />
+        ))}
+      </Group>
+    </nav>
+  )
+}
+
+interface GroupProps {
+  readonly title: string
+  readonly empty: string
+  readonly children: readonly ReactNode[]
+}
+
+function Group({ title, empty, children }: GroupProps): ReactNode {
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.heading}>{title}</h2>
+      {children.length === 0 ? <p className={styles.empty}>{empty}</p> : <ul>{children}</ul>}
+    </section>
+  )
+}
+
+function SourceRow({ source, active }: { readonly source: SourceState; readonly active: string }): ReactNode {
+  const { tone, word } = sourceWord(source)
+  return (
+    <Row
+      tab={{ kind: 'bron', name: source.manifest.naam }}
+      title={source.manifest.naam}
+      hint={source.manifest.titel}
+      active={active}
+      state={source.status === 'geladen' ? null : <StateWord tone={tone} word={word} />}
+    />
+  )
+}
+
+function DocumentRow({ document, active }: { readonly document: DocumentEntry; readonly active: string }): ReactNode {
+  const word = useDocumentWord(document.path)
+  return (
+    <Row
+      tab={{ kind: document.kind, path: document.path }}
+      title={document.titel}
+      hint={`${document.titel} (${document.path})`}
+      active={active}
+      state={word === null ? null : <StateWord {...word} />}
+    />
+  )
+}
+
+interface RowProps {
+  readonly tab: Tab
+  readonly title: string
+  readonly hint: string
+  readonly active: string
+  readonly state: ReactNode
+}
+
+function Row({ tab, title, hint, active, state }: RowProps): ReactNode {
+  const { open } = useTools()
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.row}
+        title={hint}
+        aria-current={tabKey(tab) === active ? 'page' : undefined}
+        onClick={() => open(tab)}
+      >
+        <span className={styles.title}>{title}</span>
+        {state}
+      </button>
+    </li>
+  )
+}

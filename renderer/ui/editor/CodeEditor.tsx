@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { Annotation, Compartment, EditorState } from '@codemirror/state'
+import type { Extension } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { setDiagnostics } from '@codemirror/lint'
+import type { CellError } from '../../../core/workbench/model'
+import { editorBasics } from './editorBasics'
+import styles from './CodeEditor.module.css'
+
+interface CodeEditorProps {
+  readonly label: string
+  readonly value: string
+  /** The language and its completion; must be memoised. */
+  readonly language: Extension
+  readonly error: CellError | null
+  readonly onChange: (value: string) => void
+  /** Esc, when nothing in the editor itself wants it. */
+  readonly onLeave: () => void
+  /** Line and column of the cursor, 1-based. */
+  readonly onCursor?: (line: number, column: number) => void
+}
+
+const fromOutside = Annotation.define<boolean>()
+
+/**
+ * CodeMirror in an open shadow root: there its style sheets are adopted, where the page's CSP would refuse them as
+ * elements of the document.
+ */
+export function CodeEditor(props: CodeEditorProps): ReactNode {
+  const { value, language, error } = props
+  const host = useRef<HTMLDivElement>(null)
+  const view = useRef<EditorView | null>(null)
+  const languagePart = useRef(new Compartment())
+  const latest = useRef(props)
+  useEffect(() => {
+    latest.current = props
+  })
+
+  useEffect(() => {
+    if (!host.current) return
+    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' })
+    const begin = latest.current
+    const editor = new EditorView({
+      parent: root,
+      root,
+      state: EditorState.create({
+        doc: begin.value,
+        extensions: [
+          editorBasics({ label: begin.label, onLeave: () => latest.current.onLeave() }),
+          languagePart.current.of(begin.language),
+          EditorView.updateListener.of((update) => {
+            const own = update.transactions.every((one) => one.annotation(fromOutside) !== true)
+            if (update.docChanged && own) latest.current.onChange(update.state.doc.toString())
+            if (update.selectionSet || update.docChanged) tellCursor(update.state, latest.current.onCursor)
+          }),
+        ],
+      }),
+    })
+    view.current = editor
+    editor.focus()
+    return () => {
+      view.current = null
+      editor.destroy()
+    }
+  }, [])
+
+  useEffect(() => {
+    view.current?.dispatch({ effects: languagePart.current.reconfigure(language) })
+  }, [language])
+
+  useEffect(() => {
+    const editor = view.current
+    if (!editor || editor.state.doc.toString() === value) return
+    editor.dispatch({
+      changes: { from: 0, to: editor.state.doc.length, insert: value },
+      annotations: fromOutside.of(true),
+    })
+  }, [value])
+
+  useEffect(() => {
+    const editor = view.current
+    if (editor) editor.dispatch(setDiagnostics(editor.state, diagnosticsOf(error, editor.state.doc.length)))
+  }, [error])
+
+  return <div ref={host} className={styles.editor} data-editor />
+}
+
+function diagnosticsOf(error: CellError | null, length: number) {
+  if (!error?.at) return []
+  const from = Math.min(error.at.from, length)
+  const to = Math.min(Math.max(error.at.to, from + 1), length)
+  return [{ from: Math.min(from, to), to, severity: 'error' as const, message: error.text }]
+}
+
+function tellCursor(state: EditorState, onCursor: CodeEditorProps['onCursor']): void {
+  const { head } = state.selection.main
+  const line = state.doc.lineAt(head)
+  onCursor?.(line.number, head - line.from + 1)
+}

@@ -1,0 +1,30 @@
+import { formatNumber, formatPercent } from '../../core/statistics/dutchNumbers'
+import type { CellValue, ColumnType } from '../../core/bridge/table'
+import type { ColumnRole } from '../../core/notebook/roles'
+
+/** A value of a result as it stands in a table; null stays null, for the table to word. */
+export function formatValue(value: CellValue, role: ColumnRole | undefined): string | null {
+  if (value === null) return null
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee'
+  if (typeof value === 'string') return formatDay(value)
+  if (role?.rol === 'aandeel') return formatPercent(value, 1)
+  return Number.isInteger(value) && looksLikeYear(role, value) ? String(value) : formatNumber(value)
+}
+
+export const typeWords: Readonly<Record<ColumnType, string>> = {
+  number: 'getal',
+  text: 'tekst',
+  date: 'datum',
+  datetime: 'datum en tijd',
+  boolean: 'ja/nee',
+}
+
+// A year in a column that is no quantity stands without a thousands point: 2019, not 2.019.
+function looksLikeYear(role: ColumnRole | undefined, value: number): boolean {
+  return value >= 1900 && value < 2100 && (role === undefined || role.rol === 'groep')
+}
+
+function formatDay(text: string): string {
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  return day ? `${day[3]}-${day[2]}-${day[1]}` : text
+}
