@@ -8,6 +8,8 @@ export function readsOf(cell: Cell): readonly string[] {
     case 'figuur':
     case 'zrm':
       return [cell.source]
+    case 'ongeldig':
+      return []
     case 'tekst':
       return [...new Set(cell.values.map((value) => value.cell))]
     case 'sql': {

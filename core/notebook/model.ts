@@ -38,7 +38,7 @@ export interface CellPlace {
   readonly line: number
 }
 
-export type Cell = TekstCell | SqlCell | FiguurCell | ZrmCell
+export type Cell = TekstCell | SqlCell | FiguurCell | ZrmCell | OngeldigCell
 
 export interface TekstCell extends CellPlace {
   readonly kind: 'tekst'
@@ -98,6 +98,13 @@ export interface ZrmCell extends CellPlace {
   readonly source: string
   readonly domein: string
   readonly vergelijk: readonly ZrmVergelijking[]
+}
+
+/** A fence whose name or keys can't be read; `Notebook.problems` says why. Its text can be edited like any cell's. */
+export interface OngeldigCell extends CellPlace {
+  readonly kind: 'ongeldig'
+  readonly language: string
+  readonly name: string | null
 }
 
 /** First minus second. */

@@ -13,6 +13,7 @@ export function parseNotebook(text: string): Notebook {
   const meta = readMeta(text, pieces, problems)
   const cells: Cell[] = []
   let texts = 0
+  let fences = 0
   for (const piece of pieces) {
     if (piece.kind === 'front-matter') continue
     if (piece.kind === 'text') {
@@ -20,8 +21,7 @@ export function parseNotebook(text: string): Notebook {
       cells.push(tekstCell(text, piece, ++texts, problems))
       continue
     }
-    const cell = fenceCell(text, piece, problems)
-    if (cell) cells.push(cell)
+    cells.push(fenceCell(text, piece, ++fences, problems))
   }
   checkNames(cells, meta, problems)
   return { text, meta, cells, problems }
@@ -90,15 +90,16 @@ function tekstCell(text: string, piece: Piece, count: number, problems: Notebook
   return { ...place, kind: 'tekst', markdown, values }
 }
 
-function fenceCell(text: string, piece: Piece, problems: NotebookProblem[]): Cell | null {
+function fenceCell(text: string, piece: Piece, count: number, problems: NotebookProblem[]): Cell {
   const name = piece.attributes['naam']
   const report = (line: number, message: string) => problems.push({ line, cell: name ?? null, text: message })
   const opening = lineAt(text, piece.from)
+  const place = placeOf(text, piece, name ?? `cel-${count}`)
+  const invalid = { ...place, kind: 'ongeldig', language: piece.language, name: name ?? null } as const
   if (name === undefined || !/^[a-z_][a-z0-9_]*$/.test(name)) {
     report(opening, 'Deze cel heeft geen naam. Zet naam=… achter het soort: kleine letters, cijfers en _.')
-    return null
+    return invalid
   }
-  const place = placeOf(text, piece, name)
   const body = text.slice(piece.bodyFrom, piece.bodyTo)
   if (piece.language === 'sql') {
     const roles = readRoles(body)
@@ -108,12 +109,12 @@ function fenceCell(text: string, piece: Piece, problems: NotebookProblem[]): Cel
   const source = piece.attributes['bron']
   if (source === undefined) {
     report(opening, `Cel ${name} zegt niet waarover hij gaat. Zet bron=… achter de naam.`)
-    return null
+    return invalid
   }
   const read = piece.language === 'figuur' ? readYaml(body, figuurSchema) : readYaml(body, zrmSchema)
   if (!read.ok) {
     report(opening + 1 + read.problem.line, read.problem.text)
-    return null
+    return invalid
   }
   return piece.language === 'figuur'
     ? { ...place, kind: 'figuur', name, source, keys: read.value as v.InferOutput<typeof figuurSchema> }
@@ -123,7 +124,7 @@ function fenceCell(text: string, piece: Piece, problems: NotebookProblem[]): Cel
 function checkNames(cells: readonly Cell[], meta: NotebookMeta, problems: NotebookProblem[]): void {
   const seen = new Set<string>(meta.bronnen)
   for (const cell of cells) {
-    if (cell.kind === 'tekst') continue
+    if (cell.kind === 'tekst' || cell.name === null) continue
     if (seen.has(cell.name)) {
       problems.push({
         line: cell.line,
