@@ -1,0 +1,62 @@
+import type { Mark } from './marks'
+import { describeMeasure, formatMeasure, type Measure } from './measure'
+import type { FigureNote } from './model'
+
+export interface AlternativeInput {
+  readonly title: string
+  readonly subtitle: string
+  readonly marks: readonly Mark[]
+  readonly seriesLabel: (name: string | null) => string
+  readonly measure: Measure
+  readonly overTime: boolean
+  readonly notes: readonly FigureNote[]
+}
+
+/** One paragraph: what is measured, the marks (all when there are few, else the ends), what isn't shown, n, source. */
+export function figureAlternative(input: AlternativeInput): string {
+  const { title, subtitle, measure, notes } = input
+  const sentences = [
+    sentence(title),
+    subtitle === '' ? null : sentence(subtitle),
+    sentence(`De figuur toont ${describeMeasure(measure)}`),
+    ...valueSentences(input),
+    hiddenSentence(input),
+    ...notes.filter(({ kind }) => kind !== 'voorbehoud').map(({ text }) => sentence(text)),
+  ]
+  return sentences.filter((text) => text !== null).join(' ')
+}
+
+function valueSentences(input: AlternativeInput): string[] {
+  const shown = input.marks.filter(({ value }) => value !== null)
+  const [first] = shown
+  const last = shown.at(-1)
+  if (first === undefined || last === undefined) return ['Er zijn geen waarden om te tonen.']
+  if (shown.length <= 8) return [sentence(shown.map((mark) => valueText(mark, input)).join('; '))]
+  if (input.overTime)
+    return [sentence(`Eerste: ${valueText(first, input)}; laatste: ${valueText(last, input)}`)]
+  const byValue = shown.toSorted((one, other) => (one.value ?? 0) - (other.value ?? 0))
+  const [lowest = first] = byValue
+  const highest = byValue.at(-1) ?? last
+  return [
+    sentence(
+      `${shown.length} waarden. Hoogste: ${valueText(highest, input)}; laagste: ${valueText(lowest, input)}`,
+    ),
+  ]
+}
+
+function valueText(mark: Mark, { measure, seriesLabel }: AlternativeInput): string {
+  const about = mark.series === null ? mark.category : `${mark.category}, ${seriesLabel(mark.series)}`
+  const value = mark.label === '' ? formatMeasure(mark.value ?? 0, measure) : mark.label
+  return `${about} ${value}${mark.n === null ? '' : ` (n = ${mark.n})`}`
+}
+
+function hiddenSentence({ marks, seriesLabel }: AlternativeInput): string | null {
+  const hidden = marks.filter(({ state }) => state === 'beschermd')
+  if (hidden.length === 0) return null
+  const names = hidden.map(({ category, series }) =>
+    series === null ? category : `${category}, ${seriesLabel(series)}`,
+  )
+  return sentence(`Niet getoond: ${names.join('; ')}`)
+}
+
+const sentence = (text: string) => (/[.?]$/.test(text) ? text : `${text}.`)

@@ -1,0 +1,86 @@
+import { figureAlternative } from './alternative'
+import { withheldFigure } from './buildFigure'
+import type { ChartInput, Series } from './chart'
+import { palettes, type Direction, type Palette } from './colours'
+import { composeSpec } from './composeSpec'
+import { figureData, type FigureData } from './figureData'
+import { addLegend } from './legend'
+import { lyingBars } from './lyingBars'
+import { readMarks, protectedSign } from './marks'
+import { readMeasure } from './measure'
+import type { Figure, FigureInput } from './model'
+import { figureNotes } from './notes'
+import { formatPeriod } from '../statistics/dutchNumbers'
+import type { ZrmFacts } from '../zrm/facts'
+
+export type ComparisonInput = Omit<FigureInput, 'keys'> & {
+  readonly facts: Pick<ZrmFacts, 'domein' | 'periode'>
+}
+
+const directions = ['hoger', 'gelijk', 'lager', 'onbekend'] as const satisfies readonly Direction[]
+
+/**
+ * Draws the result of a `zrm` cell (its columns: core/notebook/zrmResult.ts): one stacked bar per vergelijking with
+ * the trajecten that ended hoger, gelijk, lager or onbekend, in numbers.
+ */
+export function buildComparisonFigure(input: ComparisonInput): Figure {
+  const data = figureData(input)
+  const title = `Ontwikkeling op het ZRM-domein ${input.facts.domein}`
+  const base = { name: input.name, title, data: data.table, hidden: data.hidden }
+  const reason = input.weergave === 'publicatie' ? input.protection.withheld : null
+  if (reason !== null) return withheldFigure(base, input, reason)
+  if (data.table.rows.length === 0) {
+    return withheldFigure(base, input, 'Er zijn geen trajecten om te vergelijken.')
+  }
+  const measure = readMeasure('n', data.table, input.roles, {})
+  const marks = readMarks(data, { category: 'vergelijking_label', series: 'richting', n: null }, measure)
+  const palette = palettes[input.scheme]
+  const chartInput: ChartInput = {
+    marks,
+    measure,
+    palette,
+    series: directionSeries(palette),
+    categories: [...new Set(marks.map(({ category }) => category))],
+    under: (category) => knownText(data, category),
+    width: input.width,
+    categoryName: 'vergelijkingen',
+  }
+  const chart = addLegend(lyingBars(chartInput, true, null), chartInput)
+  const period = input.facts.periode
+  const subtitle = `Aantal trajecten${period === null ? '' : ` · ${formatPeriod(period.van, period.tot)}`}`
+  const notes = figureNotes(input, totalOf(data), marks)
+  const about = { ...base, subtitle, marks, seriesLabel: String, measure, overTime: false, notes }
+  const alternative = figureAlternative(about)
+  const sheet = { title, subtitle, notes, description: alternative, width: input.width, palette }
+  return { ...base, subtitle, spec: composeSpec(chart, sheet), withheld: null, notes, alternative }
+}
+
+function directionSeries({ directions: colours }: Palette): Series[] {
+  return directions.map((name) => ({
+    name,
+    label: name === 'onbekend' ? '(nog) niet bekend' : name,
+    colour: colours[name],
+    hatched: name === 'onbekend',
+  }))
+}
+
+function knownText(data: FigureData, category: string): string | null {
+  const index = data.table.rows.findIndex((row) => row['vergelijking_label'] === category)
+  const row = data.table.rows[index]
+  const known = written(data, index, 'bekend')
+  return row === undefined || known === null
+    ? null
+    : `bekend bij ${known} van ${written(data, index, 'totaal')}`
+}
+
+function written(data: FigureData, index: number, column: string): string | null {
+  if (data.isHidden(index, column)) return protectedSign
+  const value = data.table.rows[index]?.[column]
+  return typeof value === 'number' ? String(value) : null
+}
+
+function totalOf(data: FigureData): string | null {
+  const totals = new Set(data.table.rows.map((_, index) => written(data, index, 'totaal')))
+  const [total] = totals
+  return totals.size === 1 && total !== null && total !== protectedSign ? `n = ${total} trajecten` : null
+}

@@ -1,0 +1,25 @@
+import { parse, View } from 'vega'
+import { compile, type TopLevelSpec } from 'vega-lite'
+import { collectingLogger, parseOptions, viewOptions } from './vegaView'
+
+/**
+ * Draws a figure's spec as an SVG text, without a DOM and without a network. Equal specs give equal texts.
+ *
+ * @throws {Error} with vega's own words when the spec isn't sound: our specs are built, so that is a bug.
+ */
+export async function drawSvg(spec: object): Promise<string> {
+  const { logger, messages } = collectingLogger()
+  const { spec: compiled } = compile(spec as TopLevelSpec, { logger })
+  const view = new View(parse(compiled, undefined, parseOptions), {
+    ...viewOptions,
+    logger,
+    renderer: 'none',
+  })
+  try {
+    const svg = await view.toSVG()
+    if (messages.length > 0) throw new Error(`The figure can't be drawn: ${messages.join('; ')}`)
+    return svg
+  } finally {
+    view.finalize()
+  }
+}

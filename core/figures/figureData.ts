@@ -1,0 +1,27 @@
+import type { ResultTable } from '../bridge/table'
+import { smallGroupRows } from './smallGroups'
+import type { FigureInput } from './model'
+
+/** The one table a figure may look at: the exact result in Intern, the published one in Publicatie. */
+export interface FigureData {
+  readonly table: ResultTable
+  readonly hidden: readonly { readonly row: number; readonly column: string }[]
+  readonly isHidden: (row: number, column: string) => boolean
+  readonly isSmall: (row: number) => boolean
+}
+
+export function figureData(
+  input: Pick<FigureInput, 'weergave' | 'table' | 'protection' | 'flags' | 'roles'>,
+): FigureData {
+  const published = input.weergave === 'publicatie'
+  const table = published ? input.protection.table : input.table
+  const hidden = published ? input.protection.hidden : []
+  const places = new Set(hidden.map(({ row, column }) => `${row} ${column}`))
+  const small = smallGroupRows(table, input.roles, input.flags)
+  return {
+    table,
+    hidden,
+    isHidden: (row, column) => places.has(`${row} ${column}`),
+    isSmall: (row) => small.has(row),
+  }
+}

@@ -1,0 +1,41 @@
+import type { ResultTable } from '../bridge/table'
+import type { FiguurKeys } from '../notebook/model'
+
+/** Why a result can't be drawn with these keys, as a Dutch sentence; null when it can. */
+export function columnProblem(keys: FiguurKeys, table: ResultTable): string | null {
+  const names = table.columns.map(({ name }) => name)
+  const wanted = [keys.x, keys.y, keys.kleur, keys.n].filter((name) => name !== undefined)
+  const missing = wanted.filter((name) => !names.includes(name))
+  if (missing.length > 0) {
+    const subject = missing.length > 1 ? 'De kolommen' : 'De kolom'
+    const verb = missing.length > 1 ? 'staan' : 'staat'
+    return `${subject} ${quote(missing)} ${verb} niet in het resultaat; daarin staan ${quote(names)}.`
+  }
+  if (!table.columns.some(({ name, type }) => (name === keys.x || name === keys.y) && type === 'number')) {
+    return `Van de kolommen ${quote([keys.x, keys.y])} is er geen een getal, dus er is niets af te beelden.`
+  }
+  if (keys.soort === 'gestapeld' && keys.kleur === undefined) {
+    return "Een gestapelde figuur heeft een kolom voor de delen nodig. Zet erbij: 'kleur: …'."
+  }
+  return doubleProblem(keys, table)
+}
+
+function doubleProblem(keys: FiguurKeys, table: ResultTable): string | null {
+  const numeric = (column: string) =>
+    table.columns.some(({ name, type }) => name === column && type === 'number')
+  const axes = [keys.x, keys.y].filter((column) => !numeric(column))
+  const places = [...axes, ...(keys.kleur === undefined ? [] : [keys.kleur])]
+  if (axes.length === 0) return null
+  const seen = new Set<string>()
+  for (const row of table.rows) {
+    const key = JSON.stringify(places.map((column) => row[column] ?? null))
+    if (seen.has(key)) return `${places.map((column) => `'${row[column] ?? 'leeg'}'`).join(' bij ')} ${twice}`
+    seen.add(key)
+  }
+  return null
+}
+
+const twice =
+  "komt in meer dan één rij voor, dus het is niet duidelijk welke waarde bij de balk hoort. Tel de rijen samen of zet de kolom die ze onderscheidt bij 'kleur'."
+
+const quote = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ')

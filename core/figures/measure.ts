@@ -1,0 +1,62 @@
+import type { CellValue, ResultTable } from '../bridge/table'
+import type { FiguurKeys } from '../notebook/model'
+import type { ColumnRole } from '../notebook/roles'
+import { formatNumber, formatPercent, roundHalfAway } from '../statistics/dutchNumbers'
+
+/** How the drawn column reads: a share (0 … 1), a percentage as CBS writes it (5.3), euros, or a plain number. */
+export interface Measure {
+  readonly column: string
+  readonly kind: 'aandeel' | 'procent' | 'euro' | 'getal'
+  /** Decimals that every value of the column gets. */
+  readonly decimals: number
+  /** What is counted or measured, in words; empty when nobody said. */
+  readonly eenheid: string
+  readonly role: ColumnRole | null
+}
+
+export function readMeasure(
+  column: string,
+  table: ResultTable,
+  roles: readonly ColumnRole[],
+  keys: Pick<FiguurKeys, 'eenheid'>,
+): Measure {
+  const role = roles.find((candidate) => candidate.kolom === column && candidate.rol !== 'groep') ?? null
+  const eenheid = keys.eenheid ?? (role && 'eenheid' in role ? (role.eenheid ?? '') : '')
+  const kind = measureKind(role, eenheid)
+  const values = table.rows.map((row) => row[column] ?? null)
+  return { column, kind, decimals: kind === 'aandeel' ? 0 : neededDecimals(values), eenheid, role }
+}
+
+/** A value in the measure's own notation: `38%`, `5,3%`, `€ 1.060`, `1.234`. */
+export function formatMeasure(value: number, measure: Measure): string {
+  if (measure.kind === 'aandeel') return formatPercent(value, measure.decimals)
+  const number = formatNumber(value, measure.decimals)
+  if (measure.kind === 'procent') return `${number}%`
+  return measure.kind === 'euro' ? `€\u00a0${number}` : number
+}
+
+/** `percentage van de trajecten`, `aantal trajecten`, `euro`: what stands along the value axis. */
+export function describeMeasure(measure: Measure): string {
+  const { eenheid, kind, role } = measure
+  if (kind === 'aandeel') return eenheid === '' ? 'percentage' : `percentage van de ${eenheid}`
+  if (kind === 'procent') return 'percentage'
+  if (kind === 'euro') return 'bedrag in euro'
+  if (role?.rol === 'aantal') return eenheid === '' ? 'aantal' : `aantal ${eenheid}`
+  if (role?.rol === 'gemiddelde') return eenheid === '' ? 'gemiddelde' : `gemiddelde, ${eenheid}`
+  return eenheid === '' ? 'waarde' : eenheid
+}
+
+function measureKind(role: ColumnRole | null, eenheid: string): Measure['kind'] {
+  if (role?.rol === 'aandeel') return 'aandeel'
+  if (/^(%|procent|percentage)$/i.test(eenheid)) return 'procent'
+  if (role?.rol === 'bedrag' || /^(€|euro)$/i.test(eenheid)) return 'euro'
+  return 'getal'
+}
+
+function neededDecimals(values: readonly CellValue[]): number {
+  const decimals = values.map((value) => {
+    if (typeof value !== 'number' || Number.isInteger(value)) return 0
+    return roundHalfAway(value, 1) === roundHalfAway(value, 2) ? 1 : 2
+  })
+  return Math.max(0, ...decimals)
+}
