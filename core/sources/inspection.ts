@@ -8,6 +8,7 @@ export interface Dialect {
   readonly decimal: ',' | '.' | null
   /** Records above the header that are title or metadata. */
   readonly titleRecords: number
+  /** Levels of the header, the record with units included. */
   readonly headerRecords: number
   readonly footerRecords: number
 }
@@ -30,11 +31,14 @@ export interface InspectedColumn {
   readonly loaded: boolean
   /** What stands in the place of the value after the privacy screen. */
   readonly transform: 'pseudoniem' | 'leeftijd' | 'pc4' | null
+  /** Of what is loaded (an age, not the birth date); null for a column that isn't, and for pseudonyms. */
   readonly profile: ColumnProfile | null
 }
 
 export interface ColumnProfile {
+  /** Different values; counting stops at 100 000. */
   readonly distinct: number
+  /** The most frequent values, at most 8; empty when there are too many to count. */
   readonly top: readonly { readonly value: string; readonly count: number }[]
   readonly min: number | string | null
   readonly median: number | null
@@ -47,7 +51,8 @@ export interface PrivacyFinding {
     'bsn' | 'clientnummer' | 'geboortedatum' | 'naam' | 'adres' | 'postcode' | 'email' | 'telefoon'
   /** Dutch, one sentence: what was seen and why it is taken for personal data. */
   readonly ground: string
-  readonly action: 'niet-geladen' | 'pseudoniem' | 'leeftijd' | 'pc4'
+  /** `geladen`: as it stands in the file, because the column settings say so. */
+  readonly action: 'niet-geladen' | 'pseudoniem' | 'leeftijd' | 'pc4' | 'geladen'
 }
 
 /** A question that the file itself can't answer; import waits for a setting. */
@@ -86,7 +91,13 @@ export interface InspectOptions {
 export type ImportProblem =
   | { readonly kind: 'empty-file'; readonly file: string }
   | { readonly kind: 'not-text'; readonly file: string; readonly looksLike: string }
-  | { readonly kind: 'unsupported-format'; readonly file: string; readonly extension: string }
+  /** `looksLike`: Dutch, what the first bytes say it is; null when they say nothing. */
+  | {
+      readonly kind: 'unsupported-format'
+      readonly file: string
+      readonly extension: string
+      readonly looksLike: string | null
+    }
   | { readonly kind: 'too-large'; readonly file: string; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'no-table'; readonly file: string }
   | {

@@ -1,0 +1,51 @@
+export type DecimalSign = ',' | '.'
+
+/**
+ * How a text can be read as a number:
+ * - `integer`: digits only;
+ * - `point`, `comma`: certain to have that decimal sign (`12.5`, `0.125`, `1,234.5`; `12,5`, `1.234,5`, `1.234.567`);
+ * - `three-after-point`, `three-after-comma`: `1.234` is 1234 or 1,234 by the file's decimal sign;
+ * - `leading-zero`, `long`: digits, but a code: `0014`, or more digits than a number can hold.
+ */
+export type NumberShape =
+  'integer' | 'point' | 'comma' | 'three-after-point' | 'three-after-comma' | 'leading-zero' | 'long'
+
+/** @param text Trimmed. @returns null for what isn't a number. */
+export function numberShape(text: string): NumberShape | null {
+  if (!/^-?[\d.,]/.test(text)) return null
+  if (/^-?\d+$/.test(text)) return digitsShape(text.replace('-', ''))
+  if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(text)) return 'three-after-point'
+  if (/^-?[1-9]\d{0,2},\d{3}$/.test(text)) return 'three-after-comma'
+  if (pointNumber.test(text)) return 'point'
+  if (commaNumber.test(text)) return 'comma'
+  return null
+}
+
+// Programs write very small numbers as 9.1e-05. A sign after the e is asked, for 12e4 may be a code.
+const pointNumber =
+  /^-?((0|[1-9]\d*)?\.\d+(e[+-]\d+)?|\d+e[+-]\d+|[1-9]\d{0,2}(,\d{3}){2,}|[1-9]\d{0,2}(,\d{3})+\.\d+)$/i
+const commaNumber = /^-?((0|[1-9]\d*)?,\d+|[1-9]\d{0,2}(\.\d{3}){2,}|[1-9]\d{0,2}(\.\d{3})+,\d+)$/
+
+const maxDigits = 15
+
+function digitsShape(digits: string): NumberShape {
+  if (digits.length > 1 && digits.startsWith('0')) return 'leading-zero'
+  return digits.length > maxDigits ? 'long' : 'integer'
+}
+
+const readable: Readonly<Record<DecimalSign, readonly NumberShape[]>> = {
+  '.': ['integer', 'point', 'three-after-point', 'three-after-comma'],
+  ',': ['integer', 'comma', 'three-after-comma', 'three-after-point'],
+}
+
+/** The shapes that are numbers under a decimal sign; without one (no fraction in the file) only whole numbers are. */
+export const shapesUnder = (sign: DecimalSign | null): readonly NumberShape[] =>
+  sign === null ? ['integer'] : readable[sign]
+
+/** The number as SQL writes it (`1.234,5` under a comma: `1234.5`); null when it isn't one under this sign. */
+export function plainNumber(text: string, sign: DecimalSign | null): string | null {
+  const shape = numberShape(text)
+  if (shape === null || !shapesUnder(sign).includes(shape)) return null
+  if (shape === 'integer') return text
+  return sign === ',' ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '')
+}

@@ -1,0 +1,54 @@
+/**
+ * The first day (ISO) of a period as CBS writes it: `2019JJ00`, `2019KW01`, `2019MM01`, `2019`, `2019 1e kwartaal`,
+ * `2019 januari`, each also with the `*` of provisional figures. Null for anything else, school years and ranges too.
+ */
+export function periodBegin(text: string): string | null {
+  const match = periodShape.exec(text)
+  if (match === null) return null
+  const { year = '', kind, part = '', quarter, month } = match.groups ?? {}
+  if (quarter !== undefined) return firstOfQuarter(year, Number(quarter))
+  if (month !== undefined) return firstOfMonth(year, months.indexOf(month.toLowerCase()) + 1)
+  if (kind === 'KW') return firstOfQuarter(year, Number(part))
+  if (kind === 'MM') return firstOfMonth(year, Number(part))
+  return kind === undefined || part === '00' ? firstOfMonth(year, 1) : null
+}
+
+/** Whether a text is a period code of CBS, which is never anything else. */
+export const isPeriodCode = (text: string): boolean =>
+  /^\d{4}(JJ|KW|MM)\d{2}$/.test(text) && periodBegin(text) !== null
+
+/** Whether a text is a bare year; a period only under a header that says so. */
+export const isYear = (text: string): boolean => /^(18|19|20)\d{2}\*?$/.test(text)
+
+/** The period as StatLine words it: `2019`, `2019 1e kwartaal`, `2019 januari`. @param code A period code. */
+export function periodLabel(code: string): string {
+  const [year, kind, part] = [code.slice(0, 4), code.slice(4, 6), Number(code.slice(6))]
+  if (kind === 'KW') return `${year} ${part}e kwartaal`
+  return kind === 'MM' ? `${year} ${months[part - 1]}` : year
+}
+
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
+
+const periodShape = new RegExp(
+  `^(?<year>(?:18|19|20)\\d{2})(?:(?<kind>JJ|KW|MM)(?<part>\\d{2})| (?<quarter>[1-4])e kwartaal| (?<month>${months.join('|')}))?\\*?$`,
+  'i',
+)
+
+const firstOfQuarter = (year: string, quarter: number) =>
+  quarter >= 1 && quarter <= 4 ? firstOfMonth(year, quarter * 3 - 2) : null
+
+const firstOfMonth = (year: string, month: number) =>
+  month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}-01` : null

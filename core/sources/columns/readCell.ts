@@ -1,0 +1,81 @@
+import type { ColumnType } from '../../bridge/table'
+import { isPostcode } from '../privacy/shapes'
+import { isoDay, isoMoment, yearsBetween } from './dates'
+import { missingReason } from './missing'
+import { plainNumber, type DecimalSign } from './numbers'
+
+/** A cell as the engine gets it: the text of a value that SQL can cast, or why there is none. */
+export type Reading =
+  { readonly value: string; readonly reason: null } | { readonly value: null; readonly reason: string }
+
+/** Reads one column's value from a row; null when the cell isn't of the column's type. */
+export type CellReader = (cells: readonly string[]) => Reading | null
+
+/** The reader of a column that is loaded as it is. */
+export function readerOf(column: number, type: ColumnType, sign: DecimalSign | null): CellReader {
+  return (cells) => {
+    const text = cells[column] ?? ''
+    const reason = missingReason(text, type === 'number')
+    if (reason !== null) return missing(reason)
+    const value = castable(text, type, sign)
+    return value === null ? null : present(value)
+  }
+}
+
+/** The reader that puts something else in the place of the value, given the text of the cell. */
+export function transformingReader(column: number, transform: (text: string) => Reading): CellReader {
+  return (cells) => {
+    const text = cells[column] ?? ''
+    const reason = missingReason(text, false)
+    return reason === null ? transform(text) : missing(reason)
+  }
+}
+
+/** Ages in whole years: at one day, or at the day in another column of the same row. */
+export function ageReader(column: number, at: string | { readonly column: number }): CellReader {
+  return (cells) => {
+    const read = transformingReader(column, (text) => {
+      const birth = isoDay(text)
+      if (birth === null) return missing('geen geldige datum')
+      const day = typeof at === 'string' ? at : isoDay(cells[at.column] ?? '')
+      if (day === null) return missing('geen peildatum')
+      const years = yearsBetween(birth, day)
+      return years === null ? missing('geboren na de peildatum') : present(String(years))
+    })
+    return read(cells)
+  }
+}
+
+/** The four digits of a postcode. */
+export const toPc4 = (text: string): Reading =>
+  isPostcode(text) || /^[1-9]\d{3}$/.test(text) ? present(text.slice(0, 4)) : missing('geen postcode')
+
+export const present = (value: string): Reading => ({ value, reason: null })
+
+const missing = (reason: string): Reading => ({ value: null, reason })
+
+function castable(text: string, type: ColumnType, sign: DecimalSign | null): string | null {
+  switch (type) {
+    case 'number':
+      return plainNumber(text, sign)
+    case 'date':
+      return isoDay(text)
+    case 'datetime':
+      return isoMoment(text) ?? (isoDay(text) === null ? null : `${isoDay(text)}T00:00:00`)
+    case 'boolean':
+      return booleans[text.toLowerCase()] ?? null
+    case 'text':
+      return text
+  }
+}
+
+const booleans: Readonly<Record<string, string>> = {
+  ja: 'true',
+  waar: 'true',
+  true: 'true',
+  '1': 'true',
+  nee: 'false',
+  onwaar: 'false',
+  false: 'false',
+  '0': 'false',
+}

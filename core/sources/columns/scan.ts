@@ -1,0 +1,48 @@
+import type { RawTable } from '../rawTable'
+import { isNumberSign } from './missing'
+import { traitsOf, type Trait } from './traits'
+
+/** What stands in a column, over all its values. */
+export interface ColumnScan {
+  /** Cells that are neither empty nor a missing sign (`.`, `-`, `x`). */
+  readonly values: number
+  /** How many of those have a trait. */
+  readonly traits: Readonly<Partial<Record<Trait, number>>>
+  /** How often a missing sign stands alone in the cell, and '' for an empty cell. */
+  readonly signs: Readonly<Record<string, number>>
+}
+
+/** One pass over the table. */
+export function scanColumns(table: RawTable): readonly ColumnScan[] {
+  const tallies = table.columns.map(() => new Tally())
+  for (const { cells } of table.rows())
+    for (const [at, tally] of tallies.entries()) tally.add(cells[at] ?? '')
+  return tallies
+}
+
+const memorySize = 5000
+
+class Tally implements ColumnScan {
+  values = 0
+  readonly traits: Partial<Record<Trait, number>> = {}
+  readonly signs: Record<string, number> = {}
+  // Most columns repeat few values: judging each once is what makes one pass over all values affordable.
+  readonly #judged = new Map<string, readonly Trait[]>()
+
+  add(text: string): void {
+    if (text === '' || text === '.' || isNumberSign(text)) {
+      this.signs[text] = (this.signs[text] ?? 0) + 1
+      return
+    }
+    this.values += 1
+    for (const trait of this.#judge(text)) this.traits[trait] = (this.traits[trait] ?? 0) + 1
+  }
+
+  #judge(text: string): readonly Trait[] {
+    const known = this.#judged.get(text)
+    if (known !== undefined) return known
+    const traits = traitsOf(text)
+    if (this.#judged.size < memorySize) this.#judged.set(text, traits)
+    return traits
+  }
+}

@@ -1,0 +1,87 @@
+import type { ColumnSettings } from '../workspace/werkmap'
+import type { ColumnType } from '../bridge/table'
+import { isWhole, typeOfColumn } from './columns/columnType'
+import { sqlNames } from './columns/names'
+import type { DecimalSign } from './columns/numbers'
+import { ageReader, readerOf, toPc4, transformingReader, type CellReader } from './columns/readCell'
+import type { InspectOptions } from './inspection'
+import { screenColumn, type Screening } from './privacy/screen'
+import type { RawTable } from './rawTable'
+import type { ClueColumn, Recognition } from './recognise/clues'
+import type { StudiedColumn } from './studiedColumn'
+
+export interface Findings {
+  readonly table: RawTable
+  readonly clues: readonly ClueColumn[]
+  readonly recognition: Recognition
+  readonly settings: readonly ColumnSettings[]
+  readonly sign: DecimalSign | null
+  readonly options: InspectOptions
+}
+
+/** Puts what was found and what the settings say together, column by column. */
+export function describeColumns(findings: Findings): readonly StudiedColumn[] {
+  const { table, clues, recognition, settings, options } = findings
+  const roles = clues.map((_, at) => settings[at]?.rol ?? recognition.roles[at] ?? null)
+  const startColumn = roles.indexOf('startdatum')
+  const reference = options.referenceDate ?? (startColumn < 0 ? null : { column: startColumn })
+  const screenings = clues.map((clue, at) =>
+    screenColumn(clue, roles[at] ?? null, settings[at] ?? {}, reference !== null),
+  )
+  const names = sqlNames(
+    table.columns.map(({ label }, at) => ({
+      label: nameAfter(screenings[at]) ?? label,
+      said: settings[at]?.als ?? null,
+    })),
+  )
+  return clues.flatMap((clue, at): StudiedColumn[] => {
+    const [column, screening] = [table.columns[at], screenings[at]]
+    if (column === undefined || screening === undefined) return []
+    const { type, whole, read } = loadedForm(findings, at, screening, reference)
+    return [
+      {
+        at,
+        header: column.header,
+        name: names[at] ?? '',
+        label: settings[at]?.label ?? column.label,
+        unit: settings[at]?.eenheid ?? column.unit,
+        role: roles[at] ?? null,
+        type,
+        whole,
+        screening,
+        scan: clue.scan,
+        read,
+      },
+    ]
+  })
+}
+
+/** An age isn't called a birth date. */
+function nameAfter(screening: Screening | undefined): string | null {
+  return screening?.transform === 'leeftijd' || screening?.transform === 'pc4' ? screening.transform : null
+}
+
+interface LoadedForm {
+  readonly type: ColumnType
+  readonly whole: boolean
+  readonly read: CellReader
+}
+
+function loadedForm(
+  { clues, recognition, settings, sign }: Findings,
+  at: number,
+  { transform }: Screening,
+  reference: string | { readonly column: number } | null,
+): LoadedForm {
+  if (transform === 'leeftijd' && reference !== null)
+    return { type: 'number', whole: true, read: ageReader(at, reference) }
+  if (transform === 'pc4') return { type: 'text', whole: false, read: transformingReader(at, toPc4) }
+  if (transform === 'pseudoniem') return { type: 'text', whole: false, read: readerOf(at, 'text', sign) }
+  const clue = clues[at]
+  const found =
+    clue === undefined || recognition.codes[at] === true
+      ? 'text'
+      : typeOfColumn(clue.scan, sign, clue.unit !== null)
+  const type = settings[at]?.type ?? found
+  return { type, whole: clue !== undefined && isWhole(clue.scan), read: readerOf(at, type, sign) }
+}

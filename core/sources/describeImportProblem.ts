@@ -1,0 +1,44 @@
+import { assertNever } from '../bridge/outcome'
+import type { ImportProblem } from './inspection'
+
+/** Words what is wrong with a file and what to do about it. The only place that does. */
+export function describeImportProblem(problem: ImportProblem): string {
+  return `${problem.file}: ${describe(problem)}`
+}
+
+function describe(problem: ImportProblem): string {
+  switch (problem.kind) {
+    case 'empty-file':
+      return 'het bestand is leeg. Haal het opnieuw op bij de bron.'
+    case 'not-text':
+      return `dit is geen tabel in tekst; het lijkt op ${problem.looksLike}. Sla de tabel op als CSV en probeer het opnieuw.`
+    case 'unsupported-format':
+      return `dit bestand kan nog niet worden geopend${seemsLike(problem)}. Sla de tabel op als CSV en probeer het opnieuw.`
+    case 'too-large':
+      return `het bestand is ${megabytes(problem.bytes)} groot; de grens is ${megabytes(problem.limit)}. Maak eerst een kleinere selectie.`
+    case 'no-table':
+      return 'er is geen kopregel met kolommen gevonden. Kijk na of dit het goede bestand is, of geef het scheidingsteken op.'
+    case 'ragged-rows':
+      return `${rowsOf(problem.rows)} niet ${problem.expected} ${problem.expected === 1 ? 'veld' : 'velden'}, zoals de andere rijen. Kijk in het bestand of er een scheidingsteken of aanhalingsteken te veel of te weinig staat.`
+    case 'bad-value':
+      return `rij ${problem.row}, kolom “${problem.column}”: “${problem.text}” past niet bij het ingestelde type. Verbeter de waarde in het bestand of kies een ander type voor de kolom.`
+    case 'missing-column':
+      return `kolom “${problem.column}” ontbreekt; gevonden: ${problem.found.join(', ')}. Pas de kolomnaam aan in werkmap.yaml of haal het goede bestand op.`
+    case 'open-question':
+      return `${problem.question.text} Het gaat om: ${problem.question.columns.join(', ')}.`
+    default:
+      return assertNever(problem)
+  }
+}
+
+function seemsLike({ extension, looksLike }: Extract<ImportProblem, { kind: 'unsupported-format' }>): string {
+  if (looksLike !== null) return `; het lijkt op ${looksLike}`
+  return extension === '' ? '' : ` (${extension})`
+}
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
+
+const rowsOf = (rows: readonly number[]) =>
+  rows.length === 1
+    ? `rij ${rows.join('')} heeft`
+    : `de rijen ${rows.slice(0, -1).join(', ')} en ${rows.at(-1)} hebben`

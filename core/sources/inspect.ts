@@ -1,0 +1,50 @@
+import { succeed, type Outcome } from '../bridge/outcome'
+import type { ImportProblem, InspectOptions, InspectedColumn, Inspection } from './inspection'
+import { describeDates } from './describeDates'
+import { profileTable } from './profileTable'
+import { readTable } from './readTable'
+import { studyTable, type Study } from './study'
+
+/** What importing a file would give: its layout, kind, columns with types and roles, and what is personal in it. */
+export function inspect(
+  bytes: Uint8Array,
+  fileName: string,
+  options: InspectOptions = {},
+): Outcome<Inspection, ImportProblem> {
+  const outcome = inspectFully(bytes, fileName, options)
+  return outcome.ok ? succeed(outcome.value.inspection) : outcome
+}
+
+/** The same, with the study that an import plan is made from. */
+export function inspectFully(
+  bytes: Uint8Array,
+  fileName: string,
+  options: InspectOptions,
+): Outcome<{ readonly inspection: Inspection; readonly study: Study }, ImportProblem> {
+  const table = readTable(bytes, fileName, options.reading ?? {})
+  if (!table.ok) return table
+  const study = studyTable(table.value, fileName, options)
+  if (!study.ok) return study
+  const columns = profileTable(study.value, fileName)
+  if (!columns.ok) return columns
+  return succeed({ inspection: toInspection(study.value, fileName, columns.value), study: study.value })
+}
+
+function toInspection(study: Study, fileName: string, columns: readonly InspectedColumn[]): Inspection {
+  const { table, recognition } = study
+  return {
+    fileName,
+    format: table.format,
+    encoding: table.encoding,
+    dialect: { ...table.dialect, decimal: study.sign },
+    kind: recognition.kind,
+    nature: recognition.nature,
+    confidence: recognition.confidence,
+    grounds: recognition.grounds,
+    rowCount: table.rowCount,
+    columns,
+    privacy: study.columns.flatMap(({ screening }) => screening.finding ?? []),
+    questions: study.questions,
+    notes: [...table.notes, ...describeDates(study.columns)],
+  }
+}

@@ -1,0 +1,68 @@
+import { fail, succeed, type Outcome } from '../bridge/outcome'
+import { inspectFully } from './inspect'
+import type { ImportProblem, InspectOptions, Inspection } from './inspection'
+import type { ImportPlan } from './plan'
+import { planColumns, type LoadedColumn } from './planColumns'
+import type { RawTable } from './rawTable'
+
+/**
+ * How the engine builds the source's table. Of a column that the privacy screen or the settings leave out, no value is
+ * in the plan; of one that is transformed, only what it became.
+ *
+ * @param name Of the table in SQL.
+ * @returns A question that is still open is a problem: nothing is loaded on a guess.
+ */
+export function planImport(
+  bytes: Uint8Array,
+  fileName: string,
+  name: string,
+  options: InspectOptions & { readonly pseudonymKey: string },
+): Outcome<{ readonly inspection: Inspection; readonly plan: ImportPlan }, ImportProblem> {
+  const inspected = inspectFully(bytes, fileName, options)
+  if (!inspected.ok) return inspected
+  const { inspection, study } = inspected.value
+  const [question] = inspection.questions
+  if (question !== undefined) return fail({ kind: 'open-question', file: fileName, question })
+  const loaded = planColumns(study.columns, inspection.columns, options.pseudonymKey)
+  const planned = loaded.flatMap(({ columns }) => columns)
+  return succeed({
+    inspection,
+    plan: {
+      name,
+      staging: planned.map((_, at) => stagingName(at)),
+      columns: planned.map(({ name: column, type }, at) => ({
+        name: column,
+        type,
+        expression: type === 'VARCHAR' ? stagingName(at) : `CAST(${stagingName(at)} AS ${type})`,
+      })),
+      slices: () => writeSlices(study.table, loaded),
+      rowCount: inspection.rowCount,
+    },
+  })
+}
+
+const stagingName = (at: number) => `k${at + 1}`
+
+/** Characters in a slice, about: some megabytes, so that loading can be shown and cancelled. */
+const sliceLength = 4_000_000
+
+function* writeSlices(table: RawTable, loaded: readonly LoadedColumn[]): Generator<string> {
+  let records: string[] = []
+  let length = 0
+  for (const { cells } of table.rows()) {
+    const record = loaded.flatMap(({ read, columns }) => {
+      const reading = read(cells)
+      return columns.map(({ write }) => quoted(write(reading)))
+    })
+    const line = `${record.join(',')}\n`
+    records.push(line)
+    length += line.length
+    if (length < sliceLength) continue
+    yield records.join('')
+    records = []
+    length = 0
+  }
+  if (records.length > 0) yield records.join('')
+}
+
+const quoted = (value: string | null) => (value === null ? '' : `"${value.replaceAll('"', '""')}"`)

@@ -1,0 +1,72 @@
+import { fail, succeed, type Outcome } from '../bridge/outcome'
+import type { ImportProblem, InspectedColumn } from './inspection'
+import { Profiler } from './columns/profile'
+import { isPeriodCode, periodLabel } from './columns/periods'
+import type { Study } from './study'
+import type { StudiedColumn } from './studiedColumn'
+
+/**
+ * Reads every value once, as it will be loaded: profiles, missing values with their reasons, value labels.
+ * A value that isn't of the type that the settings ask for is a problem.
+ */
+export function profileTable(
+  { table, columns }: Study,
+  fileName: string,
+): Outcome<readonly InspectedColumn[], ImportProblem> {
+  const tallies = columns.map((column) => new ColumnTally(column))
+  for (const { row, cells } of table.rows()) {
+    for (const tally of tallies) {
+      if (tally.add(cells)) continue
+      const { header, at, screening } = tally.column
+      const text = screening.finding === null ? (cells[at] ?? '') : '•'
+      return fail({ kind: 'bad-value', file: fileName, row, column: header, text })
+    }
+  }
+  return succeed(tallies.map((tally) => tally.result()))
+}
+
+class ColumnTally {
+  readonly column: StudiedColumn
+  readonly #missing: Record<string, number> = {}
+  readonly #profiler: Profiler | null
+  readonly #periods: Set<string> | null
+
+  constructor(column: StudiedColumn) {
+    const { screening, scan } = column
+    const shown = screening.loaded && screening.transform !== 'pseudoniem'
+    this.column = column
+    this.#profiler = shown ? new Profiler(column.type) : null
+    this.#periods = shown && scan.values > 0 && scan.traits['period-code'] === scan.values ? new Set() : null
+  }
+
+  /** False when the cell isn't of the column's type. */
+  add(cells: readonly string[]): boolean {
+    const reading = this.column.read(cells)
+    if (reading === null) return false
+    if (reading.value === null) this.#missing[reading.reason] = (this.#missing[reading.reason] ?? 0) + 1
+    else {
+      this.#profiler?.add(reading.value)
+      this.#periods?.add(reading.value)
+    }
+    return true
+  }
+
+  result(): InspectedColumn {
+    const { header, name, label, type, unit, role, screening } = this.column
+    const codes = [...(this.#periods ?? [])].filter(isPeriodCode).sort()
+    return {
+      header,
+      name,
+      label,
+      type,
+      unit,
+      role,
+      nulls: Object.values(this.#missing).reduce((total, count) => total + count, 0),
+      missing: this.#missing,
+      valueLabels: Object.fromEntries(codes.map((code) => [code, periodLabel(code)])),
+      loaded: screening.loaded,
+      transform: screening.transform,
+      profile: this.#profiler?.result() ?? null,
+    }
+  }
+}

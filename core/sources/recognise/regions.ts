@@ -1,0 +1,29 @@
+import { describeRoles, isCodeName, rolesByName, type ClueColumn, type Recogniser } from './clues'
+
+/** Lists of areas: codes with names, or which area went into which. */
+export const recogniseRegions: Recogniser = ({ columns }) => {
+  const roles = rolesByName(columns, {
+    code: /^(identifier|code|(gemeente|regio|wijk|buurt|gebieds?)_?code|code_van|statcode|oude_code)$/,
+    naam: /^(title|naam|(gemeente|regio|wijk|buurt|gebieds?)_?naam|statnaam)$/,
+    geldig_van: /^(geldig_van|begindatum|ingangsdatum|jaar_van)$/,
+    geldig_tot: /^(geldig_tot|einddatum|jaar_naar)$/,
+    opgegaan_in: /^(opgegaan_in|code_naar|nieuwe_code)$/,
+  })
+  const code = columns[roles.indexOf('code')]
+  const isMapping = code !== undefined && roles.includes('opgegaan_in')
+  const isList =
+    code !== undefined && roles.includes('naam') && (code.scan.traits.region ?? 0) * 2 > code.scan.values
+  if (!isMapping && !(isList && columns.every(hasNoFractions))) return null
+  return {
+    kind: 'regio-indeling',
+    nature: 'hulptabel',
+    confidence: isMapping ? 0.8 : 0.7,
+    grounds: [describeRoles(columns, roles)],
+    roles,
+    codes: columns.map(({ name }) => isCodeName(name)),
+  }
+}
+
+/** A list of areas measures nothing; with fractions beside the codes it is a table of figures. */
+const hasNoFractions = ({ scan: { traits } }: ClueColumn) =>
+  traits.point === undefined && traits.comma === undefined

@@ -1,0 +1,81 @@
+import type { SourceKind, SourceNature } from '../../workspace/werkmap'
+import { describeRoles, isCodeName, rolesByName, type Recogniser } from './clues'
+
+/** A kind that shows in its headers alone. */
+interface NamedKind {
+  readonly kind: SourceKind
+  readonly nature: SourceNature
+  readonly patterns: Readonly<Record<string, RegExp>>
+  /** At least one of these must be there. */
+  readonly needs: readonly string[]
+  /** So many roles make it certain; half of them is enough to propose it. */
+  readonly certain: number
+}
+
+const byHeaders =
+  ({ kind, nature, patterns, needs, certain }: NamedKind): Recogniser =>
+  ({ columns }) => {
+    const roles = rolesByName(columns, patterns)
+    const found = roles.filter((role) => role !== null)
+    if (found.length * 2 < certain || !needs.some((role) => found.includes(role))) return null
+    return {
+      kind,
+      nature,
+      confidence: Math.min(0.98, 0.4 + (0.6 * found.length) / certain),
+      grounds: [describeRoles(columns, roles)],
+      roles,
+      codes: columns.map(({ name }) => isCodeName(name)),
+    }
+  }
+
+export const recogniseTrajecten = byHeaders({
+  kind: 'registratie-trajecten',
+  nature: 'registratie',
+  needs: ['startscore', 'eindscore', 'zrm_domein'],
+  certain: 8,
+  patterns: {
+    traject: /^(traject|hulpverleningstraject)(_?(nummer|nr|id|code))?$/,
+    client: /^(client|klant|inwoner|deelnemer|persoon)(_?(nummer|nr|id|code))?$/,
+    gebied: /^(gebied|wijk|dorp|kern|woonplaats|gemeente|team|regio)(naam)?$/,
+    leeftijd: /^(leeftijd.*|geboortedatum|geb_?datum|datum_geboorte)$/,
+    zrm_domein: /^(zrm|hoofd|leef)?_?(domein|leefgebied)(_zrm)?$/,
+    pg_dimensie: /^(pg_?)?dimensie(_(pg|positieve_gezondheid))?$|^positieve_gezondheid$/,
+    startscore:
+      /^(zrm_)?(start|begin)_?score$|^(zrm_)?score_(bij_)?(de_)?(start|begin|aanvang)$|^zrm_(start|begin)$/,
+    doelscore: /^(zrm_)?(doel|streef)_?score$|^(zrm_)?score_doel$|^zrm_doel$/,
+    eindscore: /^(zrm_)?eind_?score$|^(zrm_)?score_(bij_)?(de_)?(eind|einde|afsluiting)$|^zrm_eind$/,
+    startdatum:
+      /^(start|begin|aanvangs?|aanmeld|intake)_?datum$|^datum_(start|begin|aanvang|aanmelding|intake)$/,
+    einddatum: /^(eind|afsluit|uitstroom)_?datum$|^datum_(eind|einde|afsluiting|afgesloten|uitstroom)$/,
+  },
+})
+
+export const recogniseCollectief = byHeaders({
+  kind: 'registratie-collectief',
+  nature: 'registratie',
+  needs: ['activiteit'],
+  certain: 5,
+  patterns: {
+    activiteit: /^(naam_)?(activiteit|groepsactiviteit|bijeenkomst)(naam)?$/,
+    thema: /^thema$/,
+    bereik: /^(bereik|aantal_(deelnemers|bereikt|bezoekers)|deelnemers|deelnames)$/,
+    eenheid: /^(eenheid|telt|soort_bereik)$/,
+    preventief_curatief: /^(preventief_curatief|preventief_of_curatief|aard_activiteit)$/,
+    pg_dimensies: /^(pg_?)?dimensies?(_.*)?$/,
+    datum: /^(datum|startdatum)$/,
+  },
+})
+
+export const recogniseTevredenheid = byHeaders({
+  kind: 'tevredenheid',
+  nature: 'enquete',
+  needs: ['respons', 'uitgezet', 'antwoord'],
+  certain: 3,
+  patterns: {
+    uitgezet: /^(uitgezet|aantal_uitgezet|verstuurd|uitgenodigd)$/,
+    respons: /^(respons|aantal_respons|ingevuld|terug(ontvangen)?)$/,
+    vraag: /^(vraag|stelling|vraagtekst)$/,
+    antwoord: /^(antwoord|antwoordcategorie|oordeel)$/,
+    aantal: /^aantal$/,
+  },
+})

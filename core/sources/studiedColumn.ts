@@ -1,0 +1,23 @@
+import type { ColumnType } from '../bridge/table'
+import type { CellReader } from './columns/readCell'
+import type { ColumnScan } from './columns/scan'
+import type { Screening } from './privacy/screen'
+
+/** A column with all decisions about it made. */
+export interface StudiedColumn {
+  /** Position in the file. */
+  readonly at: number
+  readonly header: string
+  readonly name: string
+  readonly label: string
+  readonly unit: string | null
+  readonly role: string | null
+  /** Of what is loaded: an age is a number. */
+  readonly type: ColumnType
+  /** Whether all numbers are whole. */
+  readonly whole: boolean
+  readonly screening: Screening
+  readonly scan: ColumnScan
+  /** Reads the loaded value; the pseudonym's own step comes with the key, when importing. */
+  readonly read: CellReader
+}

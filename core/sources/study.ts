@@ -1,0 +1,67 @@
+import { fail, succeed, type Outcome } from '../bridge/outcome'
+import type { ColumnSettings } from '../workspace/werkmap'
+import { decideDecimalSign } from './columns/decimalSign'
+import { plainName } from './columns/names'
+import { scanColumns } from './columns/scan'
+import { describeColumns } from './describeColumns'
+import type { ImportProblem, ImportQuestion, InspectOptions } from './inspection'
+import type { DecimalSign } from './columns/numbers'
+import { recognise } from './recognise/recognise'
+import type { ClueColumn, Recognition } from './recognise/clues'
+import type { RawTable } from './rawTable'
+import type { StudiedColumn } from './studiedColumn'
+
+/** All that is known of a table before its values are profiled or loaded. */
+export interface Study {
+  readonly table: RawTable
+  readonly recognition: Recognition
+  readonly sign: DecimalSign | null
+  readonly questions: readonly ImportQuestion[]
+  readonly columns: readonly StudiedColumn[]
+}
+
+/** Scans all values, recognises the kind of source, and decides type, name, role and screening of each column. */
+export function studyTable(
+  table: RawTable,
+  fileName: string,
+  options: InspectOptions,
+): Outcome<Study, ImportProblem> {
+  const unknown = unknownColumn(table, options)
+  if (unknown !== undefined)
+    return fail({
+      kind: 'missing-column',
+      file: fileName,
+      column: unknown,
+      found: table.columns.map(({ header }) => header),
+    })
+  const scans = scanColumns(table)
+  const clues = table.columns.flatMap(({ header, label, unit }, at): ClueColumn[] => {
+    const scan = scans[at]
+    return scan === undefined ? [] : [{ header, name: plainName(label), unit, scan }]
+  })
+  const recognition = recognise({
+    columns: clues,
+    surroundings: table.surroundings.join('\n'),
+    statline: table.format === 'statline',
+  })
+  const settings = table.columns.map(({ header }): ColumnSettings => options.columns?.[header] ?? {})
+  const mayBeNumber = (at: number) =>
+    settings[at]?.type === undefined ? recognition.codes[at] !== true : settings[at].type === 'number'
+  const decision = decideDecimalSign(
+    clues.filter((_, at) => mayBeNumber(at)),
+    options.reading?.decimaal,
+  )
+  const columns = describeColumns({ table, clues, recognition, settings, sign: decision.sign, options })
+  return succeed({
+    table,
+    recognition,
+    sign: decision.sign,
+    questions: decision.question === null ? [] : [decision.question],
+    columns,
+  })
+}
+
+function unknownColumn(table: RawTable, { columns = {} }: InspectOptions): string | undefined {
+  const headers = new Set(table.columns.map(({ header }) => header))
+  return Object.keys(columns).find((header) => !headers.has(header))
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import type { InspectOptions, Inspection } from './inspection'
+import { planImport } from './planImport'
+import type { ImportPlan } from './plan'
+import { readRecords } from './text/records'
+
+export const testKey = '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff'
+
+export const dataFolder = process.env.FEITENWERK_DATA_DIR ?? '../shared/data'
+
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+export const readBytes = (path: string): Uint8Array => new Uint8Array(readFileSync(`${dataFolder}/${path}`))
+
+export interface LoadedTable {
+  readonly inspection: Inspection
+  readonly plan: ImportPlan
+  readonly rows: readonly Readonly<Record<string, string | number | null>>[]
+}
+
+/** Plans an import and carries the plan out in JavaScript: the rows as the engine's table would hold them. */
+export function load(bytes: Uint8Array, fileName = 'bestand.csv', options: InspectOptions = {}): LoadedTable {
+  const outcome = planImport(bytes, fileName, 'bron', { ...options, pseudonymKey: testKey })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
+  const { plan } = outcome.value
+  const rows = readSlices(plan).map((fields) =>
+    Object.fromEntries(
+      plan.columns.map(({ name, type }, at) => {
+        const value = fields[at] ?? null
+        const isNumber = type === 'DOUBLE' || type === 'BIGINT'
+        return [name, value !== null && isNumber ? Number(value) : value]
+      }),
+    ),
+  )
+  return { ...outcome.value, rows }
+}
+
+/** The records of a plan's slices in their one dialect: a bare empty field is null, everything else is quoted. */
+function readSlices(plan: ImportPlan): readonly (readonly (string | null)[])[] {
+  const text = [...plan.slices()].join('')
+  const marked = text.replaceAll(/(^|,)(?=,|\n)/gm, '$1"\u0000"')
+  return [...readRecords(marked, ',')].map(({ fields }) =>
+    fields.map((field) => (field === '\u0000' ? null : field)),
+  )
+}

@@ -1,0 +1,49 @@
+import type { ReadingSettings } from '../../workspace/werkmap'
+import type { Encoding } from '../inspection'
+import { decodeWindows1252 } from './windows1252'
+
+export interface DecodedText {
+  /** Without byte order mark. */
+  readonly text: string
+  readonly encoding: Encoding
+}
+
+/**
+ * Bytes to text: what the user says, else the byte order mark, else UTF-8 when the whole file is valid UTF-8,
+ * else Windows-1252. A prefix is never enough: the first accent may stand on the last line.
+ *
+ * @param said `codering` of the reading settings.
+ * @returns null when the bytes can't be text in the encoding that was said or found.
+ */
+export function decodeText(bytes: Uint8Array, said?: ReadingSettings['codering']): DecodedText | null {
+  const mark = markOf(bytes)
+  const encoding = said === undefined ? (mark ?? guess(bytes)) : said === 'utf-8' ? (mark ?? said) : said
+  const text = decodeAs(bytes, encoding)
+  return text === null ? null : { text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding }
+}
+
+function markOf(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8-bom'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return null
+}
+
+/** UTF-16 without a mark shows as a zero in every second byte of plain letters and digits. */
+function guess(bytes: Uint8Array): Encoding {
+  const head = bytes.subarray(0, 200)
+  const zeros = (parity: number) => head.filter((byte, at) => at % 2 === parity && byte === 0).length
+  if (head.length >= 4 && zeros(1) > head.length * 0.4 && zeros(0) === 0) return 'utf-16le'
+  if (head.length >= 4 && zeros(0) > head.length * 0.4 && zeros(1) === 0) return 'utf-16be'
+  return decodeAs(bytes, 'utf-8') === null ? 'windows-1252' : 'utf-8'
+}
+
+function decodeAs(bytes: Uint8Array, encoding: Encoding): string | null {
+  if (encoding === 'windows-1252') return decodeWindows1252(bytes)
+  try {
+    const label = encoding === 'utf-8-bom' ? 'utf-8' : encoding
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}

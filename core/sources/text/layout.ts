@@ -1,0 +1,100 @@
+import type { ReadingSettings } from '../../workspace/werkmap'
+import { numberShape } from '../columns/numbers'
+import { isUnit } from '../columns/units'
+import { isBlank, modalWidth } from './delimiter'
+import type { TextRecord } from './records'
+
+/** Where a table stands in its file. Fields are trimmed. */
+export interface Layout {
+  /** Number of columns. */
+  readonly width: number
+  /** Filled title lines above the header. */
+  readonly title: readonly (readonly string[])[]
+  /** Header records from the upper topics down; the units are the last of them. */
+  readonly header: readonly (readonly string[])[]
+  readonly hasUnitRecord: boolean
+  /** Leading columns that name the rows; 1 for a plain header. */
+  readonly stubColumns: number
+  /** Row of the first record under the header. */
+  readonly firstRow: number
+  /** Row of a record that must be the header, but has another number of fields than the rows below it. */
+  readonly misfit: number | null
+  /** Whether the file has one of StatLine's layouts: topics above each other, or padded numbers. */
+  readonly statline: boolean
+}
+
+/** @returns null when no record can be a header. */
+export function findLayout(sample: readonly TextRecord[], reading: ReadingSettings): Layout | null {
+  const width = modalWidth(sample)
+  const records = sample.map((record) => record.fields.map((field) => field.trim()))
+  const top = reading.overslaan_boven ?? records.findIndex((fields) => isHeaderLike(fields, width))
+  if (top < 0 || records[top] === undefined) return null
+  const title = records.slice(0, top).filter((fields) => !isBlank(fields))
+  const stacked = reading.formaat === 'statline' || (reading.formaat === undefined && title.length > 0)
+  const count = reading.kopregels ?? countHeaderRecords(records.slice(top), stacked)
+  const header = records.slice(top, top + count)
+  const data = records.slice(top + count).filter((fields) => fields.length === width)
+  const last = header.at(-1) ?? []
+  const statline = header.length > 1 || hasPaddedNumbers(sample.slice(top + count))
+  return {
+    width,
+    title,
+    header,
+    hasUnitRecord: header.length > 1 && isUnitRecord(last, true),
+    stubColumns: header.length > 1 ? countStubColumns(data, last, width) : 1,
+    firstRow: top + count + 1,
+    misfit: isMisfit(records[top - 1] ?? [], records[top] ?? []) ? top : null,
+    statline: reading.formaat === undefined ? statline : reading.formaat === 'statline',
+  }
+}
+
+const filled = (fields: readonly string[]) => fields.filter((field) => field !== '').length
+
+/** A title that a spreadsheet saved is as wide as the table, with one filled field. */
+const isHeaderLike = (fields: readonly string[], width: number) =>
+  fields.length === width && filled(fields) > (width > 1 ? 1 : 0)
+
+/** Names of columns directly above a "header" with numbers in it: one field too few or too many, and no title. */
+const isMisfit = (above: readonly string[], header: readonly string[]) =>
+  filled(above) > 1 && hasNumbers(header) && !hasNumbers(above)
+
+const hasNumbers = (fields: readonly string[]) => fields.some((field) => numberShape(field) !== null)
+
+function countHeaderRecords(records: readonly (readonly string[])[], stacked: boolean): number {
+  let levels = 1
+  while (stacked && levels < 8 && spansColumns(records[levels - 1] ?? [])) levels += 1
+  return isUnitRecord(records[levels] ?? [], stacked) ? levels + 1 : levels
+}
+
+/** A topic above several columns is repeated over them, or stands above the first and leaves the others blank. */
+function spansColumns(fields: readonly string[]): boolean {
+  const repeated = fields.filter(
+    (field, at) => field === fields[at - 1] || field === fields[at + 1] || field === '',
+  )
+  return repeated.length * 2 >= fields.length && fields.every((field) => numberShape(field) === null)
+}
+
+/** Units under every column but those that name the rows. Without a title above, `Nederland;%` is a row like any other. */
+function isUnitRecord(fields: readonly string[], titled: boolean): boolean {
+  const first = fields.findIndex(isUnit)
+  const units = fields.slice(first).filter(isUnit).length
+  const certain = titled || units > 1 || isBlank(fields.slice(0, first))
+  return first >= 0 && certain && fields.slice(first).every((field) => isUnit(field) || field === '')
+}
+
+function countStubColumns(
+  data: readonly (readonly string[])[],
+  last: readonly string[],
+  width: number,
+): number {
+  const isStub = (column: number) =>
+    !isUnit(last[column] ?? '') && data.every((fields) => numberShape(fields[column] ?? '') === null)
+  let stubs = 1
+  while (stubs < width && isStub(stubs)) stubs += 1
+  return stubs
+}
+
+const hasPaddedNumbers = (sample: readonly TextRecord[]) =>
+  sample.some(({ fields }) =>
+    fields.some((field) => /^ {2,}\S+$/.test(field) && numberShape(field.trim()) !== null),
+  )

@@ -1,0 +1,61 @@
+import type { ReadingSettings } from '../../workspace/werkmap'
+import { isBlank } from './delimiter'
+import type { Layout } from './layout'
+import type { TextRecord } from './records'
+
+/** The rows under a header, counted over the whole file. */
+export interface Body {
+  readonly rowCount: number
+  readonly firstRow: number
+  readonly lastRow: number
+  /** Filled records under the table, from the top. */
+  readonly footer: readonly (readonly string[])[]
+  /** The first rows (at most `maxRagged`) with too few or too many fields. */
+  readonly ragged: readonly number[]
+}
+
+const maxRagged = 20
+
+/** Finds the footer and the rows that don't fit: a record is footer only when nothing but footer comes after it. */
+export function measureBody(records: Iterable<TextRecord>, layout: Layout, reading: ReadingSettings): Body {
+  const ragged: number[] = []
+  let footer: TextRecord[] = []
+  let rowCount = 0
+  let lastRow = 0
+  const addRow = (record: TextRecord) => {
+    if (!fits(record, layout.width)) ragged.push(record.row)
+    else rowCount += 1
+    lastRow = record.row
+  }
+  const said = reading.overslaan_onder
+  for (const record of records) {
+    if (record.row < layout.firstRow || isBlank(record.fields)) continue
+    footer.push(record)
+    const inTable = mayBeFooter(record, layout.width) ? 0 : footer.length
+    const rows = said === undefined ? inTable : Math.max(footer.length - said, 0)
+    footer.slice(0, rows).forEach(addRow)
+    if (rows > 0) footer = footer.slice(rows)
+  }
+  return {
+    rowCount,
+    firstRow: layout.firstRow,
+    lastRow,
+    footer: footer.map((record) => record.fields.map((field) => field.trim())),
+    ragged: ragged.slice(0, maxRagged),
+  }
+}
+
+/** Surplus fields are never dropped while they hold something. */
+const fits = ({ fields, closed }: TextRecord, width: number) =>
+  closed && fields.length >= width && fields.slice(width).every((field) => field.trim() === '')
+
+function mayBeFooter({ fields, closed }: TextRecord, width: number): boolean {
+  if (!closed) return false
+  const first = (fields[0] ?? '').trim()
+  if (width > 1 && footerStart.test(first)) return true
+  const alone = first !== '' && fields.slice(1).every((field) => field.trim() === '')
+  // With a short record nothing of a row can be lost; a full one may be a row without values.
+  return width > 1 && alone && (fields.length < width || (width > 2 && first.length > 25))
+}
+
+const footerStart = /^(bron(nen)?|source|toelichting|noot|opmerking(en)?|let op|laatst gewijzigd)\s*:|^©|^\*/i
