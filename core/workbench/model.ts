@@ -6,6 +6,7 @@ import type { ExportFile } from '../bridge/contract'
 import type { Inspection } from '../sources/inspection'
 import type { Cell, Notebook } from '../notebook/model'
 import type { ColumnRole } from '../notebook/roles'
+import type { ZrmFacts } from '../zrm/facts'
 import type { Assessment } from '../evidence/assessment'
 import type { Weergave } from '../evidence/flags'
 import type { ColourScheme, Figure } from '../figures/model'
@@ -73,6 +74,8 @@ export interface CellOutput {
   readonly roles: readonly ColumnRole[]
   readonly sources: readonly SourceManifest[]
   readonly assessment: Assessment
+  /** Of a zrm cell: what it counted. */
+  readonly zrm: ZrmFacts | null
 }
 
 export type RunScope = 'alles' | 'verouderd' | { readonly cell: string }

@@ -1,0 +1,17 @@
+import { buildComparisonFigure } from '../figures/buildComparisonFigure'
+import { buildFigure } from '../figures/buildFigure'
+import type { Figure } from '../figures/model'
+import type { FigureView, NotebookState } from './model'
+
+/** The figure of a `figuur` or `zrm` cell that has a result. */
+export function cellFigure(state: NotebookState, id: string, view: FigureView): Figure | null {
+  const found = state.cells.find(({ cell }) => cell.id === id)
+  if (!found?.output) return null
+  const { cell, output } = found
+  const { table, roles, sources, assessment } = output
+  const input = { table, roles, sources, flags: assessment.flags, protection: assessment.protection, ...view }
+  if (cell.kind === 'figuur') return buildFigure({ ...input, name: cell.name, keys: cell.keys })
+  if (cell.kind === 'zrm' && output.zrm)
+    return buildComparisonFigure({ ...input, name: cell.name, facts: output.zrm })
+  return null
+}

@@ -1,0 +1,61 @@
+import { formatNumber } from '../statistics/dutchNumbers'
+import { assess } from '../evidence/assess'
+import type { Assessment, Subject } from '../evidence/assessment'
+import { readsOf, sourcesOf } from '../notebook/dependencies'
+import type { Cell } from '../notebook/model'
+import { tokenize } from '../engine/tokens'
+import { rowLimit, type CellContext } from './cellContext'
+import type { CellOutput } from './model'
+
+type Judged = Pick<Subject, 'cell' | 'kind' | 'table' | 'roles' | 'partition' | 'zrm'>
+
+/** Judges a fresh result by the evidence rules. */
+export function cellOutput(judged: Judged, context: CellContext): CellOutput {
+  const names = sourcesOf(context.notebook.cells, judged.cell, new Set(context.sources.keys()))
+  const sources = names.flatMap((name) => context.sources.get(name)?.manifest ?? [])
+  const columnsRead = rolesRead(judged.cell, names, context)
+  const assessment = assess({ ...judged, sources, columnsRead }, context.assessment)
+  return {
+    table: judged.table,
+    roles: judged.roles,
+    sources,
+    assessment: withinLimit(assessment, judged),
+    zrm: judged.zrm,
+  }
+}
+
+/** A table that was judged by its first rows only is not published. */
+function withinLimit(assessment: Assessment, { table }: Judged): Assessment {
+  if (table.rowCount <= table.rows.length) return assessment
+  const withheld = `Deze tabel heeft ${formatNumber(table.rowCount)} rijen; boven ${formatNumber(rowLimit)} wordt hij niet gepubliceerd. Tel eerst op.`
+  const empty = { columns: table.columns, rows: [], rowCount: 0 }
+  return { ...assessment, protection: { withheld, hidden: [], table: empty } }
+}
+
+/** Roles of the source columns that a cell and the cells it reads name. */
+function rolesRead(cell: string, sources: readonly string[], context: CellContext): readonly string[] {
+  const words = wordsOf(cell, context, new Set())
+  const columns = sources.flatMap((name) => context.sources.get(name)?.inspection?.columns ?? [])
+  const roles = columns.flatMap((column) =>
+    column.role !== null && words.has(column.name) ? [column.role] : [],
+  )
+  return [...new Set(roles)]
+}
+
+function wordsOf(id: string, context: CellContext, seen: Set<string>): ReadonlySet<string> {
+  const cell = context.notebook.cells.find((candidate) => candidate.id === id)
+  if (!cell || seen.has(id)) return new Set()
+  seen.add(id)
+  const own = ownWords(cell)
+  const upstream = readsOf(cell).flatMap((name) => [...wordsOf(name, context, seen)])
+  return new Set([...own, ...upstream])
+}
+
+function ownWords(cell: Cell): readonly string[] {
+  if (cell.kind === 'zrm') return ['startscore', 'doelscore', 'eindscore', 'zrm_domein']
+  if (cell.kind !== 'sql') return []
+  const tokens = tokenize(cell.sql)
+  return tokens.ok
+    ? tokens.value.filter(({ kind }) => kind !== 'string').map(({ value }) => value.toLowerCase())
+    : []
+}

@@ -1,0 +1,29 @@
+import { parseNotebook } from '../notebook/parseNotebook'
+import { readFeitenblad } from '../feitenblad/readFeitenblad'
+import type { WorkspaceFiles } from '../workspace/files'
+import type { DocumentEntry } from './model'
+
+/** The notebooks (`*.md`) and feitenbladen (`feitenblad.yaml`) under `analyses/`, by theme and title. */
+export async function listDocuments(files: WorkspaceFiles): Promise<readonly DocumentEntry[]> {
+  const entries: DocumentEntry[] = []
+  for (const { path } of await files.list()) {
+    const match = /^analyses\/([^/]+)\/([^/]+)$/.exec(path)
+    if (!match) continue
+    const [, thema, name] = match as unknown as [string, string, string]
+    if (name.endsWith('.md')) entries.push(await notebookEntry(files, path, thema))
+    if (name === 'feitenblad.yaml') entries.push(await feitenbladEntry(files, path, thema))
+  }
+  return entries.sort((a, b) => a.thema.localeCompare(b.thema, 'nl') || a.titel.localeCompare(b.titel, 'nl'))
+}
+
+async function notebookEntry(files: WorkspaceFiles, path: string, thema: string): Promise<DocumentEntry> {
+  const file = await files.readText(path)
+  const meta = file.ok ? parseNotebook(file.value.text).meta : null
+  return { path, kind: 'notebook', titel: meta?.titel ?? path, thema: meta?.thema ?? thema }
+}
+
+async function feitenbladEntry(files: WorkspaceFiles, path: string, thema: string): Promise<DocumentEntry> {
+  const file = await files.readText(path)
+  const read = file.ok ? readFeitenblad(file.value.text) : null
+  return { path, kind: 'feitenblad', titel: read?.ok ? read.value.titel : path, thema }
+}

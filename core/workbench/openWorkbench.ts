@@ -1,0 +1,131 @@
+import { fail, succeed, type Outcome } from '../bridge/outcome'
+import { sha256Hex } from '../sources/sha256'
+import { describeFileProblem } from '../workspace/describeFileProblem'
+import { describeWerkmapProblem, readWerkmap } from '../workspace/readWerkmap'
+import { listDocuments } from './documents'
+import { exportSheet } from './exportSheet'
+import { runSheet } from './sheet'
+import type { NotebookSession, SourceState, Workbench, WorkbenchState } from './model'
+import { OpenNotebook } from './notebookSession'
+import type { WorkbenchPorts } from './ports'
+import { loadSource, waitingSource } from './sourceLoading'
+
+/** Opens a werkmap: reads `werkmap.yaml` and lists the documents. Sources load on `loadSources`. */
+export async function openWorkbench(ports: WorkbenchPorts): Promise<Outcome<Workbench, string>> {
+  const file = await ports.files.readText('werkmap.yaml')
+  if (!file.ok) return fail(describeFileProblem(file.problem))
+  const werkmap = readWerkmap(file.value.text)
+  if (!werkmap.ok) return fail(describeWerkmapProblem(werkmap.problem))
+  const documents = await listDocuments(ports.files)
+  const sources = werkmap.value.bronnen.map(waitingSource)
+  return succeed(new OpenedWorkbench(ports, { werkmap: werkmap.value, sources, documents }))
+}
+
+class OpenedWorkbench implements Workbench {
+  readonly #listeners = new Set<() => void>()
+  readonly #notebooks = new Set<OpenNotebook>()
+  #loading: Promise<void> | null = null
+
+  constructor(
+    private readonly ports: WorkbenchPorts,
+    public state: WorkbenchState,
+  ) {}
+
+  get engineVersion(): string {
+    return this.ports.engine.version
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  loadSources(): Promise<void> {
+    this.#loading ??= this.#loadWaiting()
+    return this.#loading
+  }
+
+  async #loadWaiting(): Promise<void> {
+    for (const { manifest } of this.state.sources) await this.#load(manifest.naam)
+  }
+
+  async #load(name: string): Promise<void> {
+    const source = this.state.sources.find(({ manifest }) => manifest.naam === name)
+    if (!source) return
+    this.#replaceSource({ ...source, status: 'laadt', problem: null })
+    this.#replaceSource(await loadSource(this.ports, source.manifest))
+  }
+
+  async noticeChanges(paths: readonly string[]): Promise<void> {
+    for (const { manifest } of this.state.sources) {
+      if (!paths.includes(manifest.pad) || !(await this.#differs(manifest.naam))) continue
+      await this.#load(manifest.naam)
+      for (const notebook of this.#notebooks) notebook.sourceChanged(manifest.naam)
+    }
+    for (const notebook of this.#notebooks) {
+      if (paths.includes(notebook.state.path)) await notebook.fileChanged()
+    }
+    if (paths.some((path) => path.startsWith('analyses/'))) {
+      this.#replace({ ...this.state, documents: await listDocuments(this.ports.files) })
+    }
+  }
+
+  readonly #hashes = new Map<string, string>()
+
+  /** Whether a source's bytes are others than when this was last asked. */
+  async #differs(name: string): Promise<boolean> {
+    const manifest = this.state.sources.find((source) => source.manifest.naam === name)?.manifest
+    if (!manifest) return false
+    const bytes = await this.ports.files.readBytes(manifest.pad)
+    const hash = bytes.ok ? sha256Hex(bytes.value) : 'missing'
+    const before = this.#hashes.get(name) ?? manifest.sha256
+    this.#hashes.set(name, hash)
+    return hash !== before
+  }
+
+  async openNotebook(path: string): Promise<Outcome<NotebookSession, string>> {
+    const file = await this.ports.files.readText(path)
+    if (!file.ok) return fail(describeFileProblem(file.problem))
+    const notebook: OpenNotebook = new OpenNotebook(path, file.value, {
+      files: this.ports.files,
+      engine: await this.ports.engine.session(),
+      sources: () => new Map(this.state.sources.map((source) => [source.manifest.naam, source])),
+      assessment: this.#assessment(),
+      onClose: () => this.#notebooks.delete(notebook),
+    })
+    this.#notebooks.add(notebook)
+    return succeed(notebook)
+  }
+
+  #assessment() {
+    const { drempels, verslagjaar, organisatie } = this.state.werkmap
+    return { settings: drempels, verslagjaar, organisatie }
+  }
+
+  async feitenblad(path: string, onProgress?: (done: number, total: number) => void) {
+    await this.loadSources()
+    return runSheet(this, this.ports.files, path, onProgress)
+  }
+
+  async exportFeitenblad(path: string) {
+    await this.loadSources()
+    return exportSheet(this, this.ports, path)
+  }
+
+  async close(): Promise<void> {
+    for (const notebook of [...this.#notebooks]) await notebook.close()
+    await this.ports.engine.close()
+  }
+
+  #replaceSource(changed: SourceState): void {
+    const sources = this.state.sources.map((source) =>
+      source.manifest.naam === changed.manifest.naam ? changed : source,
+    )
+    this.#replace({ ...this.state, sources })
+  }
+
+  #replace(state: WorkbenchState): void {
+    this.state = state
+    for (const listener of this.#listeners) listener()
+  }
+}

@@ -1,0 +1,13 @@
+import type { Engine } from '../engine/port'
+import type { FontFiles } from '../feitenblad/fonts'
+import type { WorkspaceFiles } from '../workspace/files'
+
+/** What a host gives the workbench. */
+export interface WorkbenchPorts {
+  readonly files: WorkspaceFiles
+  readonly engine: Engine
+  /** Key of this werkmap's pseudonyms, 64 hexadecimal digits. */
+  readonly pseudonymKey: () => Promise<string>
+  /** Fonts to embed in what is exported. */
+  readonly fonts: () => Promise<FontFiles>
+}

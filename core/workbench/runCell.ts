@@ -1,0 +1,71 @@
+import { fail, succeed, type Outcome } from '../bridge/outcome'
+import type { Cell, FiguurCell, SqlCell, TekstCell } from '../notebook/model'
+import { boundParameters, rowLimit, type CellContext } from './cellContext'
+import { cellOutput } from './cellOutput'
+import { queryError } from './queryError'
+import { runZrmCell } from './runZrmCell'
+import type { CellError, CellOutput } from './model'
+
+/** Runs one cell whose inputs have run. A text cell gives no output of its own. */
+export async function runCell(
+  cell: Cell,
+  context: CellContext,
+): Promise<Outcome<CellOutput | null, CellError>> {
+  switch (cell.kind) {
+    case 'sql':
+      return runSqlCell(cell, context)
+    case 'zrm':
+      return runZrmCell(cell, context)
+    case 'figuur':
+      return figuurOutput(cell, context)
+    case 'tekst':
+      return checkValues(cell, context)
+    case 'ongeldig':
+      return fail({ text: problemOf(cell, context), at: null })
+  }
+}
+
+async function runSqlCell(cell: SqlCell, context: CellContext): Promise<Outcome<CellOutput, CellError>> {
+  const query = { name: cell.name, sql: cell.sql, parameters: boundParameters(context), limit: rowLimit }
+  const outcome = await context.session.run(query, context.signal)
+  if (!outcome.ok) return fail(queryError(outcome.problem))
+  const { table } = outcome.value
+  return succeed(
+    cellOutput({ cell: cell.id, kind: 'sql', table, roles: cell.roles, partition: [], zrm: null }, context),
+  )
+}
+
+function figuurOutput(cell: FiguurCell, context: CellContext): Outcome<CellOutput, CellError> {
+  const drawn = context.outputs.get(cell.source)
+  if (!drawn) return fail({ text: `Er is geen cel ${cell.source} om te tekenen.`, at: null })
+  const known = drawn.table.columns.map((column) => column.name)
+  const { x, y, kleur, n } = cell.keys
+  const missing = [x, y, kleur, n].find((name) => name !== undefined && !known.includes(name))
+  if (missing === undefined) return succeed(drawn)
+  return fail({
+    text: `Kolom “${missing}” bestaat niet in ${cell.source}; wel: ${known.join(', ')}.`,
+    at: null,
+  })
+}
+
+function checkValues(cell: TekstCell, context: CellContext): Outcome<null, CellError> {
+  for (const value of cell.values) {
+    const text = valueProblem(value.cell, value.column, context)
+    if (text !== null) return fail({ text, at: { from: value.from, to: value.to } })
+  }
+  return succeed(null)
+}
+
+function valueProblem(cell: string, column: string, context: CellContext): string | null {
+  const output = context.outputs.get(cell)
+  if (!output) return `Er is geen cel ${cell} met een resultaat.`
+  if (!output.table.columns.some(({ name }) => name === column))
+    return `Cel ${cell} heeft geen kolom ${column}.`
+  if (output.table.rowCount === 1) return null
+  return `Cel ${cell} heeft ${output.table.rowCount} rijen; een waarde in de tekst heeft er precies één nodig.`
+}
+
+function problemOf(cell: Cell, context: CellContext): string {
+  const problem = context.notebook.problems.find(({ line }) => line >= cell.line)
+  return problem?.text ?? 'Deze cel is niet te lezen.'
+}

@@ -1,0 +1,94 @@
+import type { EngineSession } from '../engine/port'
+import type { AssessmentContext } from '../evidence/assessment'
+import { readsOf, runOrder } from '../notebook/dependencies'
+import type { Cell } from '../notebook/model'
+import type { CellContext } from './cellContext'
+import type { CellError, CellOutput, CellState, NotebookState, RunScope, SourceState } from './model'
+import { runCell } from './runCell'
+
+export interface RunRequest {
+  readonly session: EngineSession
+  readonly sources: ReadonlyMap<string, SourceState>
+  readonly assessment: AssessmentContext
+  readonly signal: AbortSignal
+  readonly state: () => NotebookState
+  readonly update: (cell: string, change: Partial<CellState>) => void
+}
+
+/** Runs the cells of a scope in dependency order; a cell whose input failed says which. */
+export async function runCells(scope: RunScope, request: RunRequest): Promise<void> {
+  const { notebook, cells } = request.state()
+  const { order, circular } = runOrder(notebook.cells)
+  for (const id of circular) {
+    request.update(
+      id,
+      failed({ text: `Deze cellen lezen elkaar in een kring: ${circular.join(', ')}.`, at: null }),
+    )
+  }
+  const wanted = wantedCells(scope, cells)
+  const queue = order.filter((id) => wanted.has(id))
+  for (const id of queue) request.update(id, { status: 'wacht' })
+  for (const [at, id] of queue.entries()) {
+    if (request.signal.aborted)
+      return queue.slice(at).forEach((left) => request.update(left, waitingAgain(request, left)))
+    await runOne(id, request)
+  }
+}
+
+function wantedCells(scope: RunScope, cells: readonly CellState[]): ReadonlySet<string> {
+  if (scope === 'alles') return new Set(cells.map(({ cell }) => cell.id))
+  const stale = new Set(cells.filter(({ status }) => status !== 'klaar').map(({ cell }) => cell.id))
+  if (scope === 'verouderd') return stale
+  const byId = new Map(cells.map(({ cell }) => [cell.id, cell]))
+  const wanted = new Set([scope.cell])
+  const visit = (cell: Cell | undefined): void => {
+    for (const name of cell ? readsOf(cell) : []) {
+      if (wanted.has(name) || !stale.has(name)) continue
+      wanted.add(name)
+      visit(byId.get(name))
+    }
+  }
+  visit(byId.get(scope.cell))
+  return wanted
+}
+
+async function runOne(id: string, request: RunRequest): Promise<void> {
+  const { notebook, cells, parameters } = request.state()
+  const cell = notebook.cells.find((candidate) => candidate.id === id)
+  if (!cell) return
+  const blocked = readsOf(cell).find((name) =>
+    cells.some((state) => state.cell.id === name && state.status === 'fout'),
+  )
+  if (blocked !== undefined) {
+    request.update(id, failed({ text: `Cel ${blocked}, waarvan deze leest, is niet gelukt.`, at: null }))
+    return
+  }
+  request.update(id, { status: 'loopt', error: null })
+  const started = Date.now()
+  const context: CellContext = { ...request, notebook, parameters, outputs: outputsOf(cells) }
+  const outcome = await runCell(cell, context)
+  const milliseconds = Date.now() - started
+  if (outcome.ok) request.update(id, { ...finished(outcome.value), milliseconds })
+  else if (request.signal.aborted) request.update(id, waitingAgain(request, id))
+  else request.update(id, { ...failed(outcome.problem), milliseconds })
+}
+
+function outputsOf(cells: readonly CellState[]): ReadonlyMap<string, CellOutput> {
+  return new Map(cells.flatMap(({ cell, output }) => (output ? [[cell.id, output]] : [])))
+}
+
+function finished(output: CellOutput | null): Partial<CellState> {
+  return { status: 'klaar', staleReason: null, error: null, output }
+}
+
+function failed(error: CellError): Partial<CellState> {
+  return { status: 'fout', staleReason: null, error }
+}
+
+/** A cell that was stopped: its old result, if any, is still there but no longer current. */
+function waitingAgain(request: RunRequest, id: string): Partial<CellState> {
+  const state = request.state().cells.find(({ cell }) => cell.id === id)
+  return state?.output
+    ? { status: 'verouderd', staleReason: 'Het uitvoeren is gestopt.' }
+    : { status: 'niet-uitgevoerd', staleReason: null }
+}

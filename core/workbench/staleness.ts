@@ -1,0 +1,58 @@
+import { tokenize } from '../engine/tokens'
+import { downstreamOf, readsOf } from '../notebook/dependencies'
+import type { Cell } from '../notebook/model'
+import type { CellState } from './model'
+
+/** What made results out of date: a cell's text, a parameter, a source. */
+export interface Change {
+  readonly kind: 'cel' | 'parameter' | 'bron'
+  readonly name: string
+}
+
+/** Marks every cell that rests on the change as stale, with the reason. Cells without a result stay as they are. */
+export function markStale(cells: readonly CellState[], change: Change): readonly CellState[] {
+  const all = cells.map((state) => state.cell)
+  const direct = all.filter((cell) => restsOn(cell, change)).map((cell) => cell.id)
+  const affected = downstreamOf(all, new Set(direct))
+  return cells.map((state) => {
+    if (!affected.has(state.cell.id) || state.status === 'niet-uitgevoerd') return state
+    const own = direct.includes(state.cell.id)
+    return {
+      ...state,
+      status: 'verouderd',
+      staleReason: own ? ownReason(change) : upstreamReason(state.cell, affected),
+    }
+  })
+}
+
+function restsOn(cell: Cell, change: Change): boolean {
+  switch (change.kind) {
+    case 'cel':
+      return cell.id === change.name
+    case 'bron':
+      return readsOf(cell).includes(change.name)
+    case 'parameter':
+      return cell.kind === 'zrm' || (cell.kind === 'sql' && namesParameter(cell.sql, change.name))
+  }
+}
+
+function namesParameter(sql: string, name: string): boolean {
+  const tokens = tokenize(sql)
+  return tokens.ok && tokens.value.some((token) => token.kind === 'parameter' && token.value === name)
+}
+
+function ownReason(change: Change): string {
+  switch (change.kind) {
+    case 'cel':
+      return 'Deze cel is gewijzigd.'
+    case 'parameter':
+      return `Parameter ${change.name} is gewijzigd.`
+    case 'bron':
+      return `Bron ${change.name} is gewijzigd.`
+  }
+}
+
+function upstreamReason(cell: Cell, affected: ReadonlySet<string>): string {
+  const upstream = readsOf(cell).find((name) => affected.has(name))
+  return `Cel ${upstream ?? ''} is gewijzigd.`
+}

@@ -1,0 +1,24 @@
+import { assertNever } from '../bridge/outcome'
+import type { FileProblem } from './files'
+
+/** The Dutch sentence for a file that can't be read or written: which file, and what to do. */
+export function describeFileProblem(problem: FileProblem): string {
+  switch (problem.kind) {
+    case 'missing':
+      return `${problem.path} is er niet (meer). Zet het bestand terug of haal het uit werkmap.yaml.`
+    case 'outside':
+      return `${problem.path} ligt buiten de werkmap en wordt niet geopend.`
+    case 'not-text':
+      return `${problem.path} is geen tekstbestand in UTF-8.`
+    case 'changed-on-disk':
+      return `${problem.path} is intussen door iets anders gewijzigd en is niet overschreven.`
+    case 'read-only':
+      return `${problem.path} mag niet worden geschreven. Kijk of de map alleen-lezen is of het bestand elders open staat.`
+    case 'disk-full':
+      return `De schijf is vol; ${problem.path} is niet opgeslagen.`
+    case 'unreadable':
+      return `${problem.path} kan niet worden gelezen (${problem.reason}).`
+    default:
+      return assertNever(problem)
+  }
+}
