@@ -17,6 +17,7 @@ import { pageOrigin, registerScheme, serveScheme } from './shell/protocol'
 import { denyByDefault, lockContents, silenceChromium } from './shell/security'
 import { openWindow } from './shell/window'
 
+const werkmap = chosenWerkmap()
 const developmentServer = import.meta.env.DEV ? process.env['ELECTRON_RENDERER_URL'] : undefined
 
 app.enableSandbox()
@@ -24,10 +25,12 @@ silenceChromium()
 registerScheme()
 lockContents()
 app.on('window-all-closed', () => app.quit())
-app.whenReady().then(start).catch(giveUp)
+app
+  .whenReady()
+  .then(start)
+  .catch(giveUp)
 
 async function start(): Promise<void> {
-  const werkmap = chosenWerkmap()
   if (werkmap === null) {
     dialog.showErrorBox(
       'Geen werkmap gevonden',

@@ -1,0 +1,2 @@
+export function findElectron(env?: NodeJS.ProcessEnv): string | null
+export function electronPackage(): string

@@ -1,0 +1,62 @@
+import { createServer } from 'node:http'
+import { Readable } from 'node:stream'
+import { strict } from './strict.mjs'
+
+/**
+ * Electron's `protocol`: one loopback server per scheme and host passes requests to main's own handler, so the headers
+ * that Chromium gets are the real ones. `toHttp` and `toApp` translate addresses between the two worlds.
+ */
+export function makeOrigins(isReady) {
+  const privileged = new Set()
+  const handlers = new Map()
+  const servers = new Map()
+  const protocol = strict('protocol', {
+    registerSchemesAsPrivileged(schemes) {
+      if (isReady()) throw new Error('registerSchemesAsPrivileged must be called before the app is ready')
+      for (const { scheme } of schemes) privileged.add(scheme)
+    },
+    handle(scheme, handler) {
+      if (!isReady()) throw new Error('protocol.handle must be called when the app is ready')
+      handlers.set(scheme, handler)
+    },
+  })
+
+  async function toHttp(url) {
+    const [, scheme, host, rest] = /^([a-z]+):\/\/([^/]*)(.*)$/.exec(url) ?? []
+    if (!privileged.has(scheme)) return url
+    const origin = `${scheme}://${host}`
+    if (!servers.has(origin)) servers.set(origin, await serve(origin, () => handlers.get(scheme)))
+    return servers.get(origin).base + (rest || '/')
+  }
+
+  function toApp(url) {
+    for (const [origin, { base }] of servers)
+      if (url.startsWith(`${base}/`)) return origin + url.slice(base.length)
+    return url
+  }
+
+  function close() {
+    for (const { server } of servers.values()) {
+      server.closeAllConnections()
+      server.close()
+    }
+  }
+
+  return { protocol, toHttp, toApp, isOwn: (url) => toApp(url) !== url, close }
+}
+
+async function serve(origin, handlerOf) {
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error) => response.writeHead(500).end(String(error)))
+  })
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const base = `http://127.0.0.1:${server.address().port}`
+  return { server, base }
+
+  async function answer(request, response) {
+    const result = await handlerOf()(new Request(origin + request.url, { method: request.method }))
+    response.writeHead(result.status, Object.fromEntries(result.headers))
+    if (result.body) Readable.fromWeb(result.body).pipe(response)
+    else response.end()
+  }
+}

@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { _electron, chromium, type Page } from 'playwright-core'
+import { startBrowserHost, type BrowserHost } from '../../electron/host/browserHost'
+import { folderSource } from '../../electron/host/pageSource'
+import { chromiumArguments, findChromium } from '../../scripts/findChromium.mjs'
+import { findElectron } from '../../scripts/findElectron.mjs'
+import type { LaunchedApp } from './electron-double.mjs'
+import { makeRecorder, type Recording } from './recorder'
+import { copySampleWerkmap } from './sampleWerkmap'
+
+const root = resolve(import.meta.dirname, '../..')
+
+export interface LaunchOptions {
+  /** The folder to open, as it is; default a temporary copy of the sample werkmap. */
+  readonly werkmap?: string
+}
+
+/** A running workbench with its page. */
+export interface Launched extends Recording {
+  readonly kind: 'electron' | 'double' | 'browser'
+  readonly page: Page
+  /** The opened folder: what the page saves can be looked up here. */
+  readonly werkmap: string
+  close(): Promise<void>
+}
+
+export interface LaunchedDesktop extends Launched {
+  readonly evaluate: LaunchedApp['evaluate']
+}
+
+export interface LaunchedBrowser extends Launched {
+  readonly host: BrowserHost
+}
+
+/** The built desktop app: in Electron where its executable is, else in the double. */
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedDesktop> {
+  const data = keepDataAside()
+  const werkmap = options.werkmap ?? copySampleWerkmap()
+  const binary = findElectron()
+  const record = makeRecorder()
+  const launch = binary === null ? launchInDouble : launchElectron(binary)
+  const app = await launch(werkmap, record.watch)
+  const page = await app.firstWindow()
+  return {
+    kind: binary === null ? 'double' : 'electron',
+    page,
+    werkmap,
+    evaluate: app.evaluate,
+    ...record.recording,
+    async close() {
+      await app.evaluate(({ BrowserWindow }) => {
+        for (const window of BrowserWindow.getAllWindows()) window.destroy()
+      }, null)
+      await app.close()
+      data.remove()
+    },
+  }
+}
+
+/** The browser host with the built page, opened in Chromium. */
+export async function launchBrowserHost(options: LaunchOptions = {}): Promise<LaunchedBrowser> {
+  const data = keepDataAside()
+  const werkmap = options.werkmap ?? copySampleWerkmap()
+  const page = folderSource(join(root, 'out/renderer'))
+  const host = await startBrowserHost({ werkmap, page, appVersion: '0.0.0' })
+  const browser = await chromium.launch({ executablePath: executable(), args: chromiumArguments() })
+  const opened = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  const record = makeRecorder()
+  record.watch(opened)
+  await opened.goto(host.url)
+  return {
+    kind: 'browser',
+    page: opened,
+    werkmap,
+    host,
+    ...record.recording,
+    async close() {
+      await browser.close()
+      await host.close()
+      data.remove()
+    },
+  }
+}
+
+type Launch = (werkmap: string, onPage: (page: Page) => void) => Promise<LaunchedApp>
+
+const launchInDouble: Launch = async (werkmap, onPage) => {
+  const { launchDouble } = await import('./electron-double.mjs')
+  return launchDouble({
+    root,
+    chromium,
+    executablePath: executable(),
+    chromiumArguments: chromiumArguments(),
+    args: ['--werkmap', werkmap],
+    onPage,
+  })
+}
+
+const launchElectron =
+  (executablePath: string): Launch =>
+  async (werkmap, onPage) => {
+    const unsandboxed = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+    const app = await _electron.launch({ executablePath, args: [root, '--werkmap', werkmap, ...unsandboxed] })
+    app.on('window', onPage)
+    return {
+      evaluate: (work, argument) => app.evaluate(work as never, argument) as never,
+      firstWindow: () => app.firstWindow(),
+      close: () => app.close(),
+    }
+  }
+
+function executable(): string {
+  const found = findChromium()
+  if (found === null) throw new Error('No Chromium here; `npm test` says what to install')
+  return found
+}
+
+/** Keys and window places of a test never reach the user's own. */
+function keepDataAside() {
+  const folder = mkdtempSync(join(tmpdir(), 'feitenwerk-data-'))
+  process.env['FEITENWERK_DATA'] = folder
+  return { remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
