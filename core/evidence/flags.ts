@@ -40,6 +40,8 @@ export interface Flag {
   readonly short: string
   /** The whole Dutch sentence, as it is printed with the figure. */
   readonly message: string
+  /** Keys of `evidence` that may not be published. Absent on a flag made for Publicatie. */
+  readonly protectedEvidence?: readonly string[]
   /** The numbers and rows it rests on. In Publicatie a protected number is null here too. */
   readonly evidence: Readonly<Record<string, string | number | boolean | null | readonly (string | number)[]>>
 }

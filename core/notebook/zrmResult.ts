@@ -66,8 +66,8 @@ const roles: readonly ColumnRole[] = [
   { rol: 'aandeel', kolom: 'aandeel', teller: 'n', noemer: 'bekend', eenheid: 'trajecten' },
   { rol: 'interval', kolom: 'laag', bij: 'aandeel' },
   { rol: 'interval', kolom: 'hoog', bij: 'aandeel' },
-  { rol: 'interval', kolom: 'slechtst', bij: 'n' },
-  { rol: 'interval', kolom: 'best', bij: 'n' },
+  { rol: 'interval', kolom: 'slechtst', bij: null },
+  { rol: 'interval', kolom: 'best', bij: null },
 ]
 
 function rowsOf({ vergelijking, counts, known, total, bounds }: Comparison): Row[] {

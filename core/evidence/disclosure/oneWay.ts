@@ -1,0 +1,147 @@
+import type { Row } from '../../bridge/table'
+import type { Measures } from '../measures'
+import { basesOf, type Bases } from './bases'
+import { countAt, isSmall, isSmallShare, restOf, tellsOfAll, type Thresholds } from './counts'
+import { disclosesGroup } from './groupDisclosure'
+
+/** What to hide in a one-way table so that nothing small can be had by subtraction. */
+export interface Pattern {
+  /** Rows whose own numbers are hidden. */
+  readonly rows: ReadonlySet<number>
+  /** Columns that repeat one total on every row; they stay on hidden rows too. */
+  readonly repeated: ReadonlySet<string>
+  /** The repeated totals that have to go on every row after all, with every share of them. */
+  readonly totals: readonly string[]
+  /** Counts that stay on hidden rows: nothing but zeros, which the total tells anyway. */
+  readonly shown: ReadonlySet<string>
+}
+
+/**
+ * Hides whole rows of a one-way table: those with a small number, then the rows with the smallest other counts until
+ * the audit passes: of every count, and of the rest of every share's base, the hidden cells add up to 0 or to at
+ * least `smallest` and are two or more. A reader is taken to know the total of every column.
+ *
+ * @param rows One category each.
+ * @returns null when no pattern is safe.
+ * @see docs/EVIDENCE.md, rules E3-E6
+ */
+export function protectOneWay(
+  rows: readonly Row[],
+  measures: Measures,
+  thresholds: Thresholds,
+): Pattern | null {
+  const bases = basesOf(rows, measures)
+  if (tellsOfGroup(rows, bases, thresholds)) return null
+  const subtotals = [...new Set(bases.subtotals.map(({ column }) => column))]
+  const smallBases = bases.repeated.filter((column) => isSmall(countAt(rows[0] ?? {}, column), thresholds))
+  if (smallBases.some((column) => !subtotals.includes(column))) return null
+  const small = rows.flatMap((row, index) => (isSmallRow(row, measures, bases, thresholds) ? [index] : []))
+  const repeated = new Set(bases.repeated)
+  if (small.length === 0 && smallBases.length === 0)
+    return { rows: new Set(), repeated, totals: [], shown: new Set() }
+  const everyRow = new Set(rows.keys())
+  const tallies = talliesOf(measures, bases)
+  const withinParts =
+    smallBases.length === 0 ? grow(rows, small, tallies, partsOf(everyRow, bases), thresholds) : null
+  const hidden = withinParts ?? grow(rows, small, tallies, [everyRow], thresholds)
+  if (hidden === null) return null
+  return { rows: hidden, repeated, totals: withinParts ? [] : subtotals, shown: zerosOf(rows, hidden, bases) }
+}
+
+function isSmallRow(row: Row, { shares }: Measures, bases: Bases, thresholds: Thresholds): boolean {
+  return (
+    bases.varying.some((column) => isSmall(countAt(row, column), thresholds)) ||
+    shares.some((share) => row[share.kolom] !== null && isSmallShare(row, share, thresholds)) ||
+    shares.some((share) => bases.varying.includes(share.noemer) && tellsOfAll(row, share, thresholds))
+  )
+}
+
+function tellsOfGroup(rows: readonly Row[], { varying, subtotals }: Bases, thresholds: Thresholds): boolean {
+  const groups = [rows, ...subtotals.map((part) => rows.filter((_, index) => part.rows.has(index)))]
+  return groups.some((group) =>
+    varying.some((column) =>
+      disclosesGroup(
+        group.map((row) => countAt(row, column)),
+        thresholds,
+      ),
+    ),
+  )
+}
+
+/** Parts of the table whose totals a reader can work out. */
+function partsOf(everyRow: ReadonlySet<number>, { subtotals }: Bases): readonly ReadonlySet<number>[] {
+  const inside = subtotals.map(({ rows }) => rows)
+  const outside = inside.map((rows) => new Set([...everyRow].filter((index) => !rows.has(index))))
+  return [everyRow, ...inside, ...outside]
+}
+
+/** A number on each row that must stay uncertain, and the range it can't exceed when that is known. */
+interface Tally {
+  readonly of: (row: Row) => number
+  readonly limit: (row: Row) => number
+}
+
+function talliesOf({ shares }: Measures, { varying, loose }: Bases): readonly Tally[] {
+  const free = () => Number.POSITIVE_INFINITY
+  const limitOf = (column: string) => {
+    const known = loose.find(({ teller }) => teller === column)
+    return known ? (row: Row) => countAt(row, known.column) : free
+  }
+  const rests = shares.filter(({ teller, noemer }) => varying.includes(noemer) && varying.includes(teller))
+  return [
+    ...varying.map((column) => ({ of: (row: Row) => countAt(row, column), limit: limitOf(column) })),
+    ...rests.map((share) => ({ of: (row: Row) => restOf(row, share), limit: free })),
+  ]
+}
+
+/** Adds the smallest row of a part that fails its audit until none does; null when a part can't be helped. */
+function grow(
+  rows: readonly Row[],
+  start: readonly number[],
+  tallies: readonly Tally[],
+  parts: readonly ReadonlySet<number>[],
+  thresholds: Thresholds,
+): ReadonlySet<number> | null {
+  const hidden = new Set(start)
+  for (;;) {
+    const failing = parts.flatMap((part) => tallies.map((tally) => ({ part, tally }))).find(fails)
+    if (!failing) return hidden
+    const { part, tally } = failing
+    const size = (index: number) => tally.of(rows[index] ?? {})
+    const [next] = [...part]
+      .filter((index) => !hidden.has(index) && size(index) > 0)
+      .toSorted((left, right) => size(left) - size(right))
+    if (next === undefined) return null
+    hidden.add(next)
+  }
+
+  function fails({ part, tally }: { part: ReadonlySet<number>; tally: Tally }): boolean {
+    const cells = rows.filter((_, index) => hidden.has(index) && part.has(index))
+    return !isUncertain(cells.map(tally.of), cells.map(tally.limit), thresholds)
+  }
+}
+
+/** Whether each of these hidden numbers, of which the sum is known, could be anything over a range wide enough. */
+function isUncertain(
+  counts: readonly number[],
+  limits: readonly number[],
+  { smallest }: Thresholds,
+): boolean {
+  const sum = total(counts)
+  if (counts.some((count) => count < 0)) return false
+  return (
+    sum === 0 || limits.every((limit, index) => range(limit, total(limits.toSpliced(index, 1))) >= smallest)
+  )
+
+  function range(limit: number, roomElsewhere: number): number {
+    return Math.min(limit, sum) - Math.max(0, sum - roomElsewhere)
+  }
+}
+
+const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
+
+function zerosOf(rows: readonly Row[], hidden: ReadonlySet<number>, { varying }: Bases): ReadonlySet<string> {
+  return new Set(
+    varying.filter((column) => [...hidden].every((index) => countAt(rows[index] ?? {}, column) === 0)),
+  )
+}

@@ -1,0 +1,112 @@
+import type { Row } from '../../bridge/table'
+import { splitRows, type Measures } from '../measures'
+import { countAt, isSmall, isSmallShare, type Thresholds } from './counts'
+import { disclosesGroup } from './groupDisclosure'
+import { hiddenCells, type HiddenCells } from './hiddenCells'
+import { protectOneWay } from './oneWay'
+import { protectRecord } from './record'
+
+export interface ProtectedCounts {
+  readonly hidden: HiddenCells
+  /** Rows that lost their counts. */
+  readonly rows: ReadonlySet<number>
+  readonly reason: 'several-groups' | 'unsafe' | null
+}
+
+/**
+ * Which counts of registered people to hide, by the shape of the result: one row without groups, one grouping within
+ * each part, or more groupings.
+ */
+export function protectCounts(
+  rows: readonly Row[],
+  parts: readonly (readonly number[])[],
+  measures: Measures,
+  partition: readonly string[],
+  thresholds: Thresholds,
+): ProtectedCounts {
+  if (rows.length === 1 && measures.groups.length === 0)
+    return protectSingle(rows[0] ?? {}, measures, thresholds)
+  const groups = [...measures.groups, ...measures.labels].filter((column) => !partition.includes(column))
+  if (!groups.some((column) => identifiesRows(rows, parts, column)))
+    return withSeveralGroups(rows, groups, measures, thresholds)
+  return withOneGroup(rows, parts, measures, thresholds)
+}
+
+const nothing = (reason: ProtectedCounts['reason']): ProtectedCounts => ({
+  hidden: hiddenCells(),
+  rows: new Set(),
+  reason,
+})
+
+function protectSingle(row: Row, measures: Measures, thresholds: Thresholds): ProtectedCounts {
+  const columns = protectRecord(row, measures, thresholds)
+  if (columns === null) return nothing('unsafe')
+  const hidden = hiddenCells()
+  hidden.hide(0, columns)
+  return { hidden, rows: new Set(), reason: null }
+}
+
+function withOneGroup(
+  rows: readonly Row[],
+  parts: readonly (readonly number[])[],
+  measures: Measures,
+  thresholds: Thresholds,
+): ProtectedCounts {
+  const hidden = hiddenCells()
+  const withoutCounts = new Set<number>()
+  for (const part of parts) {
+    const pattern = protectOneWay(
+      part.map((index) => rows[index] ?? {}),
+      measures,
+      thresholds,
+    )
+    if (pattern === null) return nothing('unsafe')
+    part.forEach((index, at) => {
+      hidden.hide(index, pattern.totals)
+      if (!pattern.rows.has(at)) return
+      withoutCounts.add(index)
+      hidden.hide(
+        index,
+        measures.numbers.filter((column) => !pattern.shown.has(column) && !pattern.repeated.has(column)),
+      )
+    })
+  }
+  const nothingLeft = withoutCounts.size === rows.length && rows.length > 0
+  return nothingLeft ? nothing('unsafe') : { hidden, rows: withoutCounts, reason: null }
+}
+
+function withSeveralGroups(
+  rows: readonly Row[],
+  groups: readonly string[],
+  { counts, shares }: Measures,
+  thresholds: Thresholds,
+): ProtectedCounts {
+  const small = rows.some(
+    (row) =>
+      counts.some((column) => isSmall(countAt(row, column), thresholds)) ||
+      shares.some((share) => row[share.kolom] !== null && isSmallShare(row, share, thresholds)),
+  )
+  if (small) return nothing('several-groups')
+  const telling = groups.some((group) =>
+    splitRows(rows, [group]).some((part) =>
+      counts.some((column) =>
+        disclosesGroup(
+          part.map((index) => countAt(rows[index] ?? {}, column)),
+          thresholds,
+        ),
+      ),
+    ),
+  )
+  return nothing(telling ? 'unsafe' : null)
+}
+
+/** Whether a column has another value on every row of each part, so that the rows are its categories. */
+function identifiesRows(
+  rows: readonly Row[],
+  parts: readonly (readonly number[])[],
+  column: string,
+): boolean {
+  return parts.every(
+    (part) => new Set(part.map((index) => rows[index]?.[column] ?? null)).size === part.length,
+  )
+}

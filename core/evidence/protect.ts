@@ -1,0 +1,108 @@
+import type { EvidenceSettings } from '../workspace/werkmap'
+import type { Protection, Subject } from './assessment'
+import { boundTells, comparisonOf } from './disclosure/bounds'
+import { countAt, thresholdsOf } from './disclosure/counts'
+import { withFollowers } from './disclosure/followers'
+import { hiddenCells, type HiddenCells } from './disclosure/hiddenCells'
+import { protectCounts } from './disclosure/protectCounts'
+import { publishTable } from './disclosure/publishTable'
+import { measuresOf, numberAt, splitRows, type Measures } from './measures'
+import { readsPersons, readsRegistration } from './nature'
+import { unknownBases } from './unknownBases'
+import { withheldTexts, type WithheldReason } from './withheld'
+
+/** What may be published of a result, and why the rest may not. */
+export interface Protected {
+  readonly protection: Protection
+  /** Cells hidden because they could lead to persons; rows count in the exact table. */
+  readonly hidden: HiddenCells
+  readonly reason: WithheldReason | null
+}
+
+/**
+ * Protects a result for the Publicatie view. Nothing is hidden of a result that rests on sources about all residents
+ * or on no source at all.
+ *
+ * @see docs/EVIDENCE.md, "What is published"
+ */
+export function protect(subject: Subject, settings: EvidenceSettings): Protected {
+  const { table, roles, partition } = subject
+  const measures = measuresOf(table, roles)
+  const hidden = hiddenCells()
+  const parts = splitRows(table.rows, partition)
+  const fromDisclosure = reasonToWithhold(subject)
+  if (fromDisclosure) return withhold(subject, fromDisclosure)
+  const last = new Set<number>()
+  if (readsRegistration(subject.sources)) {
+    const found = protectCounts(table.rows, parts, measures, partition, thresholdsOf(settings))
+    if (found.reason) return withhold(subject, found.reason)
+    found.rows.forEach((row) => last.add(row))
+    table.rows.forEach((_, row) => hidden.hide(row, withFollowers(found.hidden.columnsOf(row), measures)))
+    hideTellingBounds(subject, hidden, settings)
+  }
+  const shown = withoutThinShares(subject, measures, hidden, settings)
+  return { protection: publishTable(table, parts, groupsOf(measures), shown, last), hidden, reason: null }
+}
+
+function reasonToWithhold(subject: Subject): WithheldReason | null {
+  const { table, sources, roles } = subject
+  if (!readsPersons(sources) || table.rowCount === 0) return null
+  if (readsRegistration(sources) && measuresOf(table, roles).counts.length === 0) return 'records'
+  if (unknownBases(subject).length > 0) return 'base'
+  if (readsRegistration(sources) && table.rows.length < table.rowCount) return 'cut-off'
+  return null
+}
+
+function withhold({ table }: Subject, reason: WithheldReason): Protected {
+  return {
+    protection: {
+      withheld: withheldTexts[reason],
+      hidden: [],
+      table: { columns: table.columns, rows: [], rowCount: 0 },
+    },
+    hidden: hiddenCells(),
+    reason,
+  }
+}
+
+const groupsOf = ({ groups, labels }: Measures) => [...groups, ...labels]
+
+/** Bounds over the unknown go when they give a small number away. */
+function hideTellingBounds(
+  { table, zrm, roles }: Subject,
+  hidden: HiddenCells,
+  settings: EvidenceSettings,
+): void {
+  const bounds = roles
+    .filter((role) => role.rol === 'interval' && role.bij === null)
+    .map(({ kolom }) => kolom)
+  table.rows.forEach((row, index) => {
+    const comparison = comparisonOf(zrm, row)
+    if (!comparison || !boundTells(comparison, thresholdsOf(settings))) return
+    hidden.hide(
+      index,
+      bounds.filter((column) => numberAt(row, column) !== null),
+    )
+  })
+}
+
+/** Also hides percentages of a base under the minimum; those say too little, whoever they are about. */
+function withoutThinShares(
+  { table, sources }: Subject,
+  measures: Measures,
+  hidden: HiddenCells,
+  { percentage_minimum }: EvidenceSettings,
+): HiddenCells {
+  const shown = hiddenCells()
+  table.rows.forEach((row, index) => {
+    const thin = measures.shares
+      .filter(({ kolom }) => readsPersons(sources) && numberAt(row, kolom) !== null)
+      .filter(({ noemer }) => countAt(row, noemer) < percentage_minimum)
+      .map(({ kolom }) => kolom)
+    const intervals = measures.roles.filter(
+      (role) => role.rol === 'interval' && role.bij && thin.includes(role.bij),
+    )
+    shown.hide(index, [...hidden.columnsOf(index), ...thin, ...intervals.map(({ kolom }) => kolom)])
+  })
+  return shown
+}

@@ -1,0 +1,27 @@
+import type { Rule } from './rule'
+import { behoud } from './rules/behoud'
+import { dubbeltelling } from './rules/dubbeltelling'
+import { fictieveGegevens } from './rules/fictieveGegevens'
+import { geheleBevolking } from './rules/geheleBevolking'
+import { kleineGroep } from './rules/kleineGroep'
+import { nietCausaal } from './rules/nietCausaal'
+import { noemerOnbekend } from './rules/noemerOnbekend'
+import { onbekendeGroep } from './rules/onbekendeGroep'
+import { onbekendeScore } from './rules/onbekendeScore'
+import { onthullingsrisico } from './rules/onthullingsrisico'
+import { verouderdeBron } from './rules/verouderdeBron'
+
+/** Every rule that judges a result. Numbers and texts: docs/EVIDENCE.md. */
+export const rules: readonly Rule[] = [
+  noemerOnbekend,
+  onthullingsrisico,
+  kleineGroep,
+  onbekendeScore,
+  onbekendeGroep,
+  nietCausaal,
+  dubbeltelling,
+  behoud,
+  verouderdeBron,
+  geheleBevolking,
+  fictieveGegevens,
+]

@@ -1,0 +1,62 @@
+import { formatNumber, formatPercent } from '../../statistics/dutchNumbers'
+import type { Richting } from '../../zrm/vergelijking'
+import type { ZrmFacts } from '../../zrm/facts'
+import { boundTells, comparisonOf } from '../disclosure/bounds'
+import { thresholdsOf } from '../disclosure/counts'
+import type { Flag } from '../flags'
+import type { Rule, RuleInput } from '../rule'
+
+type Compared = ZrmFacts['comparisons'][number]
+
+/** [E10] Trajecten of which one of the compared scores isn't known, with the bounds that leaves. */
+export const onbekendeScore: Rule = (input) =>
+  (input.subject.zrm?.comparisons ?? [])
+    .filter(({ known, total }) => known < total)
+    .map((compared) => flagOf(input, compared))
+
+function flagOf(input: RuleInput, compared: Compared): Flag {
+  const { vergelijking, known, total } = compared
+  const tells = boundTells(compared, thresholdsOf(input.context.settings))
+  const countsHidden = hides(input, compared, 'onbekend', 'n') || hides(input, compared, 'hoger', 'bekend')
+  const boundsHidden = countsHidden || hides(input, compared, 'hoger', 'n')
+  const [first = '', second = ''] = vergelijking.split('-').map((score) => `${score}score`)
+  const many = countsHidden
+    ? 'Bij een deel van de trajecten'
+    : `Bij ${formatNumber(total - known)} van de ${formatNumber(total)} trajecten (${formatPercent((total - known) / total)})`
+  const bounds = boundsHidden ? '' : boundsSentence(compared, tells)
+  return {
+    code: 'onvolledige-registratie',
+    severity: 'waarschuwt',
+    subject: `${input.subject.cell}.${vergelijking}`,
+    short: `${first.charAt(0).toUpperCase()}${first.slice(1)} niet overal bekend`,
+    message: `${many} is de ${first} of de ${second} (nog) niet bekend.${bounds}`,
+    evidence: { bekend: known, totaal: total, slechtst: compared.worst, best: compared.best },
+    protectedEvidence: [
+      ...(countsHidden ? ['bekend'] : []),
+      ...(boundsHidden ? ['slechtst'] : []),
+      ...(boundsHidden || tells ? ['best'] : []),
+    ],
+  }
+}
+
+/** Where the exact best bound would give a small number away, every unknown traject counts as possibly hoger. */
+function boundsSentence({ known, total, worst, best }: Compared, tells: boolean): string {
+  if (worst === null || best === null) return ''
+  const upTo = tells ? worst + (total - known) / total : best
+  return ` Afhankelijk daarvan ligt het aandeel ‘hoger’ tussen ${formatPercent(worst)} en ${formatPercent(upTo)}.`
+}
+
+function hides(
+  { subject, protected: shielded }: RuleInput,
+  compared: Compared,
+  richting: Richting,
+  column: string,
+): boolean {
+  if (shielded.reason !== null) return true
+  return subject.table.rows.some(
+    (row, index) =>
+      row.richting === richting &&
+      comparisonOf(subject.zrm, row) === compared &&
+      shielded.hidden.has(index, column),
+  )
+}

@@ -1,0 +1,14 @@
+/** Why nothing of a result may be published. */
+export type WithheldReason = 'records' | 'base' | 'cut-off' | 'several-groups' | 'unsafe'
+
+// 'unsafe' has the bare text: saying that a total or a group is small would tell what must stay hidden.
+export const withheldTexts: Readonly<Record<WithheldReason, string>> = {
+  records:
+    'Niet getoond vanwege de herleidbaarheid tot personen: het resultaat heeft geen kolom met aantallen en kan afzonderlijke personen laten zien.',
+  base: 'Niet getoond: van een of meer getallen is niet bekend wat ze tellen of waarvan ze een aandeel zijn.',
+  'cut-off':
+    'Niet getoond vanwege de herleidbaarheid tot personen: het resultaat heeft te veel rijen om als geheel te beoordelen.',
+  'several-groups':
+    'Niet getoond vanwege de herleidbaarheid tot personen: een tabel met meer dan één indeling en kleine aantallen kan nog niet veilig worden afgeschermd.',
+  unsafe: 'Niet getoond vanwege de herleidbaarheid tot personen.',
+}
