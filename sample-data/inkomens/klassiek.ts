@@ -9,7 +9,7 @@ export function makeKlassiek(): Uint8Array {
 }
 
 const titel = 'Kinderen in huishoudens met een laag inkomen; regio'
-const ondertitel = 'Inkomen tot lage-inkomensgrens, ten minste 1 jaar'
+const ondertitel = 'Inkomen tot lage-inkomensgrens, ten minste één jaar'
 const onderwerpen = [
   "Regio's",
   'Perioden',
