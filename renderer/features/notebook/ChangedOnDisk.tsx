@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import type { Outcome } from '../../../core/bridge/outcome'
+import type { NotebookSession } from '../../../core/workbench/model'
+import type { FileProblem } from '../../../core/workspace/files'
+import { useTools } from '../../app/WorkbenchContext'
+import { Button } from '../../ui/Button'
+import { describeFileProblem } from '../../ui/describeFileProblem'
+import styles from './ChangedOnDisk.module.css'
+
+/** Someone else changed the file: the user says which version goes on. */
+export function ChangedOnDisk({ session }: { readonly session: NotebookSession }): ReactNode {
+  const { tell } = useTools()
+  const choose = async (chosen: Promise<Outcome<null, FileProblem>>, done: string) => {
+    const outcome = await chosen
+    tell(outcome.ok ? done : describeFileProblem(outcome.problem))
+  }
+  return (
+    <div role="alert" className={styles.banner}>
+      <p className={styles.text}>
+        <strong>Op schijf gewijzigd.</strong> Een ander programma heeft dit bestand veranderd sinds je het opende.
+      </p>
+      <Button onPress={() => void choose(session.reload(), 'Opnieuw geladen.')}>Opnieuw laden</Button>
+      <Button onPress={() => void choose(session.keepOwn(), 'Je eigen versie blijft; sla op om die te bewaren.')}>
+        Mijn versie houden
+      </Button>
+    </div>
+  )
+}

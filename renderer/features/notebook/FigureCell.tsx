@@ -1,0 +1,72 @@
+import { useMemo, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { Pencil } from 'lucide-react'
+import type { FiguurCell, ZrmCell } from '../../../core/notebook/model'
+import { useTools } from '../../app/WorkbenchContext'
+import { Button } from '../../ui/Button'
+import { CodeEditor } from '../../ui/editor/CodeEditor'
+import { useWidth } from '../../ui/useWidth'
+import { CellStatus } from './CellStatus'
+import { bodyOf } from './CellView'
+import type { CellProps } from './CellView'
+import { FigureView } from './figure/FigureView'
+import styles from './FigureCell.module.css'
+
+/** A figure with its data behind a disclosure, and its keys to edit; a zrm cell is one too, with its own table. */
+export function FigureCell(props: CellProps<FiguurCell | ZrmCell>): ReactNode {
+  const { session, cell, state, isEditing, onEdit, onLeave } = props
+  const { weergave, scheme } = useTools()
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useWidth(frame)
+  // The figure follows from the cell's state and the view; drawing is what costs.
+  const figure = useMemo(
+    () => (state.output === null || width === null ? null : session.figure(cell.id, { weergave, width, scheme })),
+    [session, cell.id, state, weergave, width, scheme],
+  )
+  return (
+    <div ref={frame}>
+      <div className={styles.head}>
+        <span className={styles.name}>
+          {cell.name} <span className={styles.source}>uit {cell.source}</span>
+        </span>
+        <CellStatus state={state} onStop={() => session.stop()} />
+        <Button kind="quiet" onPress={() => (isEditing ? onLeave(cell.id) : onEdit(cell.id))}>
+          <Pencil aria-hidden size={12} /> {isEditing ? 'Klaar' : 'Bewerken'}
+        </Button>
+      </div>
+      {isEditing ? (
+        <CodeEditor
+          label={`Instellingen van ${cell.name}`}
+          value={bodyOf(props.notebook, cell)}
+          language={plainText}
+          error={state.error}
+          onChange={(body) => session.setBody(cell.id, body)}
+          onLeave={() => onLeave(cell.id)}
+        />
+      ) : null}
+      {figure === null ? (
+        <Empty status={state.status} onRun={() => void session.run({ cell: cell.id })} />
+      ) : (
+        <FigureView figure={figure} scheme={scheme} />
+      )}
+    </div>
+  )
+}
+
+const plainText: readonly [] = []
+
+interface EmptyProps {
+  readonly status: CellProps['state']['status']
+  readonly onRun: () => void
+}
+
+function Empty({ status, onRun }: EmptyProps): ReactNode {
+  if (status === 'wacht' || status === 'loopt') return <div className={styles.waiting} aria-hidden />
+  if (status === 'fout') return null
+  return (
+    <div className={styles.empty}>
+      <p>Deze figuur is nog niet getekend.</p>
+      <Button onPress={onRun}>Uitvoeren</Button>
+    </div>
+  )
+}

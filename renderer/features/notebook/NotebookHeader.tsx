@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import { MessageSquareText, Play, Save, Square } from 'lucide-react'
+import type { NotebookSession, NotebookState } from '../../../core/workbench/model'
+import { Button } from '../../ui/Button'
+import { ProgressLine } from '../../ui/ProgressLine'
+import { useElapsed } from '../../ui/useElapsed'
+import { countLine } from '../kanttekeningen/notesPerCell'
+import type { CellNotes } from '../kanttekeningen/notesPerCell'
+import { themeTitle } from '../werkmap/documentGroups'
+import { Parameters } from './Parameters'
+import styles from './NotebookHeader.module.css'
+
+interface NotebookHeaderProps {
+  readonly session: NotebookSession
+  readonly state: NotebookState
+  readonly notes: readonly CellNotes[]
+  readonly onRun: () => void
+  readonly onSave: () => void
+  /** Opens the drawer; null when the notes stand in the margin. */
+  readonly onShowNotes: (() => void) | null
+}
+
+export function NotebookHeader(props: NotebookHeaderProps): ReactNode {
+  const { session, state, notes, onRun, onSave, onShowNotes } = props
+  const { titel, thema } = state.notebook.meta
+  return (
+    <header className={styles.header}>
+      <div className={styles.line}>
+        <div className={styles.titles}>
+          {thema === null ? null : <p className={styles.theme}>{themeTitle(thema)}</p>}
+          <h1 className={styles.title}>{titel}</h1>
+        </div>
+        <Actions session={session} state={state} onRun={onRun} onSave={onSave} />
+      </div>
+      <div className={styles.line}>
+        <Parameters session={session} state={state} />
+        {onShowNotes === null ? (
+          <p className={styles.count}>{countLine(notes)}</p>
+        ) : (
+          <Button kind="quiet" onPress={onShowNotes}>
+            <MessageSquareText aria-hidden size={14} /> {countLine(notes)}
+          </Button>
+        )}
+      </div>
+      <div className={styles.progress}>
+        {state.running ? <ProgressLine label="Analyse uitvoeren" share={shareDone(state)} /> : null}
+      </div>
+    </header>
+  )
+}
+
+type ActionsProps = Pick<NotebookHeaderProps, 'session' | 'state' | 'onRun' | 'onSave'>
+
+function Actions({ session, state, onRun, onSave }: ActionsProps): ReactNode {
+  const seconds = useElapsed(state.running)
+  return (
+    <div className={styles.actions}>
+      <p className={styles.standing} role="status">
+        {standing(state, seconds)}
+      </p>
+      {state.running && seconds >= 1 ? (
+        <Button onPress={() => session.stop()}>
+          <Square aria-hidden size={12} /> Stop
+        </Button>
+      ) : null}
+      <Button onPress={onSave} isDisabled={!state.unsaved}>
+        <Save aria-hidden size={14} /> Opslaan
+      </Button>
+      <Button kind="primary" onPress={onRun} isDisabled={state.running}>
+        <Play aria-hidden size={13} /> Uitvoeren
+      </Button>
+    </div>
+  )
+}
+
+function standing(state: NotebookState, seconds: number): string {
+  if (state.running) return seconds >= 1 ? `Loopt ${seconds} s` : ''
+  const failed = state.cells.filter(({ status }) => status === 'fout').length
+  const stale = state.cells.filter(({ status }) => status === 'verouderd').length
+  const parts = [
+    failed > 0 ? `${failed} ${failed === 1 ? 'cel met een fout' : 'cellen met een fout'}` : null,
+    stale > 0 ? `${stale} verouderd` : null,
+    state.unsaved ? 'niet opgeslagen' : null,
+  ]
+  return parts.filter((part) => part !== null).join(' · ')
+}
+
+/** Of the cells that were to run, how many are done; undefined when that says nothing. */
+function shareDone(state: NotebookState): number | undefined {
+  const counted = state.cells.filter(({ cell }) => cell.kind !== 'tekst')
+  const done = counted.filter(({ status }) => status === 'klaar' || status === 'fout').length
+  return counted.length < 2 ? undefined : done / counted.length
+}

@@ -1,0 +1,100 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { NotebookSession } from '../../../core/workbench/model'
+import { useDocumentActions } from '../../app/documentActions'
+import { useTools } from '../../app/WorkbenchContext'
+import { describeFileProblem } from '../../ui/describeFileProblem'
+import { useStore } from '../../ui/store'
+import { useMediaQuery } from '../../ui/useMediaQuery'
+import { Kanttekeningen } from '../kanttekeningen/Kanttekeningen'
+import { NotesDrawer } from '../kanttekeningen/NotesDrawer'
+import { notesPerCell } from '../kanttekeningen/notesPerCell'
+import { CellView } from './CellView'
+import { cellInFocus, focusCell, moveBetweenCells } from './cellFocus'
+import { ChangedOnDisk } from './ChangedOnDisk'
+import { NotebookHeader } from './NotebookHeader'
+import { NotebookProblems } from './NotebookProblems'
+import { useFirstRun } from './useFirstRun'
+import styles from './NotebookView.module.css'
+
+/** A notebook as a page: text, queries, tables and figures from top to bottom, caveats in the margin. */
+export function NotebookView({ session }: { readonly session: NotebookSession }): ReactNode {
+  const { tell } = useTools()
+  const state = useStore(session)
+  const [editing, setEditing] = useState<string | null>(null)
+  const [drawerShown, setDrawerShown] = useState(false)
+  const hasMargin = useMediaQuery('(min-width: 1200px)')
+  const cells = useRef<HTMLDivElement>(null)
+  const notes = useMemo(() => notesPerCell(state.cells), [state.cells])
+  useFirstRun(session)
+
+  const save = useCallback(async () => {
+    const saved = await session.save()
+    tell(saved.ok ? `Opgeslagen in ${session.state.path}.` : describeFileProblem(saved.problem))
+  }, [session, tell])
+  const stop = useCallback(() => session.stop(), [session])
+  const runAll = useCallback(() => void session.run(scopeOfAll(session)), [session])
+  const runCell = useCallback(() => {
+    const cell = cellInFocus()
+    if (cell !== null) void session.run({ cell })
+  }, [session])
+  const showNotes = useCallback(() => setDrawerShown(true), [])
+
+  useDocumentActions(
+    useMemo(
+      () => ({ save: () => void save(), stop, runAll, runCell, ...(hasMargin ? {} : { showNotes }) }),
+      [save, stop, runAll, runCell, showNotes, hasMargin],
+    ),
+  )
+
+  const leave = useCallback((cell: string) => {
+    setEditing(null)
+    focusCell(cell)
+  }, [])
+
+  return (
+    <div className={styles.document}>
+      <div className={styles.scroll} data-scroll>
+        <NotebookHeader
+          session={session}
+          state={state}
+          notes={notes}
+          onRun={runAll}
+          onSave={() => void save()}
+          onShowNotes={hasMargin ? null : showNotes}
+        />
+        <div className={styles.columns}>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys go from cell to cell */}
+          <article
+            ref={cells}
+            className={styles.cells}
+            aria-label={state.notebook.meta.titel}
+            data-panel
+            tabIndex={-1}
+            onKeyDown={moveBetweenCells}
+          >
+            {state.changedOnDisk ? <ChangedOnDisk session={session} /> : null}
+            <NotebookProblems problems={state.notebook.problems} />
+            {state.cells.map((cell) => (
+              <CellView
+                key={cell.cell.id}
+                session={session}
+                state={cell}
+                notebook={state}
+                isEditing={editing === cell.cell.id}
+                onEdit={setEditing}
+                onLeave={leave}
+              />
+            ))}
+          </article>
+          {hasMargin ? <Kanttekeningen notes={notes} document={cells} /> : null}
+        </div>
+      </div>
+      {drawerShown && !hasMargin ? <NotesDrawer notes={notes} onClose={() => setDrawerShown(false)} /> : null}
+    </div>
+  )
+}
+
+function scopeOfAll(session: NotebookSession): 'alles' | 'verouderd' {
+  return session.state.cells.some(({ status }) => status === 'verouderd') ? 'verouderd' : 'alles'
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { Play } from 'lucide-react'
+import type { SqlCell as Sql } from '../../../core/notebook/model'
+import type { CellOutput } from '../../../core/workbench/model'
+import { useTools } from '../../app/WorkbenchContext'
+import { IconButton } from '../../ui/Button'
+import { CellStatus } from './CellStatus'
+import { bodyOf } from './CellView'
+import type { CellProps } from './CellView'
+import { firstLine } from './firstLine'
+import { ResultView } from './ResultView'
+import { SqlEditor } from './sql/SqlEditor'
+import styles from './SqlCell.module.css'
+
+/** A query: folded to its name and first line until it is edited, its result below. */
+export function SqlCell(props: CellProps<Sql>): ReactNode {
+  const { session, cell, state, isEditing, onEdit, onLeave } = props
+  return (
+    <>
+      <div className={styles.head}>
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={isEditing}
+          onClick={() => (isEditing ? onLeave(cell.id) : onEdit(cell.id))}
+        >
+          <span className={styles.name}>{cell.name}</span>
+          {isEditing ? null : <code className={styles.line}>{firstLine(cell.sql)}</code>}
+        </button>
+        <CellStatus state={state} onStop={() => session.stop()} />
+        <IconButton
+          label={`${cell.name} uitvoeren`}
+          keys="Ctrl Enter"
+          onPress={() => void session.run({ cell: cell.id })}
+        >
+          <Play aria-hidden size={13} />
+        </IconButton>
+      </div>
+      {isEditing ? <SqlEditor {...props} body={bodyOf(props.notebook, cell)} /> : null}
+      {state.output === null ? null : <SqlResult name={cell.name} output={state.output} />}
+    </>
+  )
+}
+
+function SqlResult({ name, output }: { readonly name: string; readonly output: CellOutput }): ReactNode {
+  const { weergave } = useTools()
+  return (
+    <div className={styles.result} data-anchor>
+      <ResultView label={`Resultaat van ${name}`} output={output} weergave={weergave} />
+    </div>
+  )
+}

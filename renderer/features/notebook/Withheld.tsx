@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import { Lock } from 'lucide-react'
+import styles from './Withheld.module.css'
+
+/** What stands where Publicatie shows nothing: the sign and the reason. */
+export function Withheld({ reason }: { readonly reason: string }): ReactNode {
+  return (
+    <p className={styles.withheld}>
+      <Lock aria-hidden size={14} className={styles.icon} />
+      <span>
+        <strong>Niet getoond in Publicatie.</strong> {reason}
+      </span>
+    </p>
+  )
+}

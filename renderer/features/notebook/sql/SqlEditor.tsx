@@ -1,0 +1,32 @@
+import { useMemo } from 'react'
+import type { ReactNode } from 'react'
+import type { SqlCell } from '../../../../core/notebook/model'
+import { useTools } from '../../../app/WorkbenchContext'
+import { CodeEditor } from '../../../ui/editor/CodeEditor'
+import { useStore } from '../../../ui/store'
+import type { CellProps } from '../CellView'
+import { sqlLanguage } from './sqlLanguage'
+import { sqlNames } from './sqlNames'
+
+type SqlEditorProps = CellProps<SqlCell> & { readonly body: string }
+
+export function SqlEditor({ session, cell, state, notebook, body, onLeave }: SqlEditorProps): ReactNode {
+  const { workbench, tell } = useTools()
+  const { sources } = useStore(workbench)
+  const names = sqlNames(sources, notebook, cell.id)
+  const fingerprint = JSON.stringify(names)
+  // A new language would close an open list of completions: only when the names really changed.
+  // oxlint-disable-next-line react/exhaustive-deps
+  const language = useMemo(() => sqlLanguage(names), [fingerprint])
+  return (
+    <CodeEditor
+      label={`SQL van ${cell.name}`}
+      value={body}
+      language={language}
+      error={state.error}
+      onChange={(next) => session.setBody(cell.id, next)}
+      onLeave={() => onLeave(cell.id)}
+      onCursor={(line, column) => tell(`${cell.name}: regel ${line}, teken ${column}`)}
+    />
+  )
+}
