@@ -87,6 +87,7 @@ describe.each(hosts)('%s', (_name, launch) => {
     const attempt = page.evaluate(async () => {
       // What evaluate runs before its first wait is exempt from the rules.
       await new Promise((done) => setTimeout(done))
+      // oxlint-disable-next-line no-implied-eval -- what must not work
       return new Function('return 1')() as number
     })
     await expect(attempt).rejects.toThrow(/EvalError/)
@@ -115,14 +116,18 @@ describe.each(hosts)('%s', (_name, launch) => {
 
   it('refuses arguments that do not fit the call', async () => {
     const refused = await page.evaluate(async () => {
-      const call = window.bridge as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>
+      type Loose = Record<
+        'readText' | 'writeText' | 'setUnsaved' | 'exportFiles',
+        (...args: unknown[]) => Promise<unknown>
+      >
+      const call = window.bridge as unknown as Loose
       const tries = [
-        call['readText']?.(7),
-        call['readText']?.(),
-        call['writeText']?.('a.md', 'tekst', 'geen-sha'),
-        call['setUnsaved']?.('ja'),
-        call['exportFiles']?.('../weg', []),
-        call['exportFiles']?.('armoede', [{ name: '../weg.html', text: '' }]),
+        call.readText(7),
+        call.readText(),
+        call.writeText('a.md', 'tekst', 'geen-sha'),
+        call.setUnsaved('ja'),
+        call.exportFiles('../weg', []),
+        call.exportFiles('armoede', [{ name: '../weg.html', text: '' }]),
       ]
       return (await Promise.allSettled(tries)).map((result) => result.status)
     })

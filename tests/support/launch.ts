@@ -47,7 +47,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedDe
     kind: binary === null ? 'double' : 'electron',
     page,
     werkmap,
-    evaluate: app.evaluate,
+    evaluate: (work, argument) => app.evaluate(work, argument),
     ...record.recording,
     async close() {
       await app.evaluate(({ BrowserWindow }) => {
