@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import type { InspectOptions, Inspection } from './inspection'
 import { planImport } from './planImport'
 import type { ImportPlan } from './plan'
-import { readRecords } from './text/records'
 
 export const testKey = '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff'
 
@@ -37,9 +36,16 @@ export function load(bytes: Uint8Array, fileName = 'bestand.csv', options: Inspe
 
 /** The records of a plan's slices in their one dialect: a bare empty field is null, everything else is quoted. */
 function readSlices(plan: ImportPlan): readonly (readonly (string | null)[])[] {
-  const text = [...plan.slices()].join('')
-  const marked = text.replaceAll(/(^|,)(?=,|\n)/gm, '$1"\u0000"')
-  return [...readRecords(marked, ',')].map(({ fields }) =>
-    fields.map((field) => (field === '\u0000' ? null : field)),
-  )
+  const records: (string | null)[][] = []
+  for (const slice of plan.slices()) {
+    let record: (string | null)[] = []
+    for (const [, quoted, end] of slice.matchAll(/("(?:[^"]|"")*")?(,|\n)/g)) {
+      record.push(quoted === undefined ? null : quoted.slice(1, -1).replaceAll('""', '"'))
+      if (end === '\n') {
+        records.push(record)
+        record = []
+      }
+    }
+  }
+  return records
 }

@@ -10,9 +10,15 @@ export type Trait = NumberShape | (typeof otherTraits)[number]['trait']
 /** @param text Trimmed and not empty. */
 export function traitsOf(text: string): readonly Trait[] {
   const shape = numberShape(text)
-  const others = otherTraits.filter(({ holds }) => holds(text)).map(({ trait }) => trait)
-  return shape === null ? others : [shape, ...others]
+  if (shape === null) return traitsAmong(otherTraits, text)
+  // Digits may be a year or a personal number; a number with a fraction is nothing else.
+  return isDigits.has(shape) ? [shape, ...traitsAmong(otherTraits, text)] : [shape]
 }
+
+const isDigits: ReadonlySet<NumberShape> = new Set(['integer', 'leading-zero', 'long'])
+
+const traitsAmong = (candidates: typeof otherTraits, text: string): Trait[] =>
+  candidates.filter(({ holds }) => holds(text)).map(({ trait }) => trait)
 
 const otherTraits = [
   { trait: 'day', holds: (text: string) => isoDay(text) !== null },

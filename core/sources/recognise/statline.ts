@@ -1,6 +1,5 @@
 import {
   describeRoles,
-  isAll,
   isCodeName,
   type ClueColumn,
   type Clues,
@@ -85,11 +84,14 @@ const signs: readonly Sign[] = [
   },
 ]
 
-const isNumbered = ({ header }: ClueColumn) => /^[A-Z]\w*[a-z]\w*_\d+$/.test(header)
+const isNumbered = ({ header }: ClueColumn) => /^[A-Za-z0-9]+_\d+$/.test(header)
 
 /** Topics of CBS's typed and untyped data sets end in their number: 1, 2, 3 … */
 function hasNumberedTopics({ columns }: Clues): boolean {
-  return columns.filter(isNumbered).length > 2 && columns.some(({ header }) => header.endsWith('_1'))
+  return (
+    columns.filter(isNumbered).length * 2 > columns.length &&
+    columns.some(({ header }) => header.endsWith('_1'))
+  )
 }
 
 function isObservations({ columns }: Clues): boolean {
@@ -97,10 +99,19 @@ function isObservations({ columns }: Clues): boolean {
   return ['measure', 'value', 'valueattribute'].every((name) => names.includes(name))
 }
 
-const isRegion = (column: ClueColumn) =>
-  /^(regio_?s|regios|regio|regions?|regiokenmerken|wijken_en_buurten|gemeentenaam|gebied|gemeente)$|^regio/.test(
-    column.name,
-  ) || isAll(column, 'region')
+const isRegion = (column: ClueColumn) => hasRegionCodes(column) || isRegionName(column.name)
+
+/** `Nederland` or `Totaal` may stand among the codes. */
+const hasRegionCodes = ({ scan }: ClueColumn) => (scan.traits.region ?? 0) * 2 > scan.values
+
+const isRegionName = (name: string) =>
+  /^(regio_?s|regios?|regions?|regiokenmerken|wijken_en_buurten|gemeente(naam)?|gebied)$|^regiocode/.test(
+    name,
+  )
+
+/** The column with the areas' codes; without one, the first with their names. */
+const regionColumn = ({ columns }: Clues) =>
+  columns.find(hasRegionCodes) ?? columns.find(({ name }) => isRegionName(name))
 
 function isDimension(column: ClueColumn, clues: Clues): boolean {
   if (isObservations(clues)) return column.name !== 'value'
@@ -111,12 +122,16 @@ function isDimension(column: ClueColumn, clues: Clues): boolean {
 
 function roleOf(column: ClueColumn, clues: Clues): string | null {
   if (isPeriodColumn(column)) return 'periode'
-  if (isRegion(column)) return 'regio'
+  if (column === regionColumn(clues)) return 'regio'
   if (isObservations(clues))
     return ({ measure: 'onderwerp', value: 'waarde' } as Record<string, string>)[column.name] ?? null
   const measured = column.unit !== null || isNumbered(column) || column.header.includes(' | ')
-  return measured ? 'waarde' : null
+  return measured && hasNumbers(column) ? 'waarde' : null
 }
+
+/** A column of missing signs only may hold numbers too. */
+const hasNumbers = ({ scan: { values, traits } }: ClueColumn) =>
+  values === 0 || [traits.integer, traits.point, traits.comma].some((count) => count !== undefined)
 
 /** Only figures from a sample come with margins. */
 const isSample = ({ columns }: Clues) => columns.some(({ name }) => name === 'marges')
