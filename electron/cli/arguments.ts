@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util'
+import { BadInput } from './badInput'
+
+export interface Arguments {
+  readonly words: readonly string[]
+  readonly json: boolean
+  readonly browser: boolean
+  readonly werkmap: string | null
+  readonly uit: string | null
+  readonly weergave: 'intern' | 'publicatie'
+  readonly formaat: readonly string[] | null
+  /** `naam=waarde` pairs. */
+  readonly set: ReadonlyMap<string, string>
+  readonly bron: ReadonlyMap<string, string>
+}
+
+export function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parse(args)
+  const { weergave } = values
+  if (weergave !== 'intern' && weergave !== 'publicatie') {
+    throw new BadInput(`--weergave is intern of publicatie, niet “${weergave}”.`)
+  }
+  return {
+    words: positionals,
+    json: values.json,
+    browser: values.browser,
+    werkmap: values.werkmap ?? null,
+    uit: values.uit ?? null,
+    weergave,
+    formaat: values.formaat?.split(',').map((format) => format.trim()) ?? null,
+    set: readPairs('--set', values.set),
+    bron: readPairs('--bron', values.bron),
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        browser: { type: 'boolean', default: false },
+        werkmap: { type: 'string' },
+        uit: { type: 'string' },
+        weergave: { type: 'string', default: 'intern' },
+        formaat: { type: 'string' },
+        set: { type: 'string', multiple: true, default: [] },
+        bron: { type: 'string', multiple: true, default: [] },
+      },
+    })
+  } catch (error) {
+    const option = /'(-[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1]
+    throw new BadInput(`De optie ${option ?? ''} kan hier niet of mist een waarde.`)
+  }
+}
+
+function readPairs(option: string, pairs: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=')
+      if (at < 1) throw new BadInput(`${option} verwacht naam=waarde, niet “${pair}”.`)
+      return [pair.slice(0, at), pair.slice(at + 1)]
+    }),
+  )
+}

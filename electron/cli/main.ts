@@ -1,0 +1,45 @@
+import { readArguments } from './arguments'
+import { BadInput } from './badInput'
+import { feitenbladCommand } from './feitenbladCommand'
+import { inspectCommand } from './inspectCommand'
+import { openCommand } from './openCommand'
+import { runCommand } from './runCommand'
+import { sqlCommand } from './sqlCommand'
+
+const commands = {
+  open: openCommand,
+  run: runCommand,
+  inspect: inspectCommand,
+  sql: sqlCommand,
+  feitenblad: feitenbladCommand,
+}
+
+const usage = `Gebruik:
+  feitenwerk open [werkmap] [--browser]
+  feitenwerk run <notebook|map|alles> [--werkmap DIR] [--set naam=waarde] [--weergave intern|publicatie] [--json]
+  feitenwerk inspect <bestand> [--json]
+  feitenwerk sql "<query>" --bron naam=<bestand> [--json]
+  feitenwerk feitenblad <map|alles> --uit DIR [--werkmap DIR] [--formaat html,svg,csv]`
+
+/** 0 = done; 1 = done, but something was withheld; 2 = bad input, in one Dutch sentence. */
+async function main(): Promise<number> {
+  const [name, ...rest] = process.argv.slice(2)
+  if (name === undefined || name === 'help' || name === '--help') {
+    console.log(usage)
+    return name === undefined ? 2 : 0
+  }
+  const command = Object.entries(commands).find(([known]) => known === name)?.[1]
+  if (!command) throw new BadInput(`De opdracht “${name}” bestaat niet.\n${usage}`)
+  return command(readArguments(rest))
+}
+
+main().then(
+  (status) => {
+    process.exitCode = status
+  },
+  (error: unknown) => {
+    if (!(error instanceof BadInput)) throw error
+    console.error(error.message)
+    process.exitCode = 2
+  },
+)
