@@ -8,11 +8,11 @@ export interface AlternativeInput {
   readonly marks: readonly Mark[]
   readonly seriesLabel: (name: string | null) => string
   readonly measure: Measure
-  readonly overTime: boolean
   readonly notes: readonly FigureNote[]
 }
 
-/** One paragraph: what is measured, the marks (all when there are few, else the ends), what isn't shown, n, source. */
+/** One paragraph: what is measured, the highest and the lowest, every value when there are few, what isn't
+ * shown, n and source. Never why. */
 export function figureAlternative(input: AlternativeInput): string {
   const { title, subtitle, measure, notes } = input
   const sentences = [
@@ -28,21 +28,17 @@ export function figureAlternative(input: AlternativeInput): string {
 
 function valueSentences(input: AlternativeInput): string[] {
   const shown = input.marks.filter(({ value }) => value !== null)
-  const [first] = shown
-  const last = shown.at(-1)
-  if (first === undefined || last === undefined) return ['Er zijn geen waarden om te tonen.']
-  if (shown.length <= 8) return [sentence(shown.map((mark) => valueText(mark, input)).join('; '))]
-  if (input.overTime)
-    return [sentence(`Eerste: ${valueText(first, input)}; laatste: ${valueText(last, input)}`)]
   const byValue = shown.toSorted((one, other) => (one.value ?? 0) - (other.value ?? 0))
-  const [lowest = first] = byValue
-  const highest = byValue.at(-1) ?? last
-  return [
-    sentence(
-      `${shown.length} waarden. Hoogste: ${valueText(highest, input)}; laagste: ${valueText(lowest, input)}`,
-    ),
-  ]
+  const [lowest, highest] = [byValue[0], byValue.at(-1)]
+  if (lowest === undefined || highest === undefined) return ['Er zijn geen waarden om te tonen.']
+  const all =
+    shown.length <= mostTold ? [sentence(shown.map((mark) => valueText(mark, input)).join('; '))] : []
+  if (shown.length < 3) return all
+  return [sentence(`Hoogste: ${valueText(highest, input)}; laagste: ${valueText(lowest, input)}`), ...all]
 }
+
+/** More marks than this are left to the data table. */
+const mostTold = 12
 
 function valueText(mark: Mark, { measure, seriesLabel }: AlternativeInput): string {
   const about = mark.series === null ? mark.category : `${mark.category}, ${seriesLabel(mark.series)}`

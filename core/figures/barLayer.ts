@@ -14,6 +14,8 @@ export interface BarLayout {
   /** Pixels of all the bars of one category together. */
   readonly band: number
   readonly lanes: number
+  /** Pieces of one bar touch: a line of paper keeps them apart. */
+  readonly stacked: boolean
 }
 
 /** The bars themselves, as a vega-lite layer with real scales, and the strokes of hatched ones. */
@@ -29,7 +31,7 @@ export function barLayers(bars: readonly Bar[], layout: BarLayout, input: ChartI
   }
   const lying = layout.direction === 'liggend'
   const layer = {
-    data: { values: bars.map((bar) => barRow(bar, input)) },
+    data: { values: bars.map((bar) => barRow(bar, layout, input)) },
     mark: { type: 'bar', ariaRoleDescription: 'balk', strokeWidth: 1.5 },
     encoding: {
       ...(lying
@@ -74,7 +76,7 @@ function laneChannel({ lanes }: BarLayout): object {
   }
 }
 
-function barRow({ mark, series, lane, van, tot }: Bar, input: ChartInput): object {
+function barRow({ mark, series, lane, van, tot }: Bar, layout: BarLayout, input: ChartInput): object {
   const small = mark.state === 'kleine-groep'
   return {
     categorie: mark.category,
@@ -85,7 +87,7 @@ function barRow({ mark, series, lane, van, tot }: Bar, input: ChartInput): objec
     van,
     tot,
     vulling: small ? input.palette.paper : series.colour,
-    rand: small ? series.colour : input.palette.paper,
+    rand: small ? series.colour : layout.stacked ? input.palette.paper : null,
     omschrijving: describeMark(mark, input),
   }
 }

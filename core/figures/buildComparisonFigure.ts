@@ -10,7 +10,7 @@ import { readMarks, protectedSign } from './marks'
 import { readMeasure } from './measure'
 import type { Figure, FigureInput } from './model'
 import { figureNotes } from './notes'
-import { formatPeriod } from '../statistics/dutchNumbers'
+import { formatNumber, formatPeriod } from '../statistics/dutchNumbers'
 import type { ZrmFacts } from '../zrm/facts'
 
 export type ComparisonInput = Omit<FigureInput, 'keys'> & {
@@ -45,11 +45,11 @@ export function buildComparisonFigure(input: ComparisonInput): Figure {
     width: input.width,
     categoryName: 'vergelijkingen',
   }
-  const chart = addLegend(lyingBars(chartInput, true, null), chartInput)
+  const chart = addLegend(lyingBars(chartInput, true, shownTotal(data)), chartInput)
   const period = input.facts.periode
   const subtitle = `Aantal trajecten${period === null ? '' : ` · ${formatPeriod(period.van, period.tot)}`}`
   const notes = figureNotes(input, totalOf(data), marks)
-  const about = { ...base, subtitle, marks, seriesLabel: String, measure, overTime: false, notes }
+  const about = { ...base, subtitle, marks, seriesLabel: String, measure, notes }
   const alternative = figureAlternative(about)
   const sheet = { title, subtitle, notes, description: alternative, width: input.width, palette }
   return { ...base, subtitle, spec: composeSpec(chart, sheet), withheld: null, notes, alternative }
@@ -80,7 +80,13 @@ function written(data: FigureData, index: number, column: string): string | null
 }
 
 function totalOf(data: FigureData): string | null {
-  const totals = new Set(data.table.rows.map((_, index) => written(data, index, 'totaal')))
+  const total = shownTotal(data)
+  return total === null ? null : `n = ${formatNumber(total, 0)} trajecten`
+}
+
+// The total that all comparisons share; null when it differs or isn't shown.
+function shownTotal(data: FigureData): number | null {
+  const totals = data.table.rows.map((row, index) => (data.isHidden(index, 'totaal') ? null : row['totaal']))
   const [total] = totals
-  return totals.size === 1 && total !== null && total !== protectedSign ? `n = ${total} trajecten` : null
+  return typeof total === 'number' && totals.every((one) => one === total) ? total : null
 }

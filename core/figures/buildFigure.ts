@@ -36,7 +36,7 @@ export function buildFigure(input: FigureInput): Figure {
   if (chart === null) return withheldFigure(base, input, noMoment)
   const notes = figureNotes(input, totalText(data, measure, overTime, input), marks)
   const seriesLabel = (name: string | null) => name ?? ''
-  const alternative = figureAlternative({ ...base, subtitle, marks, seriesLabel, measure, overTime, notes })
+  const alternative = figureAlternative({ ...base, subtitle, marks, seriesLabel, measure, notes })
   const sheet = { ...base, subtitle, notes, description: alternative, width: input.width }
   const spec = composeSpec(chart, { ...sheet, palette: palettes[input.scheme] })
   return { ...base, subtitle, spec, withheld: null, notes, alternative }

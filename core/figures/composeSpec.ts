@@ -28,10 +28,8 @@ const widestNote = 720
  * host measures: every length is known here, so nothing of it can be dropped or moved by restyling.
  */
 export function composeSpec(chart: Chart, sheet: Sheet): object {
-  const { palette, width } = sheet
-  const title = wrapText(sheet.title, titleSize, width, 600)
-  const subtitle = wrapText(sheet.subtitle, subtitleSize, width)
-  const head = title.length * titleLine + subtitle.length * subtitleLine + 14
+  const { palette } = sheet
+  const head = placeHead(sheet, chart)
   const notes = placeNotes(sheet, chart)
   return {
     description: sheet.description,
@@ -40,42 +38,43 @@ export function composeSpec(chart: Chart, sheet: Sheet): object {
     padding: {
       left: chart.left,
       right: chart.right,
-      top: head + chart.above,
+      top: head.height + chart.above,
       bottom: chart.below + notes.height,
     },
     autosize: { type: 'none' },
-    title: titleBlock(title, subtitle, chart, palette),
-    layer: [...chart.layers, ...textLayers(notes.texts), ...triangleLayer(notes.triangles, palette.flag)],
+    layer: [
+      ...textLayers(head.texts),
+      ...chart.layers,
+      ...textLayers(notes.texts),
+      ...triangleLayer(notes.triangles, palette.flag),
+    ],
     config: {
       font: "'Source Sans 3', 'Source Sans Pro', sans-serif",
       background: 'transparent',
       view: { stroke: null },
-      axis: { labelFont: "'Source Sans 3', 'Source Sans Pro', sans-serif" },
     },
   }
 }
 
-function titleBlock(title: string[], subtitle: string[], chart: Chart, palette: Palette): object {
-  return {
-    text: title,
-    subtitle,
-    anchor: 'start',
-    frame: 'group',
-    align: 'left',
-    baseline: 'top',
-    dx: -chart.left,
-    offset: chart.above + 14,
-    fontSize: titleSize,
-    fontWeight: 600,
-    lineHeight: titleLine,
-    color: palette.ink,
-    subtitleFontSize: subtitleSize,
-    subtitleFontWeight: 400,
-    subtitleLineHeight: subtitleLine,
-    subtitlePadding: 2,
-    subtitleColor: palette.muted,
-    aria: false,
-  }
+// Texts at fixed places: a vega title stands relative to what is measured below it.
+function placeHead({ title, subtitle, width, palette }: Sheet, chart: Chart) {
+  const titles = wrapText(title, titleSize, width, 600)
+  const subtitles = wrapText(subtitle, subtitleSize, width)
+  const height = titles.length * titleLine + subtitles.length * subtitleLine + 16
+  const top = -chart.above - height
+  const bottom = top + titles.length * titleLine
+  const x = -chart.left
+  const texts: PlacedText[] = [
+    ...titles.map((text, line): PlacedText => {
+      const y = top + (line + 0.5) * titleLine
+      return { x, y, text, size: titleSize, weight: 600, colour: palette.ink }
+    }),
+    ...subtitles.map((text, line): PlacedText => {
+      const y = bottom + (line + 0.5) * subtitleLine
+      return { x, y, text, size: subtitleSize, colour: palette.muted }
+    }),
+  ]
+  return { texts, height }
 }
 
 function placeNotes({ notes, width, palette }: Sheet, chart: Chart) {

@@ -1,5 +1,5 @@
 import type { ResultTable } from '../bridge/table'
-import { smallGroupRows } from './smallGroups'
+import { isSmallGroup } from './smallGroups'
 import type { FigureInput } from './model'
 
 /** The one table a figure may look at: the exact result in Intern, the published one in Publicatie. */
@@ -7,7 +7,7 @@ export interface FigureData {
   readonly table: ResultTable
   readonly hidden: readonly { readonly row: number; readonly column: string }[]
   readonly isHidden: (row: number, column: string) => boolean
-  readonly isSmall: (row: number) => boolean
+  readonly isSmall: (row: number, column: string) => boolean
 }
 
 export function figureData(
@@ -17,11 +17,10 @@ export function figureData(
   const table = published ? input.protection.table : input.table
   const hidden = published ? input.protection.hidden : []
   const places = new Set(hidden.map(({ row, column }) => `${row} ${column}`))
-  const small = smallGroupRows(table, input.roles, input.flags)
   return {
     table,
     hidden,
     isHidden: (row, column) => places.has(`${row} ${column}`),
-    isSmall: (row) => small.has(row),
+    isSmall: (row, column) => isSmallGroup({ ...input, table }, row, column),
   }
 }

@@ -23,7 +23,7 @@ export function lineChart(input: ChartInput): Chart | null {
     18
   const right = Math.ceil(Math.max(20, ...input.series.map(({ label }) => textWidth(label, labelSize) + 16)))
   const width = Math.max(80, input.width - left - right)
-  const plot: Plot = { input, scale, width, place: placeMoment([...periods.values()], width), periods }
+  const plot: Plot = { input, scale, width, time: timeScale([...periods.values()], width), periods }
   const layers = [...lineLayers(plot), ...textLayers(allTexts(plot))]
   return { width, height, left, right, above: 16, below: lineHeight + 14, layers }
 }
@@ -32,21 +32,23 @@ interface Plot {
   readonly input: ChartInput
   readonly scale: ValueScale
   readonly width: number
-  readonly place: (moment: number) => number
+  readonly time: TimeScale
   readonly periods: ReadonlyMap<string, Period>
 }
 
-function lineLayers({ input, scale, periods }: Plot): object[] {
-  const moments = [...periods.values()].map(({ moment }) => moment)
-  const domain = [Math.min(...moments), Math.max(...moments)]
-  if (domain[0] === domain[1]) domain[1] = (domain[0] ?? 0) + 1
+function lineLayers({ input, scale, time, periods }: Plot): object[] {
   const axis = categoryAxis(
     input.categoryName,
     [...periods.values()].map(({ label }) => label),
     input.palette,
   )
   const encoding = {
-    x: { field: 'moment', type: 'quantitative', scale: { domain, nice: false, zero: false }, axis },
+    x: {
+      field: 'moment',
+      type: 'quantitative',
+      scale: { domain: time.domain, nice: false, zero: false },
+      axis,
+    },
     y: valueChannel('waarde', scale, input.measure, input.palette),
     detail: { field: 'reeks', type: 'nominal' },
   }
@@ -95,11 +97,11 @@ function allTexts(plot: Plot): PlacedText[] {
   return [...momentTexts(plot), ...valueTexts(plot), ...seriesTexts(plot), ...hiddenTexts(plot)]
 }
 
-function momentTexts({ input, periods, place, scale }: Plot): PlacedText[] {
+function momentTexts({ input, periods, time, scale }: Plot): PlacedText[] {
   let free = Number.NEGATIVE_INFINITY
   const inTime = [...periods.values()].toSorted((one, other) => one.moment - other.moment)
   return inTime.flatMap(({ moment, label }) => {
-    const x = place(moment)
+    const x = time.place(moment)
     const half = textWidth(label, smallSize) / 2
     if (x - half < free) return []
     free = x + half + 12
@@ -108,19 +110,19 @@ function momentTexts({ input, periods, place, scale }: Plot): PlacedText[] {
   })
 }
 
-function valueTexts({ input, periods, place, scale }: Plot): PlacedText[] {
+function valueTexts({ input, periods, time, scale }: Plot): PlacedText[] {
   if (input.series.length > 1 || input.marks.length > mostLabelledMarks) return []
   return input.marks.flatMap(({ category, value, label }) => {
     const period = periods.get(category)
     if (value === null || period === undefined) return []
     const y = scale.length - placeValue(value, scale) - 12
     const text = { text: label, size: labelSize, weight: 600, colour: input.palette.ink } as const
-    return [{ x: place(period.moment), y, align: 'center', ...text }]
+    return [{ x: time.place(period.moment), y, align: 'center', ...text }]
   })
 }
 
 // At the end of its line; pushed down where two would touch.
-function seriesTexts({ input, periods, place, scale }: Plot): PlacedText[] {
+function seriesTexts({ input, periods, time, scale }: Plot): PlacedText[] {
   if (input.series.length < 2) return []
   const ends = input.series.flatMap(({ name, label }) => {
     const known = input.marks
@@ -128,7 +130,7 @@ function seriesTexts({ input, periods, place, scale }: Plot): PlacedText[] {
       .toSorted((one, other) => moment(one) - moment(other))
     const last = known.at(-1)
     if (last === undefined) return []
-    return [{ label, x: place(moment(last)) + 9, y: scale.length - placeValue(last.value ?? 0, scale) }]
+    return [{ label, x: time.place(moment(last)) + 9, y: scale.length - placeValue(last.value ?? 0, scale) }]
   })
   function moment(mark: Mark): number {
     return periods.get(mark.category)?.moment ?? 0
@@ -143,19 +145,29 @@ function seriesTexts({ input, periods, place, scale }: Plot): PlacedText[] {
     })
 }
 
-function hiddenTexts({ input, periods, place, scale }: Plot): PlacedText[] {
+function hiddenTexts({ input, periods, time, scale }: Plot): PlacedText[] {
   return input.marks.flatMap((mark) => {
     const period = periods.get(mark.category)
     if (mark.state !== 'beschermd' || period === undefined) return []
     const y = scale.length - placeValue(0, scale) - 9
     const description = describeMark(mark, input)
     const style = { size: labelSize, weight: 600, colour: input.palette.muted, align: 'center' } as const
-    return [{ x: place(period.moment), y, text: protectedSign, ...style, description }]
+    return [{ x: time.place(period.moment), y, text: protectedSign, ...style, description }]
   })
 }
 
-function placeMoment(periods: readonly Period[], width: number): (moment: number) => number {
+interface TimeScale {
+  readonly domain: readonly [number, number]
+  readonly place: (moment: number) => number
+}
+
+// Room on both sides, so that the first value doesn't stand on the labels of the value axis.
+function timeScale(periods: readonly Period[], width: number): TimeScale {
   const moments = periods.map(({ moment }) => moment)
   const [first, last] = [Math.min(...moments), Math.max(...moments)]
-  return (moment) => ((moment - first) / (last - first || 1)) * width
+  const room = ((last - first || 1) * edge) / (width - 2 * edge)
+  const domain = [first - room, last + room] as const
+  return { domain, place: (moment) => ((moment - domain[0]) / (domain[1] - domain[0])) * width }
 }
+
+const edge = 18

@@ -1,9 +1,9 @@
 import { barBlock, barLayers, laneMiddle, type BarLayout } from './barLayer'
 import { groupedBars, stackedBars, describeMark, type Bar } from './bars'
 import { labelSize, lineHeight, mostLabelledMarks, smallSize, type Chart, type ChartInput } from './chart'
-import { textLayers, type PlacedText } from './layers'
-import { protectedSign } from './marks'
-import { stackTail, segmentLabels } from './segmentLabels'
+import { emptyMark } from './emptyMark'
+import { blockLayer, textLayers, type PlacedText } from './layers'
+import { narrowLabels, segmentGrounds, segmentLabels, stackTail, tailText } from './segmentLabels'
 import { textWidth, wrapText } from './textWidth'
 import { placeValue, valueScale } from './valueScale'
 
@@ -15,21 +15,26 @@ export function lyingBars(input: ChartInput, stacked: boolean, whole: number | n
   const width = Math.max(80, input.width - left - right)
   const lanes = stacked ? 1 : input.series.length
   const band = lanes > 1 ? lanes * 17 : stacked ? 24 : 18
-  const step = Math.max(band + 10, ...labels.map(({ height }) => height + 8))
+  const step = Math.max(band + (stacked ? 20 : 10), ...labels.map(({ height }) => height + 8))
   const bars = stacked ? stackedBars(input) : groupedBars(input)
   const scale = valueScale(
     bars.map(({ tot }) => tot),
     width,
     whole,
   )
-  const layout: BarLayout = { direction: 'liggend', scale, step, band, lanes }
+  const layout: BarLayout = { direction: 'liggend', scale, step, band, lanes, stacked }
   const texts = [
     ...labels.flatMap((label, index) => labelTexts(label, (index + 0.5) * step, left, input)),
     ...(stacked
-      ? [...segmentLabels(bars, layout, input), ...stackTail(bars, layout, input)]
+      ? [
+          ...segmentLabels(bars, layout, input),
+          ...narrowLabels(bars, layout, input),
+          ...stackTail(bars, layout, input),
+        ]
       : [...valueTexts(bars, layout, input), ...emptyTexts(layout, input)]),
   ]
-  const layers = [...barLayers(bars, layout, input), ...textLayers(texts)]
+  const grounds = stacked ? segmentGrounds(bars, layout, input) : []
+  const layers = [...barLayers(bars, layout, input), ...blockLayer(grounds), ...textLayers(texts)]
   return { width, height: step * input.categories.length, left, right, above: 0, below: 26, layers }
 }
 
@@ -70,16 +75,11 @@ function labelTexts(
   return [...lines, { x: -left, y, text: label.under, size: smallSize, colour: palette.muted }]
 }
 
-function valueWidths({ marks, series, categories }: ChartInput, stacked: boolean): number[] {
+function valueWidths(input: ChartInput, stacked: boolean): number[] {
+  const { marks, categories } = input
   if (!stacked && marks.length > mostLabelledMarks) return []
   if (!stacked) return marks.map(({ label }) => textWidth(label, labelSize, 600) + 6)
-  return categories.map((category) => {
-    const hidden = series.filter(({ name }) =>
-      marks.some((mark) => mark.category === category && mark.series === name && mark.state === 'beschermd'),
-    )
-    const text = hidden.map(({ label }) => `${protectedSign} ${label}`).join('  ')
-    return textWidth(text, smallSize) + 6
-  })
+  return categories.map((category) => textWidth(tailText(category, input), smallSize) + 6)
 }
 
 function valueTexts(bars: readonly Bar[], layout: BarLayout, { marks, palette }: ChartInput): PlacedText[] {
@@ -100,8 +100,8 @@ function emptyTexts(layout: BarLayout, input: ChartInput): PlacedText[] {
     if (mark.value !== null) return []
     const lane = series.findIndex(({ name }) => name === mark.series)
     const y = laneMiddle(categories.indexOf(mark.category), lane, layout)
-    const text = mark.state === 'beschermd' ? protectedSign : 'geen gegevens'
+    const sign = emptyMark(mark, layout.scale.length)
     const x = placeValue(0, layout.scale) + 6
-    return [{ x, y, text, ...value, colour: palette.muted, description: describeMark(mark, input) }]
+    return [{ x, y, ...value, ...sign, colour: palette.muted, description: describeMark(mark, input) }]
   })
 }

@@ -44,7 +44,7 @@ export function readMarks(data: FigureData, columns: MarkColumns, measure: Measu
 function markState(data: FigureData, row: Row, index: number, measure: Measure): Mark['state'] {
   if (data.isHidden(index, measure.column)) return 'beschermd'
   if (typeof row[measure.column] !== 'number') return 'ontbreekt'
-  return data.isSmall(index) ? 'kleine-groep' : 'gewoon'
+  return data.isSmall(index, measure.column) ? 'kleine-groep' : 'gewoon'
 }
 
 function markLabel(row: Row, state: Mark['state'], measure: Measure): string {

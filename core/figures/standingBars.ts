@@ -1,8 +1,8 @@
 import { barBlock, barLayers, laneMiddle, laneWidth, type BarLayout } from './barLayer'
 import { describeMark, groupedBars, type Bar } from './bars'
 import { labelSize, lineHeight, mostLabelledMarks, smallSize, type Chart, type ChartInput } from './chart'
+import { emptyMark } from './emptyMark'
 import { textLayers, type PlacedText } from './layers'
-import { protectedSign } from './marks'
 import { textWidth, wrapText } from './textWidth'
 import { tickText } from './valueAxis'
 import { placeValue, valueScale } from './valueScale'
@@ -27,6 +27,7 @@ export function standingBars(input: ChartInput): Chart | null {
     step,
     band: Math.min(step * 0.66, 64 * lanes),
     lanes,
+    stacked: false,
   }
   if (!labelsFit(input, layout)) return null
   const labels = input.categories.map((category) => wrapText(category, labelSize, step - 8))
@@ -82,10 +83,10 @@ function valueTexts(bars: readonly Bar[], layout: BarLayout, input: ChartInput):
   const empty = marks.flatMap((mark): PlacedText[] => {
     if (mark.value !== null) return []
     const lane = series.findIndex(({ name }) => name === mark.series)
-    const text = mark.state === 'beschermd' ? protectedSign : laneWidth(layout) > 90 ? 'geen gegevens' : '–'
+    const sign = emptyMark(mark, laneWidth(layout))
     const x = laneMiddle(categories.indexOf(mark.category), lane, layout)
     const description = describeMark(mark, input)
-    return [{ x, y: baseline - 9, text, ...style, colour: palette.muted, description }]
+    return [{ x, y: baseline - 9, ...style, ...sign, colour: palette.muted, description }]
   })
   return [...shown, ...empty]
 }

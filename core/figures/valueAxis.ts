@@ -37,6 +37,7 @@ export function categoryAxis(name: string, categories: readonly string[], palett
     domain: true,
     domainColor: palette.muted,
     domainWidth: 1,
+    zindex: 1,
     title: null,
     description: `As met ${categories.length} groepen (${name}): ${categories.join(', ')}.`,
   }

@@ -1,0 +1,97 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import type { CellValue } from '../bridge/table'
+import type { Flag } from '../evidence/flags'
+import type { Figure } from '../figures/model'
+import type { SourceManifest } from '../workspace/werkmap'
+import { canonicalJson, type Json } from './canonicalJson'
+
+/** All that a figure followed from, in the Publicatie view: flags with protected numbers left out. */
+export interface FigureOrigin {
+  readonly figure: Figure
+  /** Path in the werkmap. */
+  readonly notebook: string
+  /** The queries the figure rests on, in the order in which they ran. */
+  readonly queries: readonly { readonly cell: string; readonly sql: string }[]
+  readonly parameters: Readonly<Record<string, CellValue>>
+  readonly sources: readonly SourceManifest[]
+  readonly flags: readonly Flag[]
+  readonly engineVersion: string
+}
+
+/**
+ * The record that an exported figure carries (docs/FORMATS.md). It holds what is needed to make the figure again and to
+ * see whether it still follows from its sources, and nothing about who made it, where or when: equal input gives equal
+ * bytes as `canonicalJson`.
+ */
+export function figureRecord(origin: FigureOrigin): Json {
+  const { figure } = origin
+  return {
+    formaat: 1,
+    soort: 'figuur',
+    figuur: figure.name,
+    titel: figure.title,
+    notebook: origin.notebook,
+    sql: origin.queries.map(({ cell, sql }) => ({ cel: cell, sql })),
+    parameters: { ...origin.parameters },
+    bronnen: origin.sources.map(sourceRecord),
+    engine: origin.engineVersion,
+    n: figure.notes.filter(({ kind }) => kind === 'n').map(({ text }) => text),
+    voorbehouden: origin.flags.map(flagRecord),
+    ingehouden: figure.withheld,
+    gegevens: {
+      sha256: dataHash(figure),
+      kolommen: figure.data.columns.map(({ name }) => name),
+      rijen: figure.data.rows.length,
+    },
+  }
+}
+
+/** The record of a whole sheet: what it is, and the record of each of its figures in order of use. */
+export function feitenbladRecord(
+  about: {
+    readonly titel: string
+    readonly thema: string
+    readonly periode: string
+    readonly organisatie: string
+  },
+  figures: readonly Json[],
+): Json {
+  const { titel, thema, periode, organisatie } = about
+  return { formaat: 1, soort: 'feitenblad', titel, thema, periode, organisatie, figuren: figures }
+}
+
+/**
+ * SHA-256 of the published data: columns, rows in order and which cells are hidden. A hidden cell is null here as it is
+ * in the table, so the hash can't be used to try out what it was.
+ */
+export function dataHash({ data, hidden }: Pick<Figure, 'data' | 'hidden'>): string {
+  const names = data.columns.map(({ name }) => name)
+  const covered = new Set(hidden.map(({ row, column }) => `${row} ${column}`))
+  const rows = data.rows.map((row, index) =>
+    names.map((name) => (covered.has(`${index} ${name}`) ? null : (row[name] ?? null))),
+  )
+  const columns = data.columns.map(({ name, type }) => ({ naam: name, type }))
+  const places = hidden.map(({ row, column }) => [row, column])
+  const text = canonicalJson({ kolommen: columns, rijen: rows, beschermd: places })
+  return bytesToHex(sha256(new TextEncoder().encode(text)))
+}
+
+function sourceRecord(source: SourceManifest): Json {
+  const { naam, titel, uitgever, sha256: hash, soort, aard, peilperiode, gepubliceerd, fictief } = source
+  return {
+    naam,
+    titel,
+    soort,
+    aard,
+    sha256: hash,
+    uitgever: uitgever ?? null,
+    peilperiode: peilperiode ?? null,
+    gepubliceerd: gepubliceerd ?? null,
+    fictief: fictief ?? false,
+  }
+}
+
+function flagRecord({ code, severity, subject, message, evidence }: Flag): Json {
+  return { code, ernst: severity, onderwerp: subject, tekst: message, bewijs: evidence }
+}
