@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { writeIntoWerkmap } from './exportFolder'
+
+let parent: string
+let werkmap: string
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'feitenwerk-export-'))
+  werkmap = join(parent, 'werkmap')
+  mkdirSync(werkmap)
+  mkdirSync(join(parent, 'elders'))
+})
+
+const files = [
+  { name: 'armoede.html', text: '<p>é</p>' },
+  { name: 'armoede-domeinen.svg', text: '<svg/>' },
+]
+
+describe('an export into the werkmap', () => {
+  it('lands in uitvoer, beside what was there', async () => {
+    await writeIntoWerkmap(werkmap, 'armoede', [{ name: 'oud.csv', text: '1' }])
+    expect(await writeIntoWerkmap(werkmap, 'armoede', files)).toEqual({
+      ok: true,
+      value: { place: 'uitvoer/armoede', files: ['armoede.html', 'armoede-domeinen.svg'] },
+    })
+    const folder = join(werkmap, 'uitvoer/armoede')
+    expect(readdirSync(folder).toSorted()).toEqual(['armoede-domeinen.svg', 'armoede.html', 'oud.csv'])
+    expect(readFileSync(join(folder, 'armoede.html'), 'utf8')).toBe('<p>é</p>')
+  })
+
+  it.each(['uitvoer', 'uitvoer/armoede'])('goes nowhere when %s is a link to elsewhere', async (link) => {
+    mkdirSync(join(werkmap, link, '..'), { recursive: true })
+    symlinkSync(join(parent, 'elders'), join(werkmap, link))
+    expect(await writeIntoWerkmap(werkmap, 'armoede', files)).toEqual({
+      ok: false,
+      problem: { kind: 'outside', path: 'uitvoer/armoede' },
+    })
+    expect(readdirSync(join(parent, 'elders'))).toEqual([])
+  })
+})

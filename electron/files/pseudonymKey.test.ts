@@ -1,0 +1,60 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { applicationData, pseudonymKey } from './pseudonymKey'
+
+let data: string
+let werkmap: string
+beforeEach(() => {
+  const parent = mkdtempSync(join(tmpdir(), 'feitenwerk-key-'))
+  data = join(parent, 'data')
+  werkmap = join(parent, 'werkmap')
+  mkdirSync(werkmap)
+  mkdirSync(join(parent, 'ander'))
+  symlinkSync(werkmap, join(parent, 'zelfde'))
+})
+
+const keyFile = () => join(data, 'sleutels', readdirSync(join(data, 'sleutels'))[0]!)
+
+describe('the key for pseudonyms', () => {
+  it('is made once, for a werkmap however it is reached, and differs for another', async () => {
+    const [first, second] = await Promise.all([pseudonymKey(werkmap, data), pseudonymKey(werkmap, data)])
+    expect(first).toMatch(/^[0-9a-f]{64}$/)
+    expect(second).toBe(first)
+    expect(await pseudonymKey(join(werkmap, '../zelfde'), data)).toBe(first)
+    expect(await pseudonymKey(join(werkmap, '../ander'), data)).not.toBe(first)
+    expect(readdirSync(werkmap)).toEqual([])
+  })
+
+  it('is for its user only', async () => {
+    await pseudonymKey(werkmap, data)
+    expect(statSync(keyFile()).mode & 0o777).toBe(0o600)
+    expect(statSync(join(data, 'sleutels')).mode & 0o777).toBe(0o700)
+  })
+
+  it('is never replaced when what is stored is damaged', async () => {
+    await pseudonymKey(werkmap, data)
+    writeFileSync(keyFile(), 'half')
+    await expect(pseudonymKey(werkmap, data)).rejects.toThrow(/Not a pseudonym key/)
+    expect(readFileSync(keyFile(), 'utf8')).toBe('half')
+  })
+})
+
+describe('application data', () => {
+  it('is where each system keeps it, unless the user says otherwise', () => {
+    expect([
+      applicationData({ FEITENWERK_DATA: '/elders' }, 'linux'),
+      applicationData({ XDG_CONFIG_HOME: '/c' }, 'linux'),
+      applicationData({ APPDATA: '/roaming' }, 'win32'),
+    ]).toEqual(['/elders', join('/c', 'feitenwerk'), join('/roaming', 'feitenwerk')])
+  })
+})
