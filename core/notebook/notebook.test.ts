@@ -105,13 +105,13 @@ describe('reading a notebook', () => {
       'een onbekende sleutel',
       '```figuur naam=a bron=b\ntitel: x\nsoort: staaf\nx: a\ny: b\nkleurtje: c\n```',
       10,
-      'De sleutel “kleurtje” bestaat niet.',
+      'Kleurtje: deze sleutel bestaat niet.',
     ],
     [
       'een ontbrekende sleutel',
       '```figuur naam=a bron=b\ntitel: x\nsoort: staaf\nx: a\n```',
       6,
-      'De sleutel “y” ontbreekt.',
+      'Y: deze sleutel ontbreekt.',
     ],
     [
       'een rol die niet klopt',
@@ -135,7 +135,11 @@ describe('reading a notebook', () => {
   it('says that a newer format is too new', () => {
     const { problems } = parseNotebook('---\nformaat: 2\ntitel: x\n---\n')
     expect(problems).toEqual([
-      { line: 2, cell: null, text: 'Dit notebook is te nieuw voor deze versie van Feitenwerk (formaat 2).' },
+      {
+        line: 2,
+        cell: null,
+        text: 'Dit is te nieuw: formaat 2, en deze versie kent tot en met 1. Werk Feitenwerk bij.',
+      },
     ])
   })
 })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { readInlineValues } from './inlineValues'
 import type { Cell, CellPlace, Notebook, NotebookMeta, NotebookProblem, ParameterDefinition } from './model'
 import { readRoles } from './readRoles'
-import { readYaml } from './readYaml'
+import { readYaml, yamlSentences, type YamlProblem } from '../workspace/readYaml'
 import { figuurSchema, metaSchema, zrmSchema } from './schemas'
 import { splitNotebook, type Piece } from './splitNotebook'
 
@@ -46,17 +46,9 @@ function readMeta(text: string, pieces: readonly Piece[], problems: NotebookProb
     return emptyMeta
   }
   const yaml = text.slice(front.bodyFrom, front.bodyTo)
-  const format = /^formaat:[ \t]*(\d+)/m.exec(yaml)
-  if (format && Number(format[1]) > 1) {
-    const line = lineAt(text, front.bodyFrom + format.index)
-    const message = `Dit notebook is te nieuw voor deze versie van Feitenwerk (formaat ${format[1]}).`
-    problems.push({ line, cell: null, text: message })
-    return emptyMeta
-  }
   const read = readYaml(yaml, metaSchema)
   if (!read.ok) {
-    const line = lineAt(text, front.bodyFrom) + read.problem.line
-    problems.push({ line, cell: null, text: read.problem.text })
+    problems.push(...placed(read.problem, lineAt(text, front.bodyFrom), null))
     return emptyMeta
   }
   const { titel, thema, hoofdstuk, bronnen, parameters } = read.value
@@ -113,12 +105,19 @@ function fenceCell(text: string, piece: Piece, count: number, problems: Notebook
   }
   const read = piece.language === 'figuur' ? readYaml(body, figuurSchema) : readYaml(body, zrmSchema)
   if (!read.ok) {
-    report(opening + 1 + read.problem.line, read.problem.text)
+    problems.push(...placed(read.problem, opening + 1, name))
     return invalid
   }
   return piece.language === 'figuur'
     ? { ...place, kind: 'figuur', name, source, keys: read.value as v.InferOutput<typeof figuurSchema> }
     : { ...place, kind: 'zrm', name, source, ...(read.value as v.InferOutput<typeof zrmSchema>) }
+}
+
+/** Faults of YAML that begins on a line of the file. */
+function placed(problem: YamlProblem, firstLine: number, cell: string | null): readonly NotebookProblem[] {
+  return yamlSentences(problem).map(({ line, text }) => {
+    return { line: firstLine + (line ?? 1) - 1, cell, text: text.charAt(0).toUpperCase() + text.slice(1) }
+  })
 }
 
 function checkNames(cells: readonly Cell[], meta: NotebookMeta, problems: NotebookProblem[]): void {

@@ -1,7 +1,8 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { sha256Hex } from '../sources/sha256'
 import { describeFileProblem } from '../workspace/describeFileProblem'
-import { describeWerkmapProblem, readWerkmap } from '../workspace/readWerkmap'
+import { readWerkmap } from '../workspace/readWerkmap'
+import { describeYamlProblem } from '../workspace/readYaml'
 import { listDocuments } from './documents'
 import { exportSheet } from './exportSheet'
 import { runSheet } from './sheet'
@@ -15,7 +16,7 @@ export async function openWorkbench(ports: WorkbenchPorts): Promise<Outcome<Work
   const file = await ports.files.readText('werkmap.yaml')
   if (!file.ok) return fail(describeFileProblem(file.problem))
   const werkmap = readWerkmap(file.value.text)
-  if (!werkmap.ok) return fail(describeWerkmapProblem(werkmap.problem))
+  if (!werkmap.ok) return fail(describeYamlProblem('werkmap.yaml', werkmap.problem))
   const documents = await listDocuments(ports.files)
   const sources = werkmap.value.bronnen.map(waitingSource)
   return succeed(new OpenedWorkbench(ports, { werkmap: werkmap.value, sources, documents }))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { describeWerkmapProblem, readWerkmap } from './readWerkmap'
+import { readWerkmap } from './readWerkmap'
+import { describeYamlProblem } from './readYaml'
 
 const hash = 'a'.repeat(64)
 const werkmap = (over: string[] = [], bron: string[] = []) =>
@@ -22,7 +23,7 @@ const werkmap = (over: string[] = [], bron: string[] = []) =>
 
 const described = (text: string) => {
   const outcome = readWerkmap(text)
-  return outcome.ok ? 'geen probleem' : describeWerkmapProblem(outcome.problem)
+  return outcome.ok ? 'geen probleem' : describeYamlProblem('werkmap.yaml', outcome.problem)
 }
 
 describe('readWerkmap', () => {
@@ -66,7 +67,7 @@ describe('readWerkmap', () => {
 
   it('refuses a newer format instead of guessing', () => {
     expect(described('formaat: 2\niets: anders')).toBe(
-      'werkmap.yaml is te nieuw: formaat 2, en deze versie kent tot en met 1. Werk Feitenwerk bij.',
+      'werkmap.yaml: dit is te nieuw: formaat 2, en deze versie kent tot en met 1. Werk Feitenwerk bij.',
     )
   })
 
@@ -76,16 +77,16 @@ describe('readWerkmap', () => {
       'titel: 2020',
     )
     expect(described(text).split(/(?<=\.) (?=werkmap)/)).toEqual([
-      'werkmap.yaml, regel 8, bronnen.1.titel: verwacht tekst (zet een getal tussen aanhalingstekens).',
-      'werkmap.yaml, regel 14, bronnen.1.fictief: verwacht true, false of tekst.',
-      'werkmap.yaml, regel 15, bronnen.1.lezen.decimaal: verwacht “,” of “.”.',
+      'werkmap.yaml, regel 8: bronnen.1.titel: verwacht tekst (zet een getal tussen aanhalingstekens).',
+      'werkmap.yaml, regel 14: bronnen.1.fictief: verwacht true, false of tekst.',
+      'werkmap.yaml, regel 15: bronnen.1.lezen.decimaal: verwacht “,” of “.”.',
       'werkmap.yaml, regel 5, kleur: deze sleutel bestaat niet.',
     ])
   })
 
   it('points at the source that lacks a key', () => {
     expect(described(werkmap().replace('    titel: Trajecten\n', ''))).toBe(
-      'werkmap.yaml, regel 6, bronnen.1.titel: deze sleutel ontbreekt.',
+      'werkmap.yaml, regel 6: bronnen.1.titel: deze sleutel ontbreekt.',
     )
   })
 
@@ -97,8 +98,8 @@ describe('readWerkmap', () => {
       `    sha256: ${hash}`,
     ]
     expect(described(werkmap([], [...second, '    soort: overig', '    aard: onbekend']))).toBe(
-      'werkmap.yaml, regel 13, bronnen.2.naam: de naam “trajecten” is al van een andere bron. ' +
-        'werkmap.yaml, regel 15, bronnen.2.pad: “../geheim.csv” is geen plaats binnen de werkmap.',
+      'werkmap.yaml, regel 13: bronnen.2.naam: de naam “trajecten” is al van een andere bron. ' +
+        'werkmap.yaml, regel 15: bronnen.2.pad: “../geheim.csv” is geen plaats binnen de werkmap.',
     )
   })
 

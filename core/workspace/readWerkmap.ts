@@ -1,92 +1,13 @@
-import * as v from 'valibot'
-import { isNode, LineCounter, parseDocument, type Document, type ScalarTag, type Tags } from 'yaml'
-import { assertNever, fail, succeed, type Outcome } from '../bridge/outcome'
+import type { Outcome } from '../bridge/outcome'
 import { isWerkmapPath } from './files'
+import { readYaml, type Fault, type YamlProblem } from './readYaml'
 import { werkmapSchema, type Werkmap } from './werkmap'
 
-export type WerkmapProblem =
-  /** Not YAML. `reason` is the parser's own (English) text. */
-  | { readonly kind: 'syntax'; readonly line: number; readonly reason: string }
-  /** Written by a newer version of the program. */
-  | { readonly kind: 'too-new'; readonly formaat: number }
-  | { readonly kind: 'invalid'; readonly faults: readonly WerkmapFault[] }
-
-export interface WerkmapFault {
-  /** Keys from the top, positions in lists counted from 1: `bronnen.2.pad`. */
-  readonly path: string
-  /** Line of the value, or of what should hold it; null in an empty file. */
-  readonly line: number | null
-  /** Dutch, to follow the path. */
-  readonly reason: string
+/** Reads `werkmap.yaml`. Two sources of one name and paths that leave the werkmap are faults too. */
+export function readWerkmap(text: string): Outcome<Werkmap, YamlProblem> {
+  return readYaml(text, werkmapSchema, faultsBetween)
 }
 
-const knownFormaat = 1
-
-/** Reads `werkmap.yaml`. Texts of digits with a leading zero (codes such as 0363) and days stay text. */
-export function readWerkmap(text: string): Outcome<Werkmap, WerkmapProblem> {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, customTags: keepCodes, stringKeys: true })
-  const [error] = [...document.errors, ...document.warnings]
-  if (error !== undefined)
-    return fail({ kind: 'syntax', line: lines.linePos(error.pos[0]).line, reason: firstLine(error.message) })
-  const value = toPlain(document)
-  if (value === undefined) return fail({ kind: 'syntax', line: 1, reason: 'too many aliases' })
-  const formaat = v.safeParse(v.object({ formaat: v.number() }), value)
-  if (formaat.success && formaat.output.formaat > knownFormaat)
-    return fail({ kind: 'too-new', formaat: formaat.output.formaat })
-  const parsed = v.safeParse(werkmapSchema, value)
-  const faults = parsed.success ? faultsBetween(parsed.output) : parsed.issues.map(faultOf)
-  if (parsed.success && faults.length === 0) return succeed(parsed.output)
-  return fail({ kind: 'invalid', faults: faults.map((fault) => placed(fault, document, lines)) })
-}
-
-/** Words what is wrong with a werkmap.yaml, one sentence a fault. */
-export function describeWerkmapProblem(problem: WerkmapProblem): string {
-  switch (problem.kind) {
-    case 'syntax':
-      return `werkmap.yaml, regel ${problem.line}: dit is geen geldige YAML (${problem.reason}).`
-    case 'too-new':
-      return `werkmap.yaml is te nieuw: formaat ${problem.formaat}, en deze versie kent tot en met ${knownFormaat}. Werk Feitenwerk bij.`
-    case 'invalid':
-      return problem.faults.map(describeFault).join(' ')
-    default:
-      return assertNever(problem)
-  }
-}
-
-const describeFault = ({ path, line, reason }: WerkmapFault) =>
-  `werkmap.yaml${line === null ? '' : `, regel ${line}`}${path === '' ? '' : `, ${path}`}: ${reason}.`
-
-const firstLine = (message: string) =>
-  message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? ''
-
-/** YAML's core rules, but a number is a number only where nothing of its text can get lost. */
-function keepCodes(tags: Tags): Tags {
-  return tags.flatMap((tag): Tags => {
-    if (typeof tag === 'string' || tag.default !== true) return [tag]
-    const scalar = tag as ScalarTag
-    if (scalar.tag === 'tag:yaml.org,2002:int')
-      return scalar.format === undefined ? [{ ...scalar, test: /^-?(0|[1-9]\d{0,14})$/ }] : []
-    if (scalar.tag === 'tag:yaml.org,2002:float') return scalar.format === 'EXP' ? [] : [tag]
-    return [tag]
-  })
-}
-
-/** undefined when the document unfolds to far more than it holds (an alias bomb). */
-function toPlain(document: Document.Parsed): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 50 }) ?? null
-  } catch {
-    return undefined
-  }
-}
-
-interface Fault {
-  readonly keys: readonly (string | number)[]
-  readonly reason: string
-}
-
-/** What the schema can't see: two sources of one name, a path that leaves the werkmap. */
 function faultsBetween({ bronnen }: Werkmap): readonly Fault[] {
   return bronnen.flatMap(({ naam, pad }, at): readonly Fault[] => [
     ...(bronnen.findIndex((other) => other.naam === naam) < at
@@ -96,47 +17,4 @@ function faultsBetween({ bronnen }: Werkmap): readonly Fault[] {
       ? []
       : [{ keys: ['bronnen', at, 'pad'], reason: `“${pad}” is geen plaats binnen de werkmap` }]),
   ])
-}
-
-function faultOf(issue: v.BaseIssue<unknown>): Fault {
-  const keys = (issue.path ?? []).flatMap(({ key }) =>
-    typeof key === 'string' || typeof key === 'number' ? [key] : [],
-  )
-  return { keys, reason: reasonOf(issue) }
-}
-
-function reasonOf({ expected, received, kind, type, message }: v.BaseIssue<unknown>): string {
-  if (expected === 'never') return 'deze sleutel bestaat niet'
-  if (received === 'undefined') return 'deze sleutel ontbreekt'
-  if (type === 'regex') return message
-  if (kind === 'validation')
-    return `de waarde ${received} mag hier niet; verwacht ${expected ?? 'iets anders'}`
-  if (type === 'picklist' || type === 'literal') return `verwacht ${choices(expected ?? '')}`
-  return `verwacht ${wanted[type] ?? 'iets anders'}`
-}
-
-/** Valibot's `("a" | "b")` in Dutch. */
-const choices = (expected: string) =>
-  expected
-    .replace(/^\(|\)$/g, '')
-    .replaceAll(' | ', ' of ')
-    .replace(/"([^"]*)"/g, '“$1”')
-
-const wanted: Readonly<Record<string, string>> = {
-  string: 'tekst (zet een getal tussen aanhalingstekens)',
-  number: 'een getal',
-  boolean: 'true of false',
-  union: 'true, false of tekst',
-  array: 'een lijst',
-  strict_object: 'sleutels met waarden',
-  record: 'sleutels met waarden',
-}
-
-function placed({ keys, reason }: Fault, document: Document.Parsed, lines: LineCounter): WerkmapFault {
-  const path = keys.map((key) => (typeof key === 'number' ? key + 1 : key)).join('.')
-  // The value itself, else the nearest thing that should hold it.
-  const depths = keys.map((_, at) => keys.length - at)
-  const nodes = [...depths.map((depth) => document.getIn(keys.slice(0, depth), true)), document.contents]
-  const range = nodes.flatMap((node) => (isNode(node) && node.range ? [node.range] : []))[0]
-  return { path, line: range === undefined ? null : lines.linePos(range[0]).line, reason }
 }
