@@ -29,6 +29,18 @@ it('[E3] hides 6, 5 and 2 of the dimensions of Lichamelijke gezondheid', () => {
   expect(shown(perGroup([12, 6, 5, 2, 32]))).toEqual([12, 32, null, null, null])
 })
 
+it('[E3] puts hidden rows last by the name of their group, not by size', () => {
+  const groep = ['Zingeving', 'Meedoen', 'Dagelijks functioneren', 'Kwaliteit van leven']
+  const of = perGroup([40, 8, 5, 4])
+  const { rows } = published({ ...of, table: table({ groep, n: [40, 8, 5, 4] }) }).table
+  expect(rows.map((row) => row.groep)).toEqual([
+    'Zingeving',
+    'Dagelijks functioneren',
+    'Kwaliteit van leven',
+    'Meedoen',
+  ])
+})
+
 it('[E3] shows everything of a table without small numbers, zeros included', () => {
   expect(shown(perGroup([40, 0, 12, 60]))).toEqual([40, 0, 12, 60])
 })

@@ -1,7 +1,7 @@
 import type { EvidenceSettings } from '../workspace/werkmap'
 import type { Protection, Subject } from './assessment'
 import { boundTells, comparisonOf } from './disclosure/bounds'
-import { countAt, thresholdsOf } from './disclosure/counts'
+import { isThin, thresholdsOf } from './disclosure/counts'
 import { withFollowers } from './disclosure/followers'
 import { hiddenCells, type HiddenCells } from './disclosure/hiddenCells'
 import { protectCounts } from './disclosure/protectCounts'
@@ -96,8 +96,7 @@ function withoutThinShares(
   const shown = hiddenCells()
   table.rows.forEach((row, index) => {
     const thin = measures.shares
-      .filter(({ kolom }) => readsPersons(sources) && numberAt(row, kolom) !== null)
-      .filter(({ noemer }) => countAt(row, noemer) < percentage_minimum)
+      .filter((share) => readsPersons(sources) && isThin(row, share, percentage_minimum))
       .map(({ kolom }) => kolom)
     const intervals = measures.roles.filter(
       (role) => role.rol === 'interval' && role.bij && thin.includes(role.bij),

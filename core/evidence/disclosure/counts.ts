@@ -27,6 +27,12 @@ export const restOf = (row: Row, { teller, noemer }: ShareRole) => countAt(row, 
 export const isSmallShare = (row: Row, share: ShareRole, thresholds: Thresholds) =>
   isSmall(countAt(row, share.teller), thresholds) || isSmall(restOf(row, share), thresholds)
 
+/** Whether a row has a share of a base under a minimum. */
+export function isThin(row: Row, { kolom, noemer }: ShareRole, minimum: number): boolean {
+  const base = numberAt(row, noemer)
+  return numberAt(row, kolom) !== null && base !== null && base < minimum
+}
+
 /** All or none of a group that is small enough to tell something about each of its members. */
 export function tellsOfAll(row: Row, share: ShareRole, { group }: Thresholds): boolean {
   const base = countAt(row, share.noemer)

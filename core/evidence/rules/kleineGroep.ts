@@ -1,8 +1,8 @@
 import type { Row } from '../../bridge/table'
 import { formatNumber } from '../../statistics/dutchNumbers'
-import { countAt } from '../disclosure/counts'
+import { countAt, isThin } from '../disclosure/counts'
 import type { Flag } from '../flags'
-import { measuresOf, numberAt, type ShareRole } from '../measures'
+import { measuresOf, type ShareRole } from '../measures'
 import { readsPersons } from '../nature'
 import type { Rule, RuleInput } from '../rule'
 
@@ -13,9 +13,8 @@ export const kleineGroep: Rule = (input) => {
   const { subject, context } = input
   if (!readsPersons(subject.sources)) return []
   return measuresOf(subject.table, subject.roles).shares.flatMap((share) => {
-    const thin = [...subject.table.rows.entries()].filter(
-      ([, row]) =>
-        numberAt(row, share.kolom) !== null && countAt(row, share.noemer) < context.settings.percentage_vanaf,
+    const thin = [...subject.table.rows.entries()].filter(([, row]) =>
+      isThin(row, share, context.settings.percentage_vanaf),
     )
     return thin.length === 0 ? [] : [flagOf(input, share, thin)]
   })

@@ -32,6 +32,7 @@ function flagOf(input: RuleInput, compared: Compared): Flag {
     message: `${many} is de ${first} of de ${second} (nog) niet bekend.${bounds}`,
     evidence: { bekend: known, totaal: total, slechtst: compared.worst, best: compared.best },
     protectedEvidence: [
+      ...(input.protected.reason === null ? [] : ['totaal']),
       ...(countsHidden ? ['bekend'] : []),
       ...(boundsHidden ? ['slechtst'] : []),
       ...(boundsHidden || tells ? ['best'] : []),
