@@ -1,6 +1,6 @@
 import type { ColumnSettings } from '../workspace/werkmap'
 import type { ColumnType } from '../bridge/table'
-import { isWhole, typeOfColumn } from './columns/columnType'
+import { isWhole, typeOfColumn, unitBesideNumbers } from './columns/columnType'
 import { sqlNames } from './columns/names'
 import type { DecimalSign } from './columns/numbers'
 import { ageReader, readerOf, toPc4, transformingReader, type CellReader } from './columns/readCell'
@@ -25,8 +25,12 @@ export function describeColumns(findings: Findings): readonly StudiedColumn[] {
   const roles = clues.map((_, at) => settings[at]?.rol ?? recognition.roles[at] ?? null)
   const startColumn = roles.indexOf('startdatum')
   const reference = options.referenceDate ?? (startColumn < 0 ? null : { column: startColumn })
+  const context = {
+    hasReferenceDay: reference !== null,
+    aboutPersons: recognition.nature === 'registratie' || recognition.nature === 'enquete',
+  }
   const screenings = clues.map((clue, at) =>
-    screenColumn(clue, roles[at] ?? null, settings[at] ?? {}, reference !== null),
+    screenColumn(clue, roles[at] ?? null, settings[at] ?? {}, context),
   )
   const names = sqlNames(
     table.columns.map(({ label }, at) => ({
@@ -44,7 +48,7 @@ export function describeColumns(findings: Findings): readonly StudiedColumn[] {
         header: column.header,
         name: names[at] ?? '',
         label: settings[at]?.label ?? column.label,
-        unit: settings[at]?.eenheid ?? column.unit,
+        unit: settings[at]?.eenheid ?? column.unit ?? unitBesideNumbers(clue.scan),
         role: roles[at] ?? null,
         type,
         whole,
@@ -70,7 +74,7 @@ interface LoadedForm {
 function loadedForm(
   { clues, recognition, settings, sign }: Findings,
   at: number,
-  { transform }: Screening,
+  { transform, finding }: Screening,
   reference: string | { readonly column: number } | null,
 ): LoadedForm {
   if (transform === 'leeftijd' && reference !== null)
@@ -82,6 +86,7 @@ function loadedForm(
     clue === undefined || recognition.codes[at] === true
       ? 'text'
       : typeOfColumn(clue.scan, sign, clue.unit !== null)
-  const type = settings[at]?.type ?? found
+  // Numbers of persons aren't quantities: one that is loaded after all keeps its leading zeros.
+  const type = settings[at]?.type ?? (finding === null ? found : 'text')
   return { type, whole: clue !== undefined && isWhole(clue.scan), read: readerOf(at, type, sign) }
 }

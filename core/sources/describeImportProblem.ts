@@ -19,7 +19,7 @@ function describe(problem: ImportProblem): string {
     case 'no-table':
       return 'er is geen kopregel met kolommen gevonden. Kijk na of dit het goede bestand is, of geef het scheidingsteken op.'
     case 'ragged-rows':
-      return `${rowsOf(problem.rows)} niet ${problem.expected} ${problem.expected === 1 ? 'veld' : 'velden'}, zoals de andere rijen. Kijk in het bestand of er een scheidingsteken of aanhalingsteken te veel of te weinig staat.`
+      return `de tabel heeft ${problem.expected} ${problem.expected === 1 ? 'kolom' : 'kolommen'}, maar ${rowsOf(problem.rows)} meer of minder velden. Kijk in het bestand of er een scheidingsteken of aanhalingsteken te veel of te weinig staat.`
     case 'bad-value':
       return `rij ${problem.row}, kolom “${problem.column}”: “${problem.text}” past niet bij het ingestelde type. Verbeter de waarde in het bestand of kies een ander type voor de kolom.`
     case 'missing-column':

@@ -12,10 +12,21 @@ import type { ColumnScan } from './scan'
 export function typeOfColumn(scan: ColumnScan, sign: DecimalSign | null, hasUnit: boolean): ColumnType {
   const { values, traits, signs } = scan
   if (values === 0) return hasUnit ? 'number' : 'text'
-  if (count(scan, shapesUnder(sign)) === values) return 'number'
+  if (count(scan, shapesUnder(sign)) === values && hasOneUnit(scan)) return 'number'
   if (signs['-'] !== undefined || signs['x'] !== undefined) return 'text'
   if (traits.day === values) return 'date'
   return traits.moment === values ? 'datetime' : 'text'
+}
+
+/** Numbers with a % or € and numbers without one aren't of one column. */
+const hasOneUnit = ({ values, traits: { percent = 0, euro = 0 } }: ColumnScan) =>
+  [percent, euro].every((signs) => signs === 0 || signs === values)
+
+/** The unit that stands beside every number of the column. */
+export function unitBesideNumbers({ values, traits }: ColumnScan): string | null {
+  if (values === 0) return null
+  if (traits.percent === values) return '%'
+  return traits.euro === values ? 'euro' : null
 }
 
 /** Whether all numbers of the column are whole, without a decimal sign. */

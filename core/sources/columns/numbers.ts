@@ -10,8 +10,22 @@ export type DecimalSign = ',' | '.'
 export type NumberShape =
   'integer' | 'point' | 'comma' | 'three-after-point' | 'three-after-comma' | 'leading-zero' | 'long'
 
-/** @param text Trimmed. @returns null for what isn't a number. */
+/** A sign that spreadsheets put beside a number: the unit of the whole column, or the column isn't one of numbers. */
+export type UnitSign = '%' | '€'
+
+export function unitSign(text: string): UnitSign | null {
+  if (text.endsWith('%')) return '%'
+  return text.startsWith('€') ? '€' : null
+}
+
+/** @param text Trimmed; a `%` behind it or a `€` before it is left aside. @returns null for what isn't a number. */
 export function numberShape(text: string): NumberShape | null {
+  return bareShape(withoutSign(text))
+}
+
+const withoutSign = (text: string) => (unitSign(text) === null ? text : text.replace(/^€\s*|\s*%$/g, ''))
+
+function bareShape(text: string): NumberShape | null {
   if (!/^-?[\d.,]/.test(text)) return null
   if (/^-?\d+$/.test(text)) return digitsShape(text.replace('-', ''))
   if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(text)) return 'three-after-point'
@@ -43,8 +57,9 @@ export const shapesUnder = (sign: DecimalSign | null): readonly NumberShape[] =>
   sign === null ? ['integer'] : readable[sign]
 
 /** The number as SQL writes it (`1.234,5` under a comma: `1234.5`); null when it isn't one under this sign. */
-export function plainNumber(text: string, sign: DecimalSign | null): string | null {
-  const shape = numberShape(text)
+export function plainNumber(cell: string, sign: DecimalSign | null): string | null {
+  const text = withoutSign(cell)
+  const shape = bareShape(text)
   if (shape === null || !shapesUnder(sign).includes(shape)) return null
   if (shape === 'integer') return text
   return sign === ',' ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '')

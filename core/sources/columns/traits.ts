@@ -1,7 +1,7 @@
 import { hasAddress, hasEmail, isPersonName, isPhone, isPostcode } from '../privacy/shapes'
 import { isElevenProof, isNineDigits } from '../privacy/bsn'
 import { hasDateShape, isoDay, isoMoment } from './dates'
-import { numberShape, type NumberShape } from './numbers'
+import { numberShape, unitSign, type NumberShape } from './numbers'
 import { isPeriodCode, isYear, periodBegin } from './periods'
 
 /** What a value can be, judged on its own. A value can have several. */
@@ -11,8 +11,8 @@ export type Trait = NumberShape | (typeof otherTraits)[number]['trait']
 export function traitsOf(text: string): readonly Trait[] {
   const shape = numberShape(text)
   if (shape === null) return traitsAmong(otherTraits, text)
-  // Digits may be a year or a personal number; a number with a fraction is nothing else.
-  return isDigits.has(shape) ? [shape, ...traitsAmong(otherTraits, text)] : [shape]
+  // Digits may be a year or a personal number, and a number may have its unit beside it.
+  return isDigits.has(shape) || unitSign(text) !== null ? [shape, ...traitsAmong(otherTraits, text)] : [shape]
 }
 
 const isDigits: ReadonlySet<NumberShape> = new Set(['integer', 'leading-zero', 'long'])
@@ -21,6 +21,8 @@ const traitsAmong = (candidates: typeof otherTraits, text: string): Trait[] =>
   candidates.filter(({ holds }) => holds(text)).map(({ trait }) => trait)
 
 const otherTraits = [
+  { trait: 'percent', holds: (text: string) => unitSign(text) === '%' && numberShape(text) !== null },
+  { trait: 'euro', holds: (text: string) => unitSign(text) === '€' && numberShape(text) !== null },
   { trait: 'day', holds: (text: string) => isoDay(text) !== null },
   { trait: 'written-as-day', holds: hasDateShape },
   { trait: 'moment', holds: (text: string) => isoMoment(text) !== null },

@@ -10,19 +10,24 @@ export interface Screening {
   readonly transform: InspectedColumn['transform']
 }
 
+export interface ScreeningContext {
+  /** Whether an age can be worked out; a birth date is left out when it can't. */
+  readonly hasReferenceDay: boolean
+  /** Whether rows are about persons, so that a column “naam” holds theirs and not an area's. */
+  readonly aboutPersons: boolean
+}
+
 /**
  * Looks for personal data in a column by header and by values, and decides what is loaded of it. Settings win, but
  * for one thing: what becomes an age, a postcode district or a pseudonym by default never comes in as it is.
- *
- * @param hasReferenceDay Whether an age can be worked out; a birth date is left out when it can't.
  */
 export function screenColumn(
   column: ClueColumn,
   role: string | null,
   settings: ColumnSettings,
-  hasReferenceDay: boolean,
+  { hasReferenceDay, aboutPersons }: ScreeningContext,
 ): Screening {
-  const seen = detectors.find((detector) => fits(detector, column, role))
+  const seen = detectors.find((detector) => fits(detector, column, role, aboutPersons))
   const action = seen === undefined ? 'geladen' : seen.action
   const transform = settings.omzetting ?? (action === 'geladen' || action === 'niet-geladen' ? null : action)
   const possible = transform !== 'leeftijd' || hasReferenceDay
@@ -31,15 +36,16 @@ export function screenColumn(
   return { finding: finding ?? null, loaded, transform: loaded ? transform : null }
 }
 
-const fits = (detector: Detector, column: ClueColumn, role: string | null) =>
+const fits = (detector: Detector, column: ClueColumn, role: string | null, aboutPersons: boolean) =>
   detector.header.test(column.name) ||
   detector.values(column) ||
-  (detector.name === 'clientnummer' && role === 'client')
+  (detector.name === 'clientnummer' && role === 'client') ||
+  (detector.name === 'naam' && aboutPersons && column.name === 'naam')
 
 function findingOf(detector: Detector, column: ClueColumn, action: PrivacyFinding['action']): PrivacyFinding {
   const seen = detector.values(column)
     ? `De waarden lijken ${detector.what}`
-    : `De kolom heet naar ${detector.what}`
+    : `De kolomnaam wijst op ${detector.what}`
   return {
     header: column.header,
     detector: detector.name,

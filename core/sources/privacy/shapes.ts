@@ -14,8 +14,9 @@ export const hasAddress = (text: string): boolean => text.length < 80 && address
 export const isPersonName = (text: string): boolean =>
   text.length < 60 && personShapes.some((shape) => shape.test(text))
 
+// The street's name is glued to its kind: a `Wijk 1` or `Plein 3` may be an area.
 const addressShape =
-  /^[\p{L}\d .'-]*(straat|laan|weg|plein|hof|dijk|kade|singel|pad|steeg|gracht|dreef|plantsoen|wal|baan|borg|wijk|kamp|es|akker|ring) \d{1,4} ?-?[a-z]{0,2}$/iu
+  /^([\p{L}\d.'-]+ )*[\p{L}'-]{2,}(straat|laan|weg|plein|hof|dijk|kade|singel|pad|steeg|gracht|dreef|plantsoen|wal|baan) \d{1,4} ?-?[a-z]{0,2}$/iu
 
 const surname = String.raw`((van|de|der|den|ten|ter|te|het|'t|op|in) )*\p{Lu}[\p{L}'-]+( ?- ?\p{Lu}[\p{L}'-]+)?`
 const personShapes = [

@@ -38,6 +38,7 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
   if (layout.misfit !== null)
     return fail({ kind: 'ragged-rows', file, rows: [layout.misfit], expected: layout.width })
   const body = measureBody(readRecords(text, known), layout, reading)
+  if (body.rowCount === 0 && layout.title.length > 0) return fail({ kind: 'no-table', file })
   if (body.ragged.length > 0)
     return fail({ kind: 'ragged-rows', file, rows: body.ragged, expected: layout.width })
   return succeed({

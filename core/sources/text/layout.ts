@@ -25,17 +25,18 @@ export interface Layout {
 
 /** @returns null when no record can be a header. */
 export function findLayout(sample: readonly TextRecord[], reading: ReadingSettings): Layout | null {
-  const width = modalWidth(sample)
   const records = sample.map((record) => record.fields.map((field) => field.trim()))
+  const used = Math.max(0, ...records.map((fields) => fields.findLastIndex((field) => field !== '') + 1))
+  const width = Math.min(modalWidth(sample), used)
   const top = reading.overslaan_boven ?? records.findIndex((fields) => isHeaderLike(fields, width))
   if (top < 0 || records[top] === undefined) return null
   const title = records.slice(0, top).filter((fields) => !isBlank(fields))
   const stacked = reading.formaat === 'statline' || (reading.formaat === undefined && title.length > 0)
   const count = reading.kopregels ?? countHeaderRecords(records.slice(top), stacked)
   const header = records.slice(top, top + count)
-  const data = records.slice(top + count).filter((fields) => fields.length === width)
+  const data = records.slice(top + count).filter((fields) => fields.length >= width)
   const last = header.at(-1) ?? []
-  const statline = header.length > 1 || hasPaddedNumbers(sample.slice(top + count))
+  const statline = (header.length > 1 && title.length > 0) || hasPaddedNumbers(sample.slice(top + count))
   return {
     width,
     title,
@@ -52,7 +53,7 @@ const filled = (fields: readonly string[]) => fields.filter((field) => field !==
 
 /** A title that a spreadsheet saved is as wide as the table, with one filled field. */
 const isHeaderLike = (fields: readonly string[], width: number) =>
-  fields.length === width && filled(fields) > (width > 1 ? 1 : 0)
+  fields.length >= width && isBlank(fields.slice(width)) && filled(fields) > (width > 1 ? 1 : 0)
 
 /** Names of columns directly above a "header" with numbers in it: one field too few or too many, and no title. */
 const isMisfit = (above: readonly string[], header: readonly string[]) =>

@@ -54,8 +54,9 @@ function mayBeFooter({ fields, closed }: TextRecord, width: number): boolean {
   const first = (fields[0] ?? '').trim()
   if (width > 1 && footerStart.test(first)) return true
   const alone = first !== '' && fields.slice(1).every((field) => field.trim() === '')
-  // With a short record nothing of a row can be lost; a full one may be a row without values.
-  return width > 1 && alone && (fields.length < width || (width > 2 && first.length > 25))
+  // One word may be what is left of a row; a full record with a short text may be a row without values.
+  const sentence = fields.length < width ? / /.test(first) : width > 2 && first.length > 25
+  return width > 1 && alone && sentence
 }
 
 const footerStart = /^(bron(nen)?|source|toelichting|noot|opmerking(en)?|let op|laatst gewijzigd)\s*:|^©|^\*/i
