@@ -5,14 +5,15 @@ import { readsOf, sourcesOf } from '../notebook/dependencies'
 import type { Cell } from '../notebook/model'
 import { tokenize } from '../engine/tokens'
 import { rowLimit, type CellContext } from './cellContext'
-import type { CellOutput } from './model'
+import type { SourceManifest } from '../workspace/werkmap'
+import type { CellOutput, SourceState } from './model'
 
 type Judged = Pick<Subject, 'cell' | 'kind' | 'table' | 'roles' | 'partition' | 'zrm'>
 
 /** Judges a fresh result by the evidence rules. */
 export function cellOutput(judged: Judged, context: CellContext): CellOutput {
   const names = sourcesOf(context.notebook.cells, judged.cell, new Set(context.sources.keys()))
-  const sources = names.flatMap((name) => context.sources.get(name)?.manifest ?? [])
+  const sources = names.flatMap((name) => loadedManifest(context.sources.get(name)))
   const columnsRead = rolesRead(judged.cell, names, context)
   const assessment = assess({ ...judged, sources, columnsRead }, context.assessment)
   return {
@@ -22,6 +23,11 @@ export function cellOutput(judged: Judged, context: CellContext): CellOutput {
     assessment: withinLimit(assessment, judged),
     zrm: judged.zrm,
   }
+}
+
+/** The manifest with the hash of what was really read. */
+function loadedManifest(source: SourceState | undefined): readonly SourceManifest[] {
+  return source ? [{ ...source.manifest, sha256: source.sha256 ?? source.manifest.sha256 }] : []
 }
 
 /** A table that was judged by its first rows only is not published. */

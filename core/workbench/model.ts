@@ -25,6 +25,8 @@ export interface SourceState {
   /** `gewijzigd`: the file no longer matches its recorded hash; the table holds what was read now. */
   readonly status: 'wacht' | 'laadt' | 'geladen' | 'gewijzigd' | 'fout'
   readonly problem: string | null
+  /** Of the bytes that were loaded; null while nothing is. */
+  readonly sha256: string | null
   readonly inspection: Inspection | null
   /** Columns as SQL sees them. */
   readonly columns: readonly { readonly name: string; readonly type: string }[]

@@ -71,17 +71,12 @@ class OpenedWorkbench implements Workbench {
     }
   }
 
-  readonly #hashes = new Map<string, string>()
-
-  /** Whether a source's bytes are others than when this was last asked. */
+  /** Whether a source's bytes are others than those that were loaded. */
   async #differs(name: string): Promise<boolean> {
-    const manifest = this.state.sources.find((source) => source.manifest.naam === name)?.manifest
-    if (!manifest) return false
-    const bytes = await this.ports.files.readBytes(manifest.pad)
-    const hash = bytes.ok ? sha256Hex(bytes.value) : 'missing'
-    const before = this.#hashes.get(name) ?? manifest.sha256
-    this.#hashes.set(name, hash)
-    return hash !== before
+    const source = this.state.sources.find(({ manifest }) => manifest.naam === name)
+    if (!source) return false
+    const bytes = await this.ports.files.readBytes(source.manifest.pad)
+    return !bytes.ok || sha256Hex(bytes.value) !== source.sha256
   }
 
   async openNotebook(path: string): Promise<Outcome<NotebookSession, string>> {

@@ -8,7 +8,15 @@ import type { SourceState } from './model'
 import type { WorkbenchPorts } from './ports'
 
 export function waitingSource(manifest: SourceManifest): SourceState {
-  return { manifest, status: 'wacht', problem: null, inspection: null, columns: [], rowCount: 0 }
+  return {
+    manifest,
+    status: 'wacht',
+    problem: null,
+    sha256: null,
+    inspection: null,
+    columns: [],
+    rowCount: 0,
+  }
 }
 
 /** Reads a source's file as its manifest says and loads it; what goes wrong stands in the state. */
@@ -16,7 +24,8 @@ export async function loadSource(ports: WorkbenchPorts, manifest: SourceManifest
   const failed = (problem: string): SourceState => ({ ...waitingSource(manifest), status: 'fout', problem })
   const bytes = await ports.files.readBytes(manifest.pad)
   if (!bytes.ok) return failed(describeFileProblem(bytes.problem))
-  const changed = sha256Hex(bytes.value) !== manifest.sha256
+  const sha256 = sha256Hex(bytes.value)
+  const changed = sha256 !== manifest.sha256
   const planned = planImport(bytes.value, fileName(manifest.pad), manifest.naam, {
     reading: manifest.lezen ?? {},
     columns: manifest.kolommen ?? {},
@@ -30,6 +39,7 @@ export async function loadSource(ports: WorkbenchPorts, manifest: SourceManifest
     manifest,
     status: changed ? 'gewijzigd' : 'geladen',
     problem: changed ? 'Het bestand is gewijzigd sinds het in werkmap.yaml is vastgelegd.' : null,
+    sha256,
     inspection: planned.value.inspection,
     columns,
     rowCount,

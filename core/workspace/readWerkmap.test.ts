@@ -80,7 +80,7 @@ describe('readWerkmap', () => {
       'werkmap.yaml, regel 8: bronnen.1.titel: verwacht tekst (zet een getal tussen aanhalingstekens).',
       'werkmap.yaml, regel 14: bronnen.1.fictief: verwacht true, false of tekst.',
       'werkmap.yaml, regel 15: bronnen.1.lezen.decimaal: verwacht “,” of “.”.',
-      'werkmap.yaml, regel 5, kleur: deze sleutel bestaat niet.',
+      'werkmap.yaml, regel 5: kleur: deze sleutel bestaat niet.',
     ])
   })
 
