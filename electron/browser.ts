@@ -21,7 +21,9 @@ export async function openInBrowser(
   const host = await startBrowserHost({ werkmap, page, appVersion: version })
   if (why !== null) process.stdout.write(`${why}\n`)
   process.stdout.write(`Feitenwerk staat klaar in de browser: ${host.url}\n`)
-  process.stdout.write('Het adres werkt één keer. Stoppen: Ctrl C, of sluit de pagina.\n')
+  process.stdout.write(
+    'Het adres werkt één keer. Stoppen: Ctrl C, of sluit de pagina; dan stopt het na drie minuten.\n',
+  )
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void host.close())
   openAddress(host.url)
   return host

@@ -8,7 +8,7 @@ import { hasDisplay } from './display.mjs'
 import { findElectron } from './findElectron.mjs'
 import { installElectron } from './installElectron.mjs'
 
-const { values } = parseArgs({ options: { browser: { type: 'boolean' }, werkmap: { type: 'string' } } })
+const values = readArguments()
 register()
 const { findWerkmap } = await import('../electron/files/findWerkmap.ts')
 
@@ -20,6 +20,14 @@ if (!buildWhenOlder()) stop('Feitenwerk kon niet worden gebouwd; de reden staat 
 const obstacle = values.browser ? null : await whyNoElectron()
 if (values.browser || obstacle !== null) await runBrowser(obstacle)
 else await runElectron()
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { browser: { type: 'boolean' }, werkmap: { type: 'string' } } }).values
+  } catch {
+    return stop('Gebruik: npm start -- [--werkmap MAP] [--browser]')
+  }
+}
 
 function ownWerkmap(folder) {
   return findWerkmap(folder) === folder ? folder : null

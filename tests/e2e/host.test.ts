@@ -12,7 +12,13 @@ import { join, relative, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hostCommands } from '../../core/bridge/contract'
-import { launchApp, launchBrowserHost, type Launched, type LaunchedDesktop } from '../support/launch'
+import {
+  launchApp,
+  launchBrowserHost,
+  type Launched,
+  type LaunchedBrowser,
+  type LaunchedDesktop,
+} from '../support/launch'
 
 // What a host owes, whatever its page shows.
 
@@ -99,6 +105,9 @@ describe.each(hosts)('%s', (_name, launch) => {
       return (await Promise.allSettled(tries)).map((result) => result.status)
     })
     expect(reached).toEqual(['rejected', 'rejected'])
+    // The rules stop them before they are requests at all; the console says so.
+    expect(host.outsideRequests).toEqual([])
+    expect(host.consoleErrors.filter((text) => text.includes('connect-src'))).not.toEqual([])
   })
 
   it('denies permissions', async () => {
@@ -334,6 +343,67 @@ describe('desktop app: closing with unsaved work', () => {
     await expect.poll(heard).toEqual(['opslaan-en-sluiten'])
     await page.evaluate(() => window.bridge.closeWindow()).catch(() => {})
     await expect.poll(countWindows).toBe(0)
+  })
+})
+
+describe('browser host: page', () => {
+  let host: LaunchedBrowser
+  beforeAll(async () => {
+    host = await launchBrowserHost({ werkmap: makeWerkmap() })
+  })
+  afterAll(() => host?.close())
+
+  it('hides its key from the address and outlives a reload', async () => {
+    await host.page.reload()
+    expect(host.page.url()).toBe(`${host.host.origin}/`)
+    const info = await host.page.evaluate(() => window.bridge.hostInfo())
+    expect(info.werkmapFolder).toBe('werkmap')
+  })
+
+  it('says what to do when its address is opened again elsewhere', async () => {
+    const stranger = await host.page.context().browser()!.newPage()
+    await stranger.goto(host.host.url)
+    await stranger.getByText('Dit adres is al eens gebruikt').waitFor()
+    const call = stranger.evaluate(() => window.bridge.listFiles())
+    await expect(call).rejects.toThrow(/401/)
+    await stranger.close()
+  })
+
+  it('writes exports into uitvoer of the werkmap', async () => {
+    const receipt = await host.page.evaluate(() =>
+      window.bridge.exportFiles('armoede', [{ name: 'armoede.html', text: '<p>é</p>' }]),
+    )
+    expect(receipt).toEqual({ ok: true, value: { place: 'uitvoer/armoede', files: ['armoede.html'] } })
+    expect(readFileSync(join(host.werkmap, 'uitvoer/armoede/armoede.html'), 'utf8')).toBe('<p>é</p>')
+  })
+
+  it('passes commands of the host on', async () => {
+    const heard = host.page.evaluate(
+      () => new Promise((done) => void window.bridge.onCommand((command) => done(command))),
+    )
+    // The listener stands as soon as evaluate has begun; one more call makes sure it has.
+    await host.page.evaluate(() => window.bridge.hostInfo())
+    host.host.bus.send('command', 'opslaan')
+    expect(await heard).toBe('opslaan')
+  })
+
+  it('lets the browser ask before a page with unsaved work is left, and not after', async () => {
+    const asked: string[] = []
+    host.page.on('dialog', (dialog) => {
+      asked.push(dialog.type())
+      void dialog.accept()
+    })
+    // A browser asks only for pages that someone has used.
+    await host.page.mouse.click(5, 5)
+    await host.page.evaluate(() => window.bridge.setUnsaved(true))
+    await host.page.reload()
+    await host.page.mouse.click(5, 5)
+    await host.page.evaluate(async () => {
+      await window.bridge.setUnsaved(true)
+      await window.bridge.setUnsaved(false)
+    })
+    await host.page.reload()
+    expect(asked).toEqual(['beforeunload'])
   })
 })
 
