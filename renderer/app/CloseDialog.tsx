@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from '../ui/Button'
-import { describeFileProblem } from '../ui/describeFileProblem'
+import { describeFileProblem } from '../../core/workspace/describeFileProblem'
 import { Dialog } from '../ui/Dialog'
 import { tabTitle } from './tabTitle'
 import { useTools } from './WorkbenchContext'

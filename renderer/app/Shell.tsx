@@ -70,7 +70,7 @@ export function Shell({ bridge, started }: { readonly bridge: Bridge; readonly s
         return saveAllAndClose()
     }
   }
-  const { saveAllAndClose } = useHost({ bridge, sessions, run, tell })
+  const { saveAllAndClose } = useHost({ bridge, workbench, sessions, run, tell })
   useWindowKeys({ run, stop: () => actions.stop?.() })
   const front = tabTitle(activeTab(desk), state)
   useEffect(() => {

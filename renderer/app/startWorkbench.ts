@@ -5,6 +5,7 @@ import type { Workbench } from '../../core/workbench/model'
 import { openWorkbench } from '../../core/workbench/openWorkbench'
 import { createPageEngine } from '../engine/pageEngine'
 import { bridgeFiles } from '../host/bridgeFiles'
+import { pageFonts } from '../host/pageFonts'
 
 export interface Started {
   readonly workbench: Workbench
@@ -18,6 +19,7 @@ export async function startWorkbench(bridge: Bridge): Promise<Outcome<Started, s
     files: bridgeFiles(bridge),
     engine,
     pseudonymKey: () => bridge.pseudonymKey(),
+    fonts: pageFonts,
   })
   return opened.ok ? succeed({ workbench: opened.value, host }) : opened
 }

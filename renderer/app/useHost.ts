@@ -1,23 +1,27 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { Bridge, HostCommand } from '../../core/bridge/contract'
-import { describeFileProblem } from '../ui/describeFileProblem'
+import type { Workbench } from '../../core/workbench/model'
+import { describeFileProblem } from '../../core/workspace/describeFileProblem'
 import { useStore } from '../ui/store'
 import type { Sessions } from './sessions'
 
 interface HostLinks {
   readonly bridge: Bridge
+  readonly workbench: Workbench
   readonly sessions: Sessions
   run(command: HostCommand): void
   tell(sentence: string): void
 }
 
-/** The ties with the host: its menu commands come in, whether closing would lose work goes out. */
-export function useHost({ bridge, sessions, run, tell }: HostLinks): { saveAllAndClose: () => void } {
+/** The ties with the host: its menu commands and changes on disk come in, whether closing would lose work goes out. */
+export function useHost({ bridge, workbench, sessions, run, tell }: HostLinks): { saveAllAndClose: () => void } {
   const latest = useRef(run)
   useEffect(() => {
     latest.current = run
   })
   useEffect(() => bridge.onCommand((command) => latest.current(command)), [bridge])
+
+  useEffect(() => bridge.onFilesChanged((paths) => void workbench.noticeChanges(paths)), [bridge, workbench])
 
   const unsaved = useStore(sessions.unsaved).length > 0
   useEffect(() => void bridge.setUnsaved(unsaved), [bridge, unsaved])

@@ -1,30 +1,42 @@
-import type { Flag, Severity } from '../../../core/evidence/flags'
+import type { Flag, Severity, Weergave } from '../../../core/evidence/flags'
+import { publishedFlags } from '../../../core/evidence/publishedFlags'
 import type { CellState } from '../../../core/workbench/model'
 
 /** The margin notes of one cell. */
 export interface CellNotes {
   readonly cell: string
+  /** What the reader meets here first, and everything that is more than information. */
   readonly flags: readonly Flag[]
+  /** Information that stands, in the same words, beside an earlier cell too. */
+  readonly repeated: readonly Flag[]
 }
 
 /**
  * Which cell each caveat stands beside. A query that a figure of the same notebook draws gives its notes to the first
- * such figure: the reader meets them where the numbers are seen, and once.
+ * such figure: the reader meets them where the numbers are seen, and once. In Publicatie protected evidence is null.
  */
-export function notesPerCell(cells: readonly CellState[]): readonly CellNotes[] {
-  const drawn = new Set<string>()
-  for (const { cell, output } of cells) if (cell.kind === 'figuur' && output !== null) drawn.add(cell.source)
+export function notesPerCell(cells: readonly CellState[], weergave: Weergave): readonly CellNotes[] {
+  const drawn = new Set(cells.flatMap(({ cell, output }) => (cell.kind === 'figuur' && output ? [cell.source] : [])))
   const given = new Set<string>()
+  const met = new Set<string>()
   return cells.flatMap(({ cell, output }) => {
     if (output === null || cell.kind === 'tekst' || drawn.has(cell.id)) return []
     const about = cell.kind === 'figuur' ? cell.source : cell.id
     if (given.has(about) || output.assessment.flags.length === 0) return []
     given.add(about)
-    return [{ cell: cell.id, flags: output.assessment.flags }]
+    const flags = weergave === 'intern' ? output.assessment.flags : publishedFlags(output.assessment)
+    const isRepeated = (flag: Flag) => flag.severity === 'informeert' && met.has(wording(flag))
+    const notes = {
+      cell: cell.id,
+      flags: flags.filter((flag) => !isRepeated(flag)),
+      repeated: flags.filter(isRepeated),
+    }
+    for (const flag of flags) met.add(wording(flag))
+    return [notes]
   })
 }
 
-/** `2 blokkeren, 3 waarschuwen, 1 ter informatie`; severities that don't occur are left out. */
+/** `2 blokkeren, 3 waarschuwen, 1 ter informatie`; severities that don't occur are left out, repeats not counted. */
 export function countLine(notes: readonly CellNotes[]): string {
   const flags = notes.flatMap((note) => note.flags)
   const parts = severities.flatMap(({ severity, one, many }) => {
@@ -33,6 +45,8 @@ export function countLine(notes: readonly CellNotes[]): string {
   })
   return parts.length === 0 ? 'Geen kanttekeningen' : parts.join(', ')
 }
+
+const wording = (flag: Flag) => `${flag.code} ${flag.message}`
 
 const severities: readonly { severity: Severity; one: string; many: string }[] = [
   { severity: 'blokkeert', one: 'blokkeert', many: 'blokkeren' },

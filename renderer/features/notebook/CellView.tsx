@@ -25,8 +25,8 @@ export const CellView = memo(function CellView(props: Omit<CellProps, 'cell'>): 
   const { cell, status, staleReason, error } = state
   return (
     // A cell takes the focus as a whole, as a row of a grid does; the buttons inside do the same things.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section
+    <div
+      role="group"
       className={`${styles.cell} ${status === 'verouderd' ? styles.stale : ''}`}
       aria-label={cell.kind === 'tekst' ? 'Tekst' : `Cel ${nameOf(cell)}`}
       data-cell={cell.id}
@@ -48,7 +48,7 @@ export const CellView = memo(function CellView(props: Omit<CellProps, 'cell'>): 
       {error === null ? null : (
         <CellFailure error={error} body={bodyOf(props.notebook, cell)} onShow={() => onEdit(cell.id)} />
       )}
-    </section>
+    </div>
   )
 })
 

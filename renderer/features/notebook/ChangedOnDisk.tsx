@@ -4,7 +4,7 @@ import type { NotebookSession } from '../../../core/workbench/model'
 import type { FileProblem } from '../../../core/workspace/files'
 import { useTools } from '../../app/WorkbenchContext'
 import { Button } from '../../ui/Button'
-import { describeFileProblem } from '../../ui/describeFileProblem'
+import { describeFileProblem } from '../../../core/workspace/describeFileProblem'
 import styles from './ChangedOnDisk.module.css'
 
 /** Someone else changed the file: the user says which version goes on. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { NotebookSession } from '../../../core/workbench/model'
 import { useDocumentActions } from '../../app/documentActions'
 import { useTools } from '../../app/WorkbenchContext'
-import { describeFileProblem } from '../../ui/describeFileProblem'
+import { describeFileProblem } from '../../../core/workspace/describeFileProblem'
 import { useStore } from '../../ui/store'
 import { useMediaQuery } from '../../ui/useMediaQuery'
 import { Kanttekeningen } from '../kanttekeningen/Kanttekeningen'
@@ -19,13 +19,13 @@ import styles from './NotebookView.module.css'
 
 /** A notebook as a page: text, queries, tables and figures from top to bottom, caveats in the margin. */
 export function NotebookView({ session }: { readonly session: NotebookSession }): ReactNode {
-  const { tell } = useTools()
+  const { tell, weergave } = useTools()
   const state = useStore(session)
   const [editing, setEditing] = useState<string | null>(null)
   const [drawerShown, setDrawerShown] = useState(false)
   const hasMargin = useMediaQuery('(min-width: 1200px)')
   const cells = useRef<HTMLDivElement>(null)
-  const notes = useMemo(() => notesPerCell(state.cells), [state.cells])
+  const notes = useMemo(() => notesPerCell(state.cells, weergave), [state.cells, weergave])
   useFirstRun(session)
 
   const save = useCallback(async () => {

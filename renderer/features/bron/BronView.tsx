@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import type { SourceState } from '../../../core/workbench/model'
+import { formatNumber } from '../../../core/statistics/dutchNumbers'
+import { useTools } from '../../app/WorkbenchContext'
+import { Notice } from '../../ui/Notice'
+import { StateWord } from '../../ui/StateWord'
+import { useStore } from '../../ui/store'
+import { sourceWord } from '../werkmap/sourceWords'
+import { ColumnTable } from './ColumnTable'
+import { SourceFacts } from './SourceFacts'
+import { LeftOut } from './LeftOut'
+import styles from './BronView.module.css'
+
+/** A source: what it is, how its file was read, and its columns with what is missing and why. */
+export function BronView({ name }: { readonly name: string }): ReactNode {
+  const source = useStore(useTools().workbench).sources.find(({ manifest }) => manifest.naam === name)
+  if (source === undefined) return <Notice title="Deze bron staat niet in werkmap.yaml">{name}</Notice>
+  return (
+    <div className={styles.scroll} data-panel tabIndex={-1}>
+      <div className={styles.page}>
+        <Head source={source} />
+        <SourceFacts source={source} />
+        {source.inspection === null ? null : (
+          <>
+            <Section title={`Kolommen (${source.inspection.columns.filter(({ loaded }) => loaded).length})`}>
+              <ColumnTable columns={source.inspection.columns} rowCount={source.inspection.rowCount} />
+            </Section>
+            <LeftOut inspection={source.inspection} />
+            <Notes notes={source.inspection.notes} />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Head({ source }: { readonly source: SourceState }): ReactNode {
+  const { manifest, status, problem } = source
+  return (
+    <header>
+      <p className={styles.eyebrow}>
+        Bron <code>{manifest.naam}</code>
+      </p>
+      <h1 className={styles.title}>{manifest.titel}</h1>
+      <p className={styles.standing}>
+        <StateWord {...sourceWord(source)} />
+        {source.rowCount > 0 ? `${formatNumber(source.rowCount)} rijen` : null}
+      </p>
+      {status === 'gewijzigd' ? (
+        <p className={styles.changed}>
+          Het bestand is anders dan toen het in werkmap.yaml is vastgelegd. De tabel bevat wat er nu in staat.
+        </p>
+      ) : null}
+      {problem === null ? null : (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+      {manifest.fictief ? (
+        <p className={styles.fictief}>
+          <strong>Fictieve gegevens.</strong>{' '}
+          {typeof manifest.fictief === 'string' ? manifest.fictief : 'De waarden in dit bestand zijn verzonnen.'}
+        </p>
+      ) : null}
+    </header>
+  )
+}
+
+function Notes({ notes }: { readonly notes: readonly string[] }): ReactNode {
+  if (notes.length === 0) return null
+  return (
+    <Section title="Bij het lezen">
+      <ul className={styles.notes}>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{title}</h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+import type { ColumnProfile, InspectedColumn } from '../../../core/sources/inspection'
+import { formatNumber, formatPercent } from '../../../core/statistics/dutchNumbers'
+import { typeWords } from '../../ui/formatValue'
+import { shortDay } from '../../ui/formatRange'
+import styles from './ColumnTable.module.css'
+
+interface ColumnTableProps {
+  readonly columns: readonly InspectedColumn[]
+  readonly rowCount: number
+}
+
+/** The loaded columns as SQL sees them, with how full they are, why values are missing, and what is in them. */
+export function ColumnTable({ columns, rowCount }: ColumnTableProps): ReactNode {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by key
+    <div className={styles.scroll} role="region" aria-label="Kolommen" tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Kolom</th>
+            <th scope="col">Type</th>
+            <th scope="col">Rol</th>
+            <th scope="col" className={styles.number}>
+              Gevuld
+            </th>
+            <th scope="col">Ontbreekt</th>
+            <th scope="col">Waarden</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns
+            .filter(({ loaded }) => loaded)
+            .map((column) => (
+              <ColumnRow key={column.name} column={column} rowCount={rowCount} />
+            ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function ColumnRow({ column, rowCount }: { readonly column: InspectedColumn; readonly rowCount: number }): ReactNode {
+  const { name, label, type, unit, role, nulls, missing, profile } = column
+  return (
+    <tr>
+      <th scope="row">
+        <code className={styles.name}>{name}</code>
+        {label === name ? null : <span className={styles.label}>{label}</span>}
+      </th>
+      <td>
+        {typeWords[type]}
+        {unit === null ? null : <span className={styles.label}>{unit}</span>}
+      </td>
+      <td>
+        {role ?? ''}
+        {column.transform === null ? null : <span className={styles.label}>omgezet: {column.transform}</span>}
+      </td>
+      <td className={styles.number}>{rowCount === 0 ? '' : formatPercent((rowCount - nulls) / rowCount)}</td>
+      <td>
+        {Object.entries(missing).map(([reason, count]) => (
+          <span key={reason} className={styles.part}>
+            {formatNumber(count)}× {reason}
+          </span>
+        ))}
+      </td>
+      <td>{profile === null ? null : <Values profile={profile} />}</td>
+    </tr>
+  )
+}
+
+function Values({ profile }: { readonly profile: ColumnProfile }): ReactNode {
+  const { distinct, top, min, median, max } = profile
+  const range = min === null || max === null ? null : `${edge(min)} t/m ${edge(max)}`
+  return (
+    <>
+      <span className={styles.part}>
+        {[
+          `${formatNumber(distinct)} verschillend`,
+          range,
+          median === null ? null : `mediaan ${formatNumber(median)}`,
+        ]
+          .filter((part) => part !== null)
+          .join(', ')}
+      </span>
+      <span className={styles.label}>
+        {top
+          .filter(({ count }) => count > 1)
+          .slice(0, 5)
+          .map(({ value, count }) => `${value} (${formatNumber(count)})`)
+          .join(' · ')}
+      </span>
+    </>
+  )
+}
+
+function edge(value: number | string): string {
+  if (typeof value === 'number') return formatNumber(value)
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? shortDay(value) : value
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import type { SourceState } from '../../../core/workbench/model'
+import { formatPercent } from '../../../core/statistics/dutchNumbers'
+import { formatRange, shortDay } from '../../ui/formatRange'
+import { kindWords, natureWords } from './sourceTerms'
+import styles from './SourceFacts.module.css'
+
+/** Where a source comes from and how its file was read. */
+export function SourceFacts({ source }: { readonly source: SourceState }): ReactNode {
+  return (
+    <dl className={styles.facts}>
+      {factsOf(source).map(([term, fact]) => (
+        <div key={term} className={styles.fact}>
+          <dt>{term}</dt>
+          <dd>{fact}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+type Fact = readonly [term: string, fact: string]
+
+function factsOf(source: SourceState): readonly Fact[] {
+  const { manifest } = source
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['Soort', kindWords[manifest.soort]],
+    ['Aard', natureWords[manifest.aard]],
+    ['Uitgever', manifest.uitgever],
+    ['Periode', manifest.peilperiode && formatRange(manifest.peilperiode)],
+    ['Gepubliceerd', manifest.gepubliceerd && shortDay(manifest.gepubliceerd)],
+    ['Opgehaald', manifest.opgehaald && shortDay(manifest.opgehaald)],
+    ['Eenheid', manifest.eenheid],
+    ['Licentie', manifest.licentie],
+    ['Bestand', manifest.pad],
+    ['SHA-256', `${manifest.sha256.slice(0, 12)}…`],
+    ...readingFacts(source),
+  ]
+  return facts.filter((fact): fact is Fact => fact[1] !== undefined)
+}
+
+function readingFacts({ inspection }: SourceState): readonly Fact[] {
+  if (inspection === null) return []
+  const { encoding, dialect, confidence, grounds } = inspection
+  const decimal = dialect.decimal === null ? 'geen decimalen' : `decimaalteken ${dialect.decimal}`
+  const certainty = `${formatPercent(confidence)} zeker`
+  return [
+    ['Gelezen als', `${encoding}, scheiding ${dialect.delimiter === '\t' ? 'tab' : dialect.delimiter}, ${decimal}`],
+    ['Herkend', grounds.length === 0 ? certainty : `${certainty}: ${grounds.join('; ')}`],
+  ]
+}
