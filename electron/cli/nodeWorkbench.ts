@@ -23,13 +23,17 @@ export function werkmapFolder(given: string | null): string {
 /** The whole workbench without a window, its sources loaded. A source that can't be read is said on standard error. */
 export async function openNodeWorkbench(given: string | null): Promise<Workbench> {
   const folder = werkmapFolder(given)
+  const engine = await createNodeEngine()
   const opened = await openWorkbench({
     files: openWerkmapFolder(folder),
-    engine: await createNodeEngine(),
+    engine,
     pseudonymKey: () => pseudonymKey(folder),
     fonts: readFonts,
   })
-  if (!opened.ok) throw new BadInput(opened.problem)
+  if (!opened.ok) {
+    await engine.close()
+    throw new BadInput(opened.problem)
+  }
   await opened.value.loadSources()
   for (const { manifest, status, problem } of opened.value.state.sources) {
     if (status === 'fout' || status === 'gewijzigd') console.error(`Bron ${manifest.naam}: ${problem}`)

@@ -28,7 +28,6 @@ class ThreadAsWebWorker extends EventTarget {
       this.dispatchEvent(Object.assign(new Event('error'), { message: String(error) })),
     )
     this.#thread.on('exit', () => this.dispatchEvent(new Event('close')))
-    this.#thread.unref()
   }
 
   postMessage(message: unknown, transfer: readonly ArrayBuffer[] = []): void {
