@@ -47,8 +47,10 @@ export function protect(subject: Subject, settings: EvidenceSettings): Protected
 function reasonToWithhold(subject: Subject): WithheldReason | null {
   const { table, sources, roles } = subject
   if (!readsPersons(sources) || table.rowCount === 0) return null
+  const { withoutRole, withoutBase } = unknownBases(subject)
+  if (withoutBase.length > 0) return 'base'
   if (readsRegistration(sources) && measuresOf(table, roles).counts.length === 0) return 'records'
-  if (unknownBases(subject).length > 0) return 'base'
+  if (withoutRole.length > 0) return 'base'
   if (readsRegistration(sources) && table.rows.length < table.rowCount) return 'cut-off'
   return null
 }

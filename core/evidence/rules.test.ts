@@ -39,7 +39,7 @@ it('[E1] does not block a table without small counts', () => {
 it('[E2] blocks a number without a role and a share without its base, of a registration and of a survey', () => {
   const of = subject({
     sources: [bron({ soort: 'tevredenheid', aard: 'enquete' })],
-    table: table({ groep: ['a', 'b'], pct: [0.2, 0.4], som: [40, 50] }),
+    table: table({ groep: ['a', 'b'], pct: [0.2, 0.4], som: [40, 50], punt: [7, 8] }),
     roles: [
       { rol: 'groep', kolom: 'groep' },
       { rol: 'aandeel', kolom: 'pct', teller: 'k', noemer: 'n', eenheid: null },
@@ -48,8 +48,12 @@ it('[E2] blocks a number without a role and a share without its base, of a regis
   const assessed = assess(of, context())
   expect(assessed.protection.withheld).toContain('waarvan ze een aandeel zijn')
   expect(assessed.flags.map(({ code, severity, subject: about }) => [code, severity, about])).toEqual([
+    ['noemer-onbekend', 'blokkeert', 'cel'],
     ['noemer-onbekend', 'blokkeert', 'cel.pct'],
-    ['noemer-onbekend', 'blokkeert', 'cel.som'],
+  ])
+  expect(assessed.flags.map(({ message }) => message)).toEqual([
+    'Van de kolommen som en punt is niet gezegd wat ze tellen of waarvan ze een aandeel zijn; het resultaat wordt daarom niet gepubliceerd.',
+    'Van het aandeel pct is de teller of de noemer niet bekend; het resultaat wordt daarom niet gepubliceerd.',
   ])
 })
 
@@ -87,7 +91,7 @@ it('[E10] says of how many the score is unknown and what that leaves open', () =
       subject: 'cel.eind-start',
       short: 'Eindscore niet overal bekend',
       message:
-        'Bij 50 van de 156 trajecten (32%) is de eindscore of de startscore (nog) niet bekend. Afhankelijk daarvan ligt het aandeel ‘hoger’ tussen 38% en 71%.',
+        'Bij 50 van de 156 trajecten (32%) is de eindscore (nog) niet bekend. Afhankelijk daarvan ligt het aandeel ‘hoger’ tussen 38% en 71%.',
       evidence: { bekend: 106, totaal: 156, slechtst: 60 / 156, best: 110 / 156 },
       protectedEvidence: [],
     },
@@ -110,18 +114,26 @@ it('[E10] prints no number that the table hides', () => {
     [fewUnknown, fewHigher, withheld].map((of) => publishedOf(of, 'onvolledige-registratie')[0]),
   ).toMatchObject([
     {
-      message: 'Bij een deel van de trajecten is de eindscore of de startscore (nog) niet bekend.',
+      message: 'Bij een deel van de trajecten is de eindscore (nog) niet bekend.',
       evidence: { bekend: null, totaal: 110, slechtst: null, best: null },
     },
     {
-      message: 'Bij 40 van de 134 trajecten (30%) is de eindscore of de startscore (nog) niet bekend.',
+      message: 'Bij 40 van de 134 trajecten (30%) is de eindscore (nog) niet bekend.',
       evidence: { bekend: 94, totaal: 134, slechtst: null, best: null },
     },
     {
-      message: 'Bij een deel van de trajecten is de eindscore of de startscore (nog) niet bekend.',
+      message: 'Bij een deel van de trajecten is de eindscore (nog) niet bekend.',
       evidence: { bekend: null, totaal: null, slechtst: null, best: null },
     },
   ])
+})
+
+it('[E10] names both scores when both are missing somewhere', () => {
+  const withoutStart = Array.from({ length: 12 }, () => ({ startscore: null, doelscore: null, eindscore: 3 }))
+  const of = zrmSubject([...developments(60, 30, 16, 38), ...withoutStart])
+  expect(messages(of, 'onvolledige-registratie')[0]).toContain(
+    'is de eindscore of de startscore (nog) niet bekend.',
+  )
 })
 
 it('[E11] says of how many registered cases the group is unknown', () => {

@@ -1,23 +1,21 @@
 import { measuresOf, numberAt, type ShareRole } from './measures'
 import type { Subject } from './assessment'
 
-export interface UnknownBase {
-  readonly column: string
-  /** `role`: a number of which nobody said what it stands for; `base`: a share of which the base isn't known. */
-  readonly lacks: 'role' | 'base'
+export interface UnknownBases {
+  /** Numbers of which nobody said what they stand for. */
+  readonly withoutRole: readonly string[]
+  /** Shares of which the numerator or the base isn't in the result, or is missing on a row. */
+  readonly withoutBase: readonly string[]
 }
 
 /** Numbers of a result about persons of which it isn't known what they count or are a share of. */
-export function unknownBases({ table, roles }: Pick<Subject, 'table' | 'roles'>): readonly UnknownBase[] {
+export function unknownBases({ table, roles }: Pick<Subject, 'table' | 'roles'>): UnknownBases {
   const { counts, shares, numbers, roles: own } = measuresOf(table, roles)
   const explained = new Set([...counts, ...own.map(({ kolom }) => kolom)])
-  const withoutBase = shares.filter((share) => lacksBase(share, table))
-  return [
-    ...numbers
-      .filter((name) => !explained.has(name))
-      .map((column): UnknownBase => ({ column, lacks: 'role' })),
-    ...withoutBase.map(({ kolom }): UnknownBase => ({ column: kolom, lacks: 'base' })),
-  ]
+  return {
+    withoutRole: numbers.filter((name) => !explained.has(name)),
+    withoutBase: shares.filter((share) => lacksBase(share, table)).map(({ kolom }) => kolom),
+  }
 }
 
 function lacksBase({ kolom, teller, noemer }: ShareRole, table: Subject['table']): boolean {

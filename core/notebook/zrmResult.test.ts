@@ -56,7 +56,9 @@ it('gives one row per vergelijking and richting, the unknown as a row of its own
     domein: 'Financiën',
     periode,
     behoud: 2,
-    comparisons: [{ vergelijking: 'eind-start', known: 2, total: 4, worst: 0.25, best: 0.5 }],
+    comparisons: [
+      { vergelijking: 'eind-start', missing: ['eindscore'], known: 2, total: 4, worst: 0.25, best: 0.5 },
+    ],
   })
   expect(result.partition).toEqual(['vergelijking'])
 })

@@ -29,8 +29,9 @@ export function zrmResult(
     facts: {
       ...about,
       behoud: comparison.behoud,
-      comparisons: comparison.comparisons.map(({ vergelijking, known, total, bounds }) => ({
+      comparisons: comparison.comparisons.map(({ vergelijking, missing, known, total, bounds }) => ({
         vergelijking,
+        missing,
         known,
         total,
         worst: bounds?.worst ?? null,

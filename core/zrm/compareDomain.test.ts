@@ -14,6 +14,7 @@ it('[Z1] counts every traject once: hoger, gelijk, lager or onbekend', () => {
   const [comparison] = compareDomain(trajecten, ['eind-start']).comparisons
   expect(comparison).toMatchObject({
     counts: { hoger: 1, gelijk: 1, lager: 1, onbekend: 1 },
+    missing: ['eindscore'],
     known: 3,
     total: 4,
   })

@@ -1,5 +1,5 @@
 import { wilson } from '../statistics/wilson'
-import { screenScores, type ScoreProblem, type Traject } from './traject'
+import { screenScores, type ScoreName, type ScoreProblem, type Traject } from './traject'
 import { comparedScores, type Richting, type Vergelijking } from './vergelijking'
 
 /** One pair of scores compared over all trajecten of a domain. */
@@ -7,6 +7,8 @@ export interface Comparison {
   readonly vergelijking: Vergelijking
   /** Add up to `total`. */
   readonly counts: Readonly<Record<Richting, number>>
+  /** Which of the two scores is missing in some traject. */
+  readonly missing: readonly ScoreName[]
   /** Trajecten with both scores. */
   readonly known: number
   readonly total: number
@@ -46,7 +48,8 @@ export function compareDomain(
 type Pair = readonly [first: number | null, second: number | null]
 
 function compare(trajecten: readonly Traject[], vergelijking: Vergelijking): Comparison {
-  const [first, second] = comparedScores(vergelijking)
+  const scores = comparedScores(vergelijking)
+  const [first, second] = scores
   const pairs = trajecten.map((traject): Pair => [traject[first], traject[second]])
   const counts = { hoger: 0, gelijk: 0, lager: 0, onbekend: 0 }
   for (const pair of pairs) counts[richtingOf(pair)] += 1
@@ -58,6 +61,7 @@ function compare(trajecten: readonly Traject[], vergelijking: Vergelijking): Com
   return {
     vergelijking,
     counts,
+    missing: scores.filter((score) => trajecten.some((traject) => traject[score] === null)),
     known,
     total,
     higher: known === 0 ? null : { share: counts.hoger / known, ...wilson(counts.hoger, known) },

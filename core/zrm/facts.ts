@@ -1,8 +1,12 @@
+import type { ScoreName } from './traject'
+
 /** What a start-versus-end comparison counted, for the evidence rules about unknown scores and behoud. */
 export interface ZrmFacts {
   readonly domein: string
   readonly comparisons: readonly {
     readonly vergelijking: string
+    /** Which of the two scores is missing in some traject. */
+    readonly missing: readonly ScoreName[]
     readonly known: number
     readonly total: number
     /** Worst and best share 'hoger' (0 … 1) of all over what the unknown could be; null without trajecten. */

@@ -1,28 +1,43 @@
+import type { Flag } from '../flags'
 import { readsPersons } from '../nature'
 import type { Rule } from '../rule'
-import { unknownBases, type UnknownBase } from '../unknownBases'
+import { unknownBases } from '../unknownBases'
 
-/** [E2] A number about persons of which nobody said what it counts, or a share of which the base isn't known. */
+/** [E2] Numbers about persons of which nobody said what they count, or shares of which the base isn't known. */
 export const noemerOnbekend: Rule = ({ subject }) => {
   if (!readsPersons(subject.sources) || subject.table.rowCount === 0) return []
-  return unknownBases(subject).map(({ column, lacks }) => ({
+  const { withoutRole, withoutBase } = unknownBases(subject)
+  return [
+    ...(withoutRole.length === 0 ? [] : [withoutRoleFlag(subject.cell, withoutRole)]),
+    ...withoutBase.map((column) => withoutBaseFlag(subject.cell, column)),
+  ]
+}
+
+function withoutRoleFlag(cell: string, columns: readonly string[]): Flag {
+  const [only] = columns
+  const about =
+    columns.length === 1
+      ? `Van de kolom ${only} is niet gezegd wat hij telt of waarvan hij een aandeel is`
+      : `Van de kolommen ${enumerate(columns)} is niet gezegd wat ze tellen of waarvan ze een aandeel zijn`
+  return {
     code: 'noemer-onbekend',
     severity: 'blokkeert',
-    subject: `${subject.cell}.${column}`,
-    short: shorts[lacks],
-    message: messages[lacks](column),
-    evidence: { kolom: column },
-  }))
+    subject: columns.length === 1 ? `${cell}.${only}` : cell,
+    short: 'Getal zonder rol',
+    message: `${about}; het resultaat wordt daarom niet gepubliceerd.`,
+    evidence: { kolommen: columns },
+  }
 }
 
-const shorts: Readonly<Record<UnknownBase['lacks'], string>> = {
-  role: 'Getal zonder rol',
-  base: 'Aandeel zonder bekende noemer',
+function withoutBaseFlag(cell: string, column: string): Flag {
+  return {
+    code: 'noemer-onbekend',
+    severity: 'blokkeert',
+    subject: `${cell}.${column}`,
+    short: 'Aandeel zonder bekende noemer',
+    message: `Van het aandeel ${column} is de teller of de noemer niet bekend; het resultaat wordt daarom niet gepubliceerd.`,
+    evidence: { kolommen: [column] },
+  }
 }
 
-const messages: Readonly<Record<UnknownBase['lacks'], (column: string) => string>> = {
-  role: (column) =>
-    `Van de kolom ${column} is niet gezegd wat het getal telt of waarvan het een aandeel is; het resultaat wordt daarom niet gepubliceerd.`,
-  base: (column) =>
-    `Van het aandeel ${column} is de teller of de noemer niet bekend; het resultaat wordt daarom niet gepubliceerd.`,
-}
+const enumerate = (names: readonly string[]) => `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`

@@ -15,11 +15,11 @@ export const onbekendeScore: Rule = (input) =>
     .map((compared) => flagOf(input, compared))
 
 function flagOf(input: RuleInput, compared: Compared): Flag {
-  const { vergelijking, known, total } = compared
+  const { vergelijking, missing, known, total } = compared
   const tells = boundTells(compared, thresholdsOf(input.context.settings))
   const countsHidden = hides(input, compared, 'onbekend', 'n') || hides(input, compared, 'hoger', 'bekend')
   const boundsHidden = countsHidden || hides(input, compared, 'hoger', 'n')
-  const [first = '', second = ''] = vergelijking.split('-').map((score) => `${score}score`)
+  const [first = ''] = missing
   const many = countsHidden
     ? 'Bij een deel van de trajecten'
     : `Bij ${formatNumber(total - known)} van de ${formatNumber(total)} trajecten (${formatPercent((total - known) / total)})`
@@ -29,7 +29,7 @@ function flagOf(input: RuleInput, compared: Compared): Flag {
     severity: 'waarschuwt',
     subject: `${input.subject.cell}.${vergelijking}`,
     short: `${first.charAt(0).toUpperCase()}${first.slice(1)} niet overal bekend`,
-    message: `${many} is de ${first} of de ${second} (nog) niet bekend.${bounds}`,
+    message: `${many} is de ${missing.join(' of de ')} (nog) niet bekend.${bounds}`,
     evidence: { bekend: known, totaal: total, slechtst: compared.worst, best: compared.best },
     protectedEvidence: [
       ...(input.protected.reason === null ? [] : ['totaal']),
