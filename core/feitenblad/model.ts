@@ -83,6 +83,8 @@ export type Block =
 export interface NumberedSource {
   readonly number: number
   readonly name: string
-  /** Publisher, title, period, publication date. */
+  /** Title, publisher, period, publication date; says so when the data are invented. */
   readonly text: string
+  /** Of the file, in hexadecimal. */
+  readonly sha256: string
 }

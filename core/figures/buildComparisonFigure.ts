@@ -3,10 +3,11 @@ import { withheldFigure } from './buildFigure'
 import type { ChartInput, Series } from './chart'
 import { palettes, type Direction, type Palette } from './colours'
 import { composeSpec } from './composeSpec'
-import { figureData, type FigureData } from './figureData'
+import { figureData, figureTable, type FigureData } from './figureData'
 import { addLegend } from './legend'
 import { lyingBars } from './lyingBars'
-import { readMarks, protectedSign } from './marks'
+import { protectedSign } from '../notebook/formatValue'
+import { readMarks } from './marks'
 import { readMeasure } from './measure'
 import type { Figure, FigureInput } from './model'
 import { figureNotes } from './notes'
@@ -26,7 +27,7 @@ const directions = ['hoger', 'gelijk', 'lager', 'onbekend'] as const satisfies r
 export function buildComparisonFigure(input: ComparisonInput): Figure {
   const data = figureData(input)
   const title = `Ontwikkeling op het ZRM-domein ${input.facts.domein}`
-  const base = { name: input.name, title, data: data.table, hidden: data.hidden }
+  const base = { name: input.name, title, ...figureTable(data, input.roles) }
   const reason = input.weergave === 'publicatie' ? input.protection.withheld : null
   if (reason !== null) return withheldFigure(base, input, reason)
   if (data.table.rows.length === 0) {

@@ -4,7 +4,7 @@ import { figureAlternative } from './alternative'
 import type { Chart, ChartInput, Series } from './chart'
 import { palettes } from './colours'
 import { composeSpec } from './composeSpec'
-import { figureData, type FigureData } from './figureData'
+import { figureData, figureTable, type FigureData } from './figureData'
 import { columnProblem } from './figureProblems'
 import { addLegend } from './legend'
 import { lineChart } from './lineChart'
@@ -23,7 +23,7 @@ import { standingBars } from './standingBars'
  */
 export function buildFigure(input: FigureInput): Figure {
   const data = figureData(input)
-  const base = { name: input.name, title: input.keys.titel, data: data.table, hidden: data.hidden }
+  const base = { name: input.name, title: input.keys.titel, ...figureTable(data, input.roles) }
   const reason = withheldReason(input, data)
   if (reason !== null) return withheldFigure(base, input, reason)
   const places = readPlaces(input.keys, data.table, input.roles)
@@ -60,7 +60,7 @@ function withheldReason({ weergave, protection, keys }: FigureInput, data: Figur
 }
 
 export function withheldFigure(
-  base: Pick<Figure, 'name' | 'title' | 'data' | 'hidden'>,
+  base: Pick<Figure, 'name' | 'title' | 'data' | 'hidden' | 'shares'>,
   input: Pick<FigureInput, 'flags' | 'sources' | 'roles'>,
   reason: string,
 ): Figure {

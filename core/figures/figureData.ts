@@ -1,6 +1,6 @@
 import type { ResultTable } from '../bridge/table'
 import { isSmallGroup } from './smallGroups'
-import type { FigureInput } from './model'
+import type { Figure, FigureInput } from './model'
 
 /** The one table a figure may look at: the exact result in Intern, the published one in Publicatie. */
 export interface FigureData {
@@ -22,5 +22,20 @@ export function figureData(
     hidden,
     isHidden: (row, column) => places.has(`${row} ${column}`),
     isSmall: (row, column) => isSmallGroup({ ...input, table }, row, column),
+  }
+}
+
+/** What a figure hands on of its data. */
+export function figureTable(
+  { table, hidden }: FigureData,
+  roles: FigureInput['roles'],
+): Pick<Figure, 'data' | 'hidden' | 'shares'> {
+  const shares = roles.flatMap((role) =>
+    role.rol === 'aandeel' || (role.rol === 'interval' && role.bij !== null) ? [role.kolom] : [],
+  )
+  return {
+    data: table,
+    hidden,
+    shares: shares.filter((name) => table.columns.some((column) => column.name === name)),
   }
 }

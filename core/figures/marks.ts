@@ -1,4 +1,5 @@
 import type { CellValue, Row } from '../bridge/table'
+import { protectedSign } from '../notebook/formatValue'
 import { formatDate } from '../statistics/dutchNumbers'
 import { formatMeasure, type Measure } from './measure'
 import type { FigureData } from './figureData'
@@ -21,8 +22,6 @@ export interface MarkColumns {
   readonly series: string | null
   readonly n: string | null
 }
-
-export const protectedSign = '•'
 
 /** The rows of a result as marks, in the order of the rows. */
 export function readMarks(data: FigureData, columns: MarkColumns, measure: Measure): Mark[] {

@@ -39,6 +39,8 @@ export interface Figure {
   /** What is drawn, as a table; protected cells are null and listed. */
   readonly data: ResultTable
   readonly hidden: readonly { readonly row: number; readonly column: string }[]
+  /** Columns of `data` that hold shares, 0 … 1: shown as percentages. */
+  readonly shares: readonly string[]
 }
 
 export interface FigureNote {

@@ -1,7 +1,7 @@
 import type { FigureInput, FigureNote } from './model'
 import type { FigureData } from './figureData'
 import type { Mark } from './marks'
-import { protectedSign } from './marks'
+import { protectedSign } from '../notebook/formatValue'
 import type { Measure } from './measure'
 import { formatNumber, formatPeriod } from '../statistics/dutchNumbers'
 import type { SourceManifest } from '../workspace/werkmap'

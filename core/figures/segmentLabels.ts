@@ -3,7 +3,7 @@ import { describeMark, type Bar } from './bars'
 import { labelSize, mostLabelledMarks, smallSize, type ChartInput } from './chart'
 import { textOn } from './colours'
 import type { PlacedBlock, PlacedText } from './layers'
-import { protectedSign } from './marks'
+import { protectedSign } from '../notebook/formatValue'
 import { textWidth } from './textWidth'
 import { placeValue } from './valueScale'
 

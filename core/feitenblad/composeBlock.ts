@@ -1,0 +1,92 @@
+import type { CaveatUse } from './caveats'
+import { fillText, writeValue } from './fillText'
+import { findValue, type Lookup, type PublishedCell } from './lookup'
+import type { Block, BlockDefinition, ChapterDefinition } from './model'
+import type { SourceNumbers } from './sourceNumbers'
+
+export interface ComposedBlock {
+  readonly block: Block
+  readonly sources: readonly number[]
+  readonly caveats: readonly CaveatUse[]
+  readonly withheld: string | null
+  readonly problems: readonly string[]
+}
+
+export function composeBlock(
+  definition: BlockDefinition,
+  chapter: ChapterDefinition,
+  lookup: Lookup,
+  numbers: SourceNumbers,
+): ComposedBlock {
+  switch (definition.soort) {
+    case 'figuur':
+      return figureBlock(definition.figuur, lookup, numbers)
+    case 'tekst':
+      return textBlock(definition.tekst, chapter, lookup, numbers)
+    case 'kerncijfer':
+      return numberBlock(definition, lookup, numbers)
+  }
+}
+
+function figureBlock(reference: string, lookup: Lookup, numbers: SourceNumbers): ComposedBlock {
+  const [notebook = '', name = ''] = reference.split('.')
+  const cell = lookup(notebook, name)
+  if (cell === null || cell.drawn === null)
+    return missing(`${reference}: deze figuur is er niet of heeft geen resultaat.`)
+  const { figure, svg } = cell.drawn
+  const sources = numbers.of(cell.sources)
+  return {
+    block: { kind: 'figuur', figure, svg, sources },
+    sources,
+    caveats: caveatsOf([cell], figure.title),
+    withheld: figure.withheld === null ? null : `${figure.title}: ${figure.withheld}`,
+    problems: [],
+  }
+}
+
+function textBlock(
+  markdown: string,
+  chapter: ChapterDefinition,
+  lookup: Lookup,
+  numbers: SourceNumbers,
+): ComposedBlock {
+  const { text, cells, problems, hidden } = fillText(markdown, lookup)
+  const on = `de tekst bij ${chapter.titel}`
+  return {
+    block: { kind: 'tekst', markdown: text },
+    sources: numbers.of(cells.flatMap((cell) => cell.sources)),
+    caveats: caveatsOf(cells, on),
+    withheld: hidden ? `Een getal in ${on} is niet getoond.` : null,
+    problems,
+  }
+}
+
+function numberBlock(
+  { waarde, opmaak, label, basis }: Extract<BlockDefinition, { soort: 'kerncijfer' }>,
+  lookup: Lookup,
+  numbers: SourceNumbers,
+): ComposedBlock {
+  const [notebook = '', name = '', column = ''] = waarde.split('.')
+  const found = findValue(lookup, notebook, name, column)
+  if (typeof found === 'string') return missing(found)
+  const format = opmaak === 'procent' ? ({ kind: 'procent' } as const) : ({ kind: 'vanzelf' } as const)
+  const base = fillText(basis, lookup)
+  const cells = [found.cell, ...base.cells]
+  const sources = [...new Set(numbers.of(cells.flatMap((cell) => cell.sources)))]
+  const hidden = found.hidden || base.hidden
+  return {
+    block: { kind: 'kerncijfer', value: writeValue(found, column, format), label, basis: base.text, sources },
+    sources,
+    caveats: caveatsOf(cells, `het kerncijfer “${label}”`),
+    withheld: hidden ? `Kerncijfer “${label}”: niet getoond vanwege de herleidbaarheid tot personen.` : null,
+    problems: base.problems,
+  }
+}
+
+function missing(problem: string): ComposedBlock {
+  const block = { kind: 'leeg', text: `Dit onderdeel ontbreekt. ${problem}` } as const
+  return { block, sources: [], caveats: [], withheld: null, problems: [problem] }
+}
+
+const caveatsOf = (cells: readonly PublishedCell[], on: string): CaveatUse[] =>
+  cells.flatMap(({ flags }) => flags.map((flag) => ({ flag, on })))
