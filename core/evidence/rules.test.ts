@@ -154,7 +154,7 @@ it('[E11] says of how many registered cases the group is unknown', () => {
   expect(messages(of('Zingeving', 120), 'onvolledige-registratie')).toEqual([])
 })
 
-it('[E13] says of every development over a traject that it proves no cause', () => {
+it('[E12] says of every development over a traject that it proves no cause', () => {
   const two = perGroup([40, 50], { columnsRead: ['startscore', 'eindscore'] })
   const one = perGroup([40, 50], { columnsRead: ['startscore'] })
   expect(flagsOf(one, 'niet-causaal')).toEqual([])
@@ -172,7 +172,7 @@ it('[E13] says of every development over a traject that it proves no cause', () 
   expect(flagsOf(zrmSubject(developments(40, 30, 20, 20)), 'niet-causaal')).toHaveLength(1)
 })
 
-it('[E14] says that trajecten are counted, unless clients are', () => {
+it('[E13] says that trajecten are counted, unless clients are', () => {
   const persons = [
     { rol: 'groep' as const, kolom: 'groep' },
     { rol: 'aantal' as const, kolom: 'n', eenheid: 'personen' },
@@ -186,7 +186,7 @@ it('[E14] says that trajecten are counted, unless clients are', () => {
   )
 })
 
-it('[E15] explains behoud and keeps a small number of them to the bureau', () => {
+it('[E14] explains behoud and keeps a small number of them to the bureau', () => {
   const goals = (behoud: number) => [
     ...Array.from({ length: behoud }, () => ({ startscore: 2, doelscore: 2, eindscore: 2 })),
     ...developments(40, 30, 20, 0),
@@ -201,7 +201,7 @@ it('[E15] explains behoud and keeps a small number of them to the bureau', () =>
   expect(publishedOf(zrmSubject(goals(25)), 'behoud')[0]?.evidence).toEqual({ behoud: 25, trajecten: 115 })
 })
 
-it('[E16] warns of a source about a year more than one before the year reported on', () => {
+it('[E15] warns of a source about a year more than one before the year reported on', () => {
   const about = (year: number) =>
     subject({
       sources: [
@@ -218,14 +218,14 @@ it('[E16] warns of a source about a year more than one before the year reported 
   ])
 })
 
-it('[E17] says of figures about all residents that they are not about clients only', () => {
+it('[E16] says of figures about all residents that they are not about clients only', () => {
   const of = subject({ sources: [cbs()], table: table({ pct: [5.3] }) })
   expect(messages(of, 'gehele-bevolking')).toEqual([
     'De cijfers gaan over alle inwoners, niet alleen over inwoners die met Sociaal Werk De Schans te maken hadden.',
   ])
 })
 
-it('[E18] says which values are invented', () => {
+it('[E17] says which values are invented', () => {
   const invented = (fictief: boolean | string) =>
     messages(perGroup([40, 50], { sources: [bron({ fictief })] }), 'fictieve-gegevens')
   expect(invented(false)).toEqual([])

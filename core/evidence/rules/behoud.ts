@@ -1,7 +1,7 @@
 import { isSmall, thresholdsOf } from '../disclosure/counts'
 import type { Rule } from '../rule'
 
-/** [E15] Trajecten that aim at staying level: equal is then what was meant to be reached. */
+/** [E14] Trajecten that aim at staying level: equal is then what was meant to be reached. */
 export const behoud: Rule = ({ subject, context, protected: shielded }) => {
   const { zrm } = subject
   if (!zrm || zrm.behoud === 0) return []

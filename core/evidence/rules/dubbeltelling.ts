@@ -1,7 +1,7 @@
 import { measuresOf } from '../measures'
 import type { Rule } from '../rule'
 
-/** [E14] A registration counts trajecten: who asks for help again counts again. */
+/** [E13] A registration counts trajecten: who asks for help again counts again. */
 export const dubbeltelling: Rule = ({ subject }) => {
   const { sources, table, roles, columnsRead } = subject
   const trajecten = sources.filter(({ soort }) => soort === 'registratie-trajecten').map(({ naam }) => naam)

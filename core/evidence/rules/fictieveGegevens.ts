@@ -1,6 +1,6 @@
 import type { Rule } from '../rule'
 
-/** [E18] Invented values say so wherever they are shown. */
+/** [E17] Invented values say so wherever they are shown. */
 export const fictieveGegevens: Rule = ({ subject }) =>
   subject.sources.flatMap(({ naam, titel, fictief }) =>
     fictief === undefined || fictief === false

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule'
 
-/** [E17] Figures on all residents say nothing about the people an organisation worked with. */
+/** [E16] Figures on all residents say nothing about the people an organisation worked with. */
 export const geheleBevolking: Rule = ({ subject, context }) => {
   const sources = subject.sources.filter(({ aard }) => aard === 'integraal').map(({ naam }) => naam)
   if (sources.length === 0) return []

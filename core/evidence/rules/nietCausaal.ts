@@ -1,7 +1,7 @@
 import { readsRegistration } from '../nature'
 import type { Rule } from '../rule'
 
-/** [E13] A development over a traject, from a registration: no proof of what caused it. */
+/** [E12] A development over a traject, from a registration: no proof of what caused it. */
 export const nietCausaal: Rule = ({ subject }) => {
   const scores = ['startscore', 'doelscore', 'eindscore'].filter((role) => subject.columnsRead.includes(role))
   const compares = subject.kind === 'zrm' || (readsRegistration(subject.sources) && scores.length > 1)

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule'
 
-/** [E16] A source that describes a year long before the year reported on. */
+/** [E15] A source that describes a year long before the year reported on. */
 export const verouderdeBron: Rule = ({ subject, context }) =>
   subject.sources.flatMap(({ naam, aard, peilperiode, gepubliceerd }) => {
     if (!peilperiode || aard === 'hulptabel') return []
