@@ -1,5 +1,7 @@
 import type { Weergave } from '../evidence/flags'
-import { formatValue, protectedSign } from '../notebook/formatValue'
+import { publishedFlags } from '../evidence/publishedFlags'
+import { writeValue } from '../feitenblad/fillText'
+import { formatValue } from '../notebook/formatValue'
 import type { InlineValue } from '../notebook/model'
 import type { CellOutput, NotebookState } from './model'
 
@@ -17,15 +19,17 @@ export function fillText(state: NotebookState, id: string, weergave: Weergave): 
   return filled + cell.markdown.slice(at)
 }
 
-/** One value of a one-row result, as it reads in a view; a protected value is •. */
-export function valueText(
-  output: CellOutput,
-  value: Pick<InlineValue, 'column' | 'format'>,
-  weergave: Weergave,
-): string {
-  if (weergave === 'intern') return formatValue(output.table.rows[0]?.[value.column] ?? null, value.format)
-  const { withheld, hidden, table } = output.assessment.protection
-  if (withheld !== null || hidden.some(({ row, column }) => row === 0 && column === value.column))
-    return protectedSign
-  return formatValue(table.rows[0]?.[value.column] ?? null, value.format)
+/** One value of a one-row result, as it reads in a view. */
+function valueText(output: CellOutput, { column, format }: InlineValue, weergave: Weergave): string {
+  if (weergave === 'intern') return formatValue(output.table.rows[0]?.[column] ?? null, format)
+  const { protection } = output.assessment
+  const hidden = protection.withheld !== null || protection.hidden.some((place) => place.column === column)
+  const cell = {
+    protection,
+    roles: output.roles,
+    flags: publishedFlags(output.assessment),
+    sources: output.sources,
+    drawn: null,
+  }
+  return writeValue({ cell, value: protection.table.rows[0]?.[column] ?? null, hidden }, column, format)
 }

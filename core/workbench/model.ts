@@ -116,6 +116,14 @@ export interface FeitenbladResult {
   readonly problems: readonly string[]
 }
 
+export interface SheetExport {
+  readonly files: readonly ExportFile[]
+  /** What was withheld, in Dutch. */
+  readonly withheld: readonly string[]
+  /** References that lead nowhere and cells that failed, in Dutch. */
+  readonly problems: readonly string[]
+}
+
 export interface Workbench {
   readonly state: WorkbenchState
   readonly engineVersion: string
@@ -131,8 +139,6 @@ export interface Workbench {
     onProgress?: (done: number, total: number) => void,
   ): Promise<Outcome<FeitenbladResult, string>>
   /** The files of an export: `<map>.html`, `<map>-<figuur>.svg`, `<map>-<figuur>.csv`. */
-  exportFeitenblad(
-    path: string,
-  ): Promise<Outcome<{ files: readonly ExportFile[]; withheld: readonly string[] }, string>>
+  exportFeitenblad(path: string): Promise<Outcome<SheetExport, string>>
   close(): Promise<void>
 }

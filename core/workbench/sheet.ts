@@ -1,0 +1,121 @@
+import { fail, succeed, type Outcome } from '../bridge/outcome'
+import { publishedFlags } from '../evidence/publishedFlags'
+import { composeFeitenblad } from '../feitenblad/composeFeitenblad'
+import type { PublishedCell } from '../feitenblad/lookup'
+import type { FeitenbladDefinition } from '../feitenblad/model'
+import { readFeitenblad } from '../feitenblad/readFeitenblad'
+import { drawSvg } from '../figures/drawSvg'
+import { describeFileProblem } from '../workspace/describeFileProblem'
+import type { WorkspaceFiles } from '../workspace/files'
+import { describeYamlProblem } from '../workspace/readYaml'
+import { cellFigure } from './cellFigure'
+import type { CellState, FeitenbladResult, NotebookState, Workbench } from './model'
+
+/** Width of a figure on a sheet, in CSS pixels. */
+const figureWidth = 760
+
+/** A sheet with the runs it was made from. */
+export interface RunSheet extends FeitenbladResult {
+  readonly runs: ReadonlyMap<string, NotebookState>
+}
+
+/** Runs the notebooks that a feitenblad names, from disk and with their default parameters, and fills it in. */
+export async function runSheet(
+  workbench: Workbench,
+  files: WorkspaceFiles,
+  path: string,
+  onProgress?: (done: number, total: number) => void,
+): Promise<Outcome<RunSheet, string>> {
+  const file = await files.readText(path)
+  if (!file.ok) return fail(describeFileProblem(file.problem))
+  const definition = readFeitenblad(file.value.text)
+  if (!definition.ok) return fail(describeYamlProblem(path, definition.problem))
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const names = notebooksNamed(definition.value)
+  const runs = new Map<string, NotebookState>()
+  const problems: string[] = []
+  for (const [done, name] of names.entries()) {
+    onProgress?.(done, names.length)
+    const run = await runNotebook(workbench, `${folder}${name}.md`)
+    if (!run.ok) problems.push(run.problem)
+    else runs.set(name, run.value)
+  }
+  onProgress?.(names.length, names.length)
+  const cells = await publishedCells(runs)
+  const { organisatie } = workbench.state.werkmap
+  const composed = composeFeitenblad(
+    definition.value,
+    organisatie,
+    (notebook, cell) => cells.get(`${notebook}.${cell}`) ?? null,
+  )
+  const failures = [...runs.values()].flatMap(cellFailures)
+  return succeed({
+    feitenblad: composed.feitenblad,
+    problems: [...problems, ...failures, ...composed.problems],
+    runs,
+  })
+}
+
+/** File names, without `.md`, of the notebooks that the blocks of a sheet refer to; in order of use. */
+function notebooksNamed(definition: FeitenbladDefinition): readonly string[] {
+  const names = definition.hoofdstukken.flatMap(({ blokken }) =>
+    blokken.flatMap((block) => {
+      switch (block.soort) {
+        case 'figuur':
+          return [block.figuur.split('.')[0] ?? '']
+        case 'kerncijfer':
+          return [block.waarde.split('.')[0] ?? '', ...inText(block.basis)]
+        case 'tekst':
+          return inText(block.tekst)
+      }
+    }),
+  )
+  return [...new Set(names)]
+}
+
+function inText(text: string): readonly string[] {
+  return [...text.matchAll(/\{\{\s*([^{}.|\r\n]+)\./g)].map((match) => match[1] ?? '')
+}
+
+async function runNotebook(workbench: Workbench, path: string): Promise<Outcome<NotebookState, string>> {
+  const opened = await workbench.openNotebook(path)
+  if (!opened.ok) return opened
+  await opened.value.run('alles')
+  const { state } = opened.value
+  await opened.value.close()
+  return succeed(state)
+}
+
+function cellFailures({ path, cells }: NotebookState): readonly string[] {
+  return cells.flatMap(({ cell, error }) => (error ? [`${path}, regel ${cell.line}: ${error.text}`] : []))
+}
+
+async function publishedCells(
+  runs: ReadonlyMap<string, NotebookState>,
+): Promise<ReadonlyMap<string, PublishedCell>> {
+  const cells = new Map<string, PublishedCell>()
+  for (const [notebook, state] of runs) {
+    for (const cell of state.cells) {
+      const published = await publishedCell(state, cell)
+      if (published) cells.set(`${notebook}.${cell.cell.id}`, published)
+    }
+  }
+  return cells
+}
+
+async function publishedCell(
+  state: NotebookState,
+  { cell, output }: CellState,
+): Promise<PublishedCell | null> {
+  if (!output) return null
+  const { assessment, roles, sources } = output
+  const figure = cellFigure(state, cell.id, { weergave: 'publicatie', width: figureWidth, scheme: 'licht' })
+  const svg = figure?.spec ? await drawSvg(figure.spec) : null
+  return {
+    protection: assessment.protection,
+    roles,
+    flags: publishedFlags(assessment),
+    sources,
+    drawn: figure && { figure, svg },
+  }
+}

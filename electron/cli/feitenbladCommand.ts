@@ -1,0 +1,59 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import type { Workbench } from '../../core/workbench/model'
+import type { Arguments } from './arguments'
+import { BadInput } from './badInput'
+import { openNodeWorkbench } from './nodeWorkbench'
+
+const formats = ['html', 'svg', 'csv']
+
+/** `feitenblad <map|alles> --uit DIR`: writes a sheet and its figures for others. */
+export async function feitenbladCommand({ words, werkmap, uit, formaat }: Arguments): Promise<number> {
+  const target = words[0]
+  if (target === undefined)
+    throw new BadInput('Zeg welk feitenblad: de naam van een map in analyses/, of alles.')
+  if (uit === null) throw new BadInput('Zeg met --uit in welke map de bestanden moeten komen.')
+  const unknown = formaat?.find((format) => !formats.includes(format))
+  if (unknown !== undefined)
+    throw new BadInput(`Het formaat ${unknown} kan (nog) niet. Kies uit: ${formats.join(', ')}.`)
+  const workbench = await openNodeWorkbench(werkmap)
+  try {
+    let withheld = false
+    for (const path of sheetsOf(workbench, target))
+      withheld = (await writeSheet(workbench, path, uit, formaat)) || withheld
+    return withheld ? 1 : 0
+  } finally {
+    await workbench.close()
+  }
+}
+
+function sheetsOf(workbench: Workbench, target: string): readonly string[] {
+  const sheets = workbench.state.documents.filter(({ kind }) => kind === 'feitenblad').map(({ path }) => path)
+  const found = sheets.filter((path) => target === 'alles' || path === `analyses/${target}/feitenblad.yaml`)
+  if (found.length > 0) return found
+  const known = sheets.map((path) => path.split('/')[1]).join(', ')
+  throw new BadInput(`Er is geen feitenblad “${target}”. Er zijn: ${known}.`)
+}
+
+/** Whether anything was withheld. */
+async function writeSheet(
+  workbench: Workbench,
+  path: string,
+  uit: string,
+  formats: readonly string[] | null,
+): Promise<boolean> {
+  const exported = await workbench.exportFeitenblad(path)
+  if (!exported.ok) throw new BadInput(exported.problem)
+  const { files, withheld, problems } = exported.value
+  const wanted = files.filter(
+    ({ name }) => formats === null || formats.includes(name.split('.').at(-1) ?? ''),
+  )
+  await mkdir(uit, { recursive: true })
+  for (const { name, text } of wanted) await writeFileAtomic(join(resolve(uit), name), text)
+  console.error(`${wanted.length} bestanden geschreven in ${uit}.`)
+  for (const problem of problems) console.error(problem)
+  for (const sentence of withheld) console.error(`Ingehouden: ${sentence}`)
+  if (problems.length > 0) throw new BadInput('Het feitenblad is niet volledig.')
+  return withheld.length > 0
+}
