@@ -17,8 +17,8 @@ export function watchWerkmap(dir: string, onChange: (paths: readonly WerkmapPath
   const watcher = watch(root, {
     ignoreInitial: true,
     followSymlinks: false,
-    // Absolute: the folder's own name and its parents don't count.
-    ignored: (path) => path !== root && asWerkmapPath(root, path).split('/').some(isSkipped),
+    // From the werkmap on: the names of the folders it stands in don't count.
+    ignored: (path) => asWerkmapPath(root, path).split('/').some(isSkipped),
     awaitWriteFinish: { stabilityThreshold: 80, pollInterval: 20 },
   })
   for (const event of ['add', 'change', 'unlink'] as const) {
