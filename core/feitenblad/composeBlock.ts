@@ -1,3 +1,4 @@
+import type { Figure } from '../figures/model'
 import type { CaveatUse } from './caveats'
 import { fillText, writeValue } from './fillText'
 import { findValue, type Lookup, type PublishedCell } from './lookup'
@@ -39,9 +40,15 @@ function figureBlock(reference: string, lookup: Lookup, numbers: SourceNumbers):
     block: { kind: 'figuur', figure, svg, sources },
     sources,
     caveats: caveatsOf([cell], figure.title),
-    withheld: figure.withheld === null ? null : `${figure.title}: ${figure.withheld}`,
+    withheld: withheldFrom(figure),
     problems: [],
   }
+}
+
+function withheldFrom({ title, withheld, hidden }: Figure): string | null {
+  if (withheld !== null) return `${title}: ${withheld}`
+  if (hidden.length === 0) return null
+  return `${title}: ${hidden.length === 1 ? 'één waarde is' : `${hidden.length} waarden zijn`} niet getoond.`
 }
 
 function textBlock(

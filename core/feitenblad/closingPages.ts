@@ -1,0 +1,79 @@
+import type { Element } from 'hast'
+import { h } from './hast'
+import type { Feitenblad } from './model'
+import { pageFoot } from './pageFoot'
+
+const severities = { blokkeert: 'Beperking', waarschuwt: 'Let op', informeert: 'Ter informatie' }
+
+/** "Leeswijzer en beperkingen": every caveat that occurs, with what it stands on. */
+export function limitsPage(feitenblad: Feitenblad, number: number, total: number): Element {
+  const items = feitenblad.caveats.map(({ flag, figures }) =>
+    h(
+      'li',
+      { className: ['beperking', flag.severity] },
+      h('p', { className: ['beperking-soort'] }, severities[flag.severity]),
+      h('p', { className: ['beperking-tekst'] }, flag.message),
+      h('p', { className: ['beperking-plaats'] }, `Geldt voor: ${figures.join('; ')}.`),
+    ),
+  )
+  const withheld = feitenblad.withheld.map((text) => h('li', {}, text))
+  return closingPage(
+    { feitenblad, number, total, id: 'leeswijzer', title: 'Leeswijzer en beperkingen' },
+    h('p', { className: ['leeswijzer'] }, howToRead),
+    items.length === 0
+      ? h('p', {}, 'Bij dit feitenblad horen geen voorbehouden.')
+      : h('ul', { className: ['beperkingen'] }, ...items),
+    withheld.length === 0 ? null : h('h3', {}, 'Wat niet is getoond'),
+    withheld.length === 0 ? null : h('ul', { className: ['ingehouden-lijst'] }, ...withheld),
+  )
+}
+
+const howToRead =
+  'Elk cijfer in dit feitenblad heeft een bron en een aantal waarop het rust. Een percentage van weinig waarnemingen is geschreven als aantal van het totaal. Een punt (•) betekent dat een cijfer niet is getoond, zodat het niet tot personen te herleiden is.'
+
+/** "Verantwoording": the sources in full, with the start of each file's SHA-256. */
+export function sourcesPage(feitenblad: Feitenblad, number: number, total: number): Element {
+  const items = feitenblad.sources.map((source) =>
+    h(
+      'li',
+      { id: `bron-${source.number}` },
+      h('span', {}, source.text),
+      ' ',
+      h('span', { className: ['kenmerk'] }, `Kenmerk van het bestand: ${source.sha256.slice(0, 12)}`),
+    ),
+  )
+  return closingPage(
+    { feitenblad, number, total, id: 'verantwoording', title: 'Verantwoording' },
+    h('p', { className: ['leeswijzer'] }, howItWasMade),
+    items.length === 0
+      ? h('p', {}, 'In dit feitenblad zijn geen bronnen gebruikt.')
+      : h('ol', { className: ['bronnenlijst'] }, ...items),
+  )
+}
+
+const howItWasMade =
+  'De cijfers zijn met bewaarde vragen uit de bronnen hieronder berekend en zijn daarmee te controleren. Het kenmerk is het begin van de SHA-256 van het bestand: een ander bestand heeft een ander kenmerk.'
+
+interface ClosingPage {
+  readonly feitenblad: Feitenblad
+  readonly number: number
+  readonly total: number
+  readonly id: string
+  readonly title: string
+}
+
+function closingPage(page: ClosingPage, ...content: readonly (Element | null)[]): Element {
+  const { feitenblad, number, total, id, title } = page
+  return h(
+    'section',
+    { className: ['blad', 'slot'], id, ariaLabelledBy: [`${id}-titel`] },
+    h(
+      'header',
+      { className: ['blad-kop'] },
+      h('p', { className: ['blad-thema'] }, h('span', {}, feitenblad.thema)),
+      h('h2', { id: `${id}-titel` }, title),
+    ),
+    h('div', { className: ['blad-inhoud', 'doorlopend'] }, ...content),
+    pageFoot(feitenblad, number, total, null),
+  )
+}

@@ -1,0 +1,24 @@
+import type { Element, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import type { Figure } from '../figures/model'
+import { h } from './hast'
+
+/** A drawing as part of the page: it scales with its place, and is one image with its text alternative. */
+export function drawnFigure(svg: string, figure: Figure): Element {
+  const drawing = findSvg(fromHtml(svg, { fragment: true }))
+  if (drawing === null) throw new Error(`Not a drawing: ${figure.name}`)
+  const { width, height } = drawing.properties
+  const properties = {
+    viewBox: `0 0 ${String(width)} ${String(height)}`,
+    width: String(width),
+    height: String(height),
+    role: 'img',
+    ariaLabel: figure.alternative,
+  }
+  return h('div', { className: ['tekening'] }, { ...drawing, properties })
+}
+
+function findSvg({ children }: Root): Element | null {
+  const found = children.find((child) => child.type === 'element' && child.tagName === 'svg')
+  return found?.type === 'element' ? found : null
+}

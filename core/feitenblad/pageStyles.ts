@@ -1,0 +1,121 @@
+/**
+ * Styles of the pages of a feitenblad, for the exported file and for the preview alike. Light only: it is paper.
+ * Everything hangs below `.blad`, so that a host page keeps its own look.
+ */
+export const pageStyles = `
+.blad {
+  --inkt: #1c2430; --gedempt: #5a6472; --lijn: #e2dfd8; --papier: #ffffff; --accent: #0b6a6e;
+  --blokkeert: #9c2f1b; --waarschuwt: #8a5a00; --informeert: #35618e;
+  --schreefloos: 'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif;
+  --schreef: 'Source Serif 4', 'Source Serif Pro', Georgia, serif;
+  box-sizing: border-box; width: 297mm; min-height: 210mm; padding: 12mm 14mm 10mm; margin: 0 auto;
+  display: flex; flex-direction: column;
+  background: var(--papier); color: var(--inkt);
+  font: 400 10.5pt/1.45 var(--schreefloos); font-variant-numeric: tabular-nums lining-nums;
+  hyphens: auto; overflow-wrap: break-word; -webkit-print-color-adjust: exact; print-color-adjust: exact;
+}
+.blad *, .blad *::before { box-sizing: border-box; }
+.blad p, .blad h1, .blad h2, .blad h3, .blad h4, .blad ul, .blad ol { margin: 0; padding: 0; }
+.blad a { color: inherit; text-decoration-color: var(--lijn); text-underline-offset: 2px; }
+.blad a:focus-visible, .blad summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+
+.blad-kop { padding-bottom: 5mm; }
+.blad-thema {
+  display: flex; justify-content: space-between; gap: 5mm; padding-bottom: 1.6mm;
+  border-bottom: .75pt solid var(--inkt); margin-bottom: 5mm !important;
+  font-size: 9.5pt; letter-spacing: .06em; font-variant-caps: all-small-caps; color: var(--gedempt);
+}
+.blad-thema span:first-child { color: var(--accent); font-weight: 600; }
+.blad h1 { font: 600 26pt/1.15 var(--schreefloos); letter-spacing: -.01em; margin-bottom: 2mm; hyphens: manual; }
+.blad h2 { font: 600 18pt/1.2 var(--schreefloos); hyphens: manual; text-wrap: balance; }
+.blad h1 + h2 { font-size: 14pt; color: var(--gedempt); }
+.blad h3 { font: 600 11pt/1.3 var(--schreefloos); margin: 4mm 0 1.5mm; }
+.vervolg { color: var(--gedempt); font-weight: 400; font-size: .7em; }
+
+.blad-inhoud { flex: 1; display: grid; grid-template-columns: repeat(12, 1fr); column-gap: 5mm; row-gap: 7mm; align-content: start; }
+.met-figuur > .blad-zij { grid-column: 1 / span 4; display: flex; flex-direction: column; gap: 7mm; }
+.met-figuur > .figuur { grid-column: 5 / span 8; }
+.alleen-figuur > .figuur { grid-column: 1 / span 10; }
+.zonder-figuur > .blad-zij { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(12, 1fr); gap: 8mm 5mm; align-items: start; }
+.zonder-figuur .tekst { grid-column: 1 / span 8; font-size: 12pt; }
+.zonder-figuur .kerncijfer { grid-column: span 4; }
+.zonder-figuur .leeg { grid-column: 1 / -1; }
+.doorlopend { display: block; }
+
+.tekst { font: 400 11pt/1.5 var(--schreef); }
+.tekst p + p, .tekst ul, .tekst ol, .tekst table { margin-top: 2.6mm !important; }
+.tekst ul, .tekst ol { padding-left: 5mm !important; }
+.tekst strong { font-weight: 600; }
+
+.kerncijfer { border-top: 2pt solid var(--accent); padding-top: 2.5mm; }
+.kerncijfer-getal { display: block; font: 600 34pt/1.05 var(--schreefloos); letter-spacing: -.015em; margin-bottom: 1mm; }
+.kerncijfer-label { font-size: 11.5pt; line-height: 1.35; font-weight: 600; }
+.kerncijfer-basis { color: var(--gedempt); font-size: 9.5pt; margin-top: 1.2mm !important; }
+
+.tekening svg { display: block; width: 100%; height: auto; max-height: 136mm; }
+.bronmerk { color: var(--gedempt); font-size: 8.5pt; margin-top: 1mm !important; }
+.ingehouden { border: .75pt solid var(--lijn); border-left: 3pt solid var(--gedempt); padding: 5mm 6mm; }
+.ingehouden-titel { font-weight: 600; font-size: 12pt; margin-bottom: 1.5mm !important; }
+.leeg { color: var(--gedempt); font: italic 400 12pt/1.5 var(--schreef); padding-top: 4mm !important; }
+
+.gegevens { margin-top: 2mm; font-size: 9.5pt; }
+.gegevens summary { color: var(--gedempt); cursor: pointer; width: fit-content; padding: 1mm 0; }
+.gegevens[open] { border-left: 2pt solid var(--lijn); padding-left: 4mm; }
+.gegevens p { max-width: 70ch; margin-bottom: 2mm; }
+.tabel { overflow-x: auto; }
+.blad table { border-collapse: collapse; font: 400 9.5pt/1.35 var(--schreefloos); hyphens: manual; }
+.blad caption { text-align: left; color: var(--gedempt); padding-bottom: 1mm; }
+.blad th, .blad td { text-align: left; font-weight: 400; padding: .8mm 5mm .8mm 0; border-bottom: .5pt solid var(--lijn); vertical-align: top; }
+.blad thead th { font-weight: 600; border-bottom: .75pt solid var(--gedempt); }
+.blad .getal { text-align: right; }
+.tabel-noot { color: var(--gedempt); font-size: 9pt; margin-top: 1mm !important; }
+
+.leeswijzer { font: 400 11pt/1.5 var(--schreef); max-width: 160mm; margin-bottom: 6mm !important; }
+.beperkingen { list-style: none; columns: 2; column-gap: 8mm; }
+.beperking { break-inside: avoid; margin-bottom: 4mm; padding-left: 3.5mm; border-left: 2pt solid var(--informeert); }
+.beperking.waarschuwt { border-color: var(--waarschuwt); }
+.beperking.blokkeert { border-color: var(--blokkeert); }
+.beperking-soort { font-size: 8.5pt; letter-spacing: .04em; font-weight: 600; color: var(--informeert); }
+.waarschuwt > .beperking-soort { color: var(--waarschuwt); }
+.blokkeert > .beperking-soort { color: var(--blokkeert); }
+.beperking-plaats { color: var(--gedempt); font-size: 9pt; }
+.ingehouden-lijst, .bronnenlijst { padding-left: 5mm !important; max-width: 200mm; }
+.bronnenlijst li { margin-bottom: 2.5mm; padding-left: 1mm; }
+.kenmerk { display: block; color: var(--gedempt); font-size: 9pt; }
+.bijlage-inhoud { columns: 2; column-gap: 8mm; font-size: 9.5pt; }
+.bijlage-deel { margin-bottom: 6mm; }
+.bijlage-deel h3 { margin-top: 0; break-after: avoid; }
+.bijlage-deel p { margin-bottom: 2mm; color: var(--gedempt); font-size: 9pt; }
+.bijlage-deel tr { break-inside: avoid; }
+
+.blad-voet { margin-top: 6mm; padding-top: 2mm; border-top: .5pt solid var(--lijn); font-size: 8.5pt; line-height: 1.4; color: var(--gedempt); hyphens: manual; }
+.blad-bronnen { list-style: none; margin-bottom: 1mm !important; }
+.blad-bronnen b { color: var(--inkt); font-weight: 600; }
+.blad-uitgave { display: flex; justify-content: space-between; gap: 5mm; }
+.blad-nummer { white-space: nowrap; }
+
+.overslaan { position: absolute; left: -200vw; }
+.overslaan:focus { left: 4mm; top: 4mm; background: #fff; padding: 2mm 4mm; z-index: 1; }
+
+@media screen {
+  body:has(> main > .blad) { margin: 0; background: #e9e6df; }
+  main > .blad { margin: 8mm auto; box-shadow: 0 1px 3px rgb(28 36 48 / .16); }
+  .bijlage { display: none; }
+}
+@media screen and (max-width: 300mm) {
+  main > .blad { width: auto; min-height: 0; margin: 0 0 6mm; padding: 6mm 5mm; }
+  .blad-inhoud, .zonder-figuur > .blad-zij { display: flex; flex-direction: column; gap: 6mm; }
+  .blad .tekening { overflow-x: auto; }
+  .blad .tekening svg { min-width: 130mm; max-height: none; }
+  .beperkingen { columns: 1; }
+  .blad-thema, .blad-uitgave { flex-wrap: wrap; gap: 0 5mm; }
+}
+@media print {
+  @page { size: A4 landscape; margin: 0; }
+  body { margin: 0; }
+  .blad { break-after: page; break-inside: auto; }
+  .blad:last-child { break-after: auto; }
+  .gegevens, .overslaan { display: none; }
+  .bijlage { display: flex; }
+}
+`

@@ -1,0 +1,32 @@
+import type { Block, Chapter } from './model'
+
+/** One sheet of paper. `part` counts the pages of its chapter from 1. */
+export interface ChapterPage {
+  readonly chapter: Chapter
+  readonly part: number
+  readonly blocks: readonly Block[]
+}
+
+const mostBlocks = 3
+
+/**
+ * At most three blocks a page and at most one figure, which closes its page: what stands before a figure belongs to it.
+ * A last text or number of a chapter joins the page before it where there is room.
+ */
+export function paginate(chapter: Chapter): ChapterPage[] {
+  const pages: Block[][] = []
+  let open: Block[] = []
+  const close = () => {
+    if (open.length > 0) pages.push(open)
+    open = []
+  }
+  for (const block of chapter.blocks) {
+    if (open.length === mostBlocks) close()
+    open.push(block)
+    if (block.kind === 'figuur') close()
+  }
+  const last = pages.at(-1)
+  if (last !== undefined && open.length > 0 && last.length + open.length <= mostBlocks) last.push(...open)
+  else close()
+  return pages.map((blocks, index) => ({ chapter, part: index + 1, blocks }))
+}
