@@ -47,22 +47,23 @@ const stagingName = (at: number) => `k${at + 1}`
 const sliceLength = 4_000_000
 
 function* writeSlices(table: RawTable, loaded: readonly LoadedColumn[]): Generator<string> {
-  let records: string[] = []
-  let length = 0
+  let slice = ''
   for (const { cells } of table.rows()) {
-    const record = loaded.flatMap(({ read, columns }) => {
-      const reading = read(cells)
-      return columns.map(({ write }) => quoted(write(reading)))
-    })
-    const line = `${record.join(',')}\n`
-    records.push(line)
-    length += line.length
-    if (length < sliceLength) continue
-    yield records.join('')
-    records = []
-    length = 0
+    slice += `${writeRecord(cells, loaded)}\n`
+    if (slice.length < sliceLength) continue
+    yield slice
+    slice = ''
   }
-  if (records.length > 0) yield records.join('')
+  if (slice !== '') yield slice
+}
+
+function writeRecord(cells: readonly string[], loaded: readonly LoadedColumn[]): string {
+  const fields: string[] = []
+  for (const { read, columns } of loaded) {
+    const reading = read(cells)
+    for (const { write } of columns) fields.push(quoted(write(reading)))
+  }
+  return fields.join(',')
 }
 
 const quoted = (value: string | null) => (value === null ? '' : `"${value.replaceAll('"', '""')}"`)

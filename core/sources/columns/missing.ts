@@ -11,6 +11,7 @@ const signs: Readonly<Record<string, string>> = {
  * may be an answer or a tick.
  */
 export function missingReason(text: string, amongNumbers: boolean): string | null {
+  if (text.length > 1) return null
   return amongNumbers || text === '' || text === '.' ? (signs[text] ?? null) : null
 }
 

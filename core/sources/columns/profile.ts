@@ -18,8 +18,7 @@ export class Profiler {
 
   /** @param value As the engine gets it: plain numbers, ISO days. */
   add(value: string): void {
-    const seen = this.#counts.get(value)
-    if (seen !== undefined || this.#counts.size < maxDistinct) this.#counts.set(value, (seen ?? 0) + 1)
+    if (this.#counts.size < maxDistinct) this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1)
     if (this.#type === 'number') this.#numbers.push(Number(value))
     if (this.#type === 'date' || this.#type === 'datetime') {
       if (this.#first === null || value < this.#first) this.#first = value

@@ -13,12 +13,25 @@ export type CellReader = (cells: readonly string[]) => Reading | null
 
 /** The reader of a column that is loaded as it is. */
 export function readerOf(column: number, type: ColumnType, sign: DecimalSign | null): CellReader {
-  return (cells) => {
-    const text = cells[column] ?? ''
+  return remembering(column, (text) => {
     const reason = missingReason(text, type === 'number')
     if (reason !== null) return missing(reason)
     const value = castable(text, type, sign)
     return value === null ? null : present(value)
+  })
+}
+
+const memorySize = 5000
+
+/** Most columns repeat few values; reading each of those once makes a large file bearable. */
+function remembering(column: number, read: (text: string) => Reading | null): CellReader {
+  const known = new Map<string, Reading | null>()
+  return (cells) => {
+    const text = cells[column] ?? ''
+    if (known.size >= memorySize) return read(text)
+    const reading = known.get(text) ?? read(text)
+    known.set(text, reading)
+    return reading
   }
 }
 

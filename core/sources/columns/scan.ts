@@ -39,10 +39,9 @@ class Tally implements ColumnScan {
   }
 
   #judge(text: string): readonly Trait[] {
-    const known = this.#judged.get(text)
-    if (known !== undefined) return known
-    const traits = traitsOf(text)
-    if (this.#judged.size < memorySize) this.#judged.set(text, traits)
+    if (this.#judged.size >= memorySize) return traitsOf(text)
+    const traits = this.#judged.get(text) ?? traitsOf(text)
+    this.#judged.set(text, traits)
     return traits
   }
 }

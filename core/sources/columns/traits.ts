@@ -5,39 +5,69 @@ import { numberShape, unitSign, type NumberShape } from './numbers'
 import { isPeriodCode, isYear, periodBegin } from './periods'
 
 /** What a value can be, judged on its own. A value can have several. */
-export type Trait = NumberShape | (typeof otherTraits)[number]['trait']
+export type Trait = NumberShape | TextTrait
 
 /** @param text Trimmed and not empty. */
 export function traitsOf(text: string): readonly Trait[] {
   const shape = numberShape(text)
-  if (shape === null) return traitsAmong(otherTraits, text)
-  // Digits may be a year or a personal number, and a number may have its unit beside it.
-  return isDigits.has(shape) || unitSign(text) !== null ? [shape, ...traitsAmong(otherTraits, text)] : [shape]
+  if (shape === 'point' || shape === 'three-after-point' || shape === 'three-after-comma')
+    return [shape, ...traitsAmong(numberTraits, text)]
+  // Digits may be a year, and 123.456.782 a personal number.
+  if (shape !== null) return [shape, ...traitsAmong(digitTraits, text)]
+  if (text.length > longestOther) return hasEmail(text) ? ['email'] : []
+  return traitsAmong(/\d/.test(text) ? allTraits : wordTraits, text)
 }
 
-const isDigits: ReadonlySet<NumberShape> = new Set(['integer', 'leading-zero', 'long'])
+type TextTrait =
+  | 'percent'
+  | 'euro'
+  | 'nine-digits'
+  | 'eleven-proof'
+  | 'year'
+  | 'phone'
+  | 'day'
+  | 'written-as-day'
+  | 'moment'
+  | 'period'
+  | 'period-code'
+  | 'region'
+  | 'postcode'
+  | 'address'
+  | 'email'
+  | 'person-name'
 
-const traitsAmong = (candidates: typeof otherTraits, text: string): Trait[] =>
-  candidates.filter(({ holds }) => holds(text)).map(({ trait }) => trait)
+type Test = readonly [TextTrait, (text: string) => boolean]
 
-const otherTraits = [
-  { trait: 'percent', holds: (text: string) => unitSign(text) === '%' && numberShape(text) !== null },
-  { trait: 'euro', holds: (text: string) => unitSign(text) === '€' && numberShape(text) !== null },
-  { trait: 'day', holds: (text: string) => isoDay(text) !== null },
-  { trait: 'written-as-day', holds: hasDateShape },
-  { trait: 'moment', holds: (text: string) => isoMoment(text) !== null },
-  { trait: 'year', holds: isYear },
-  { trait: 'period', holds: (text: string) => periodBegin(text) !== null },
-  { trait: 'period-code', holds: isPeriodCode },
-  {
-    trait: 'region',
-    holds: (text: string) => /^(NL\d\d|LD\d\d|PV\d\d|CR\d\d|GM\d{4}|WK\d{6}|BU\d{8})$/.test(text),
-  },
-  { trait: 'nine-digits', holds: isNineDigits },
-  { trait: 'eleven-proof', holds: isElevenProof },
-  { trait: 'email', holds: hasEmail },
-  { trait: 'phone', holds: isPhone },
-  { trait: 'postcode', holds: isPostcode },
-  { trait: 'person-name', holds: isPersonName },
-  { trait: 'address', holds: hasAddress },
-] as const
+// Groups by what a text must hold to have the trait: this runs for every different value of a file.
+const longestOther = 80
+
+const numberTraits: readonly Test[] = [
+  ['percent', (text) => unitSign(text) === '%'],
+  ['euro', (text) => unitSign(text) === '€'],
+]
+const digitTraits: readonly Test[] = [
+  ...numberTraits,
+  ['nine-digits', isNineDigits],
+  ['eleven-proof', isElevenProof],
+  ['year', isYear],
+  ['period', (text) => periodBegin(text) !== null],
+  ['phone', isPhone],
+]
+const wordTraits: readonly Test[] = [
+  ['email', hasEmail],
+  ['person-name', isPersonName],
+]
+const allTraits: readonly Test[] = [
+  ...digitTraits.slice(numberTraits.length),
+  ...wordTraits,
+  ['day', (text) => isoDay(text) !== null],
+  ['written-as-day', hasDateShape],
+  ['moment', (text) => isoMoment(text) !== null],
+  ['period-code', isPeriodCode],
+  ['region', (text) => /^(NL\d\d|LD\d\d|PV\d\d|CR\d\d|GM\d{4}|WK\d{6}|BU\d{8})$/.test(text)],
+  ['postcode', isPostcode],
+  ['address', hasAddress],
+]
+
+const traitsAmong = (tests: readonly Test[], text: string): readonly Trait[] =>
+  tests.filter(([, holds]) => holds(text)).map(([trait]) => trait)

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { inspect } from '../inspect'
+import type { ReadingSettings } from '../../workspace/werkmap'
+import { load, utf8 } from '../testing'
+
+const layoutOf = (text: string, reading: ReadingSettings = {}) => {
+  const outcome = inspect(utf8(text), 'x.csv', { reading })
+  if (!outcome.ok) return outcome.problem
+  const { dialect, format, columns, notes, rowCount } = outcome.value
+  return { dialect, format, headers: columns.map(({ header, unit }) => [header, unit]), notes, rowCount }
+}
+
+const klassiek = [
+  '"Bijstand; kerncijfers"',
+  '"Onderwerpen";"Uitkeringen";"Uitkeringen";"Bedrag"',
+  '"Onderwerpen";"Jonger dan 27";"27 tot AOW";"Per uitkering"',
+  '"Perioden";"x 1 000";"x 1 000";"euro"',
+  '"2018*";"1,5";"-";"1.234,50"',
+  '"2019*";"2,25";"x";"."',
+  '"© Centraal Bureau voor de Statistiek"',
+].join('\r\n')
+
+describe('delimited text', () => {
+  it('reads the classic StatWeb layout: title, stacked topics, units, footer, decimal comma', () => {
+    expect(layoutOf(klassiek)).toEqual({
+      dialect: { delimiter: ';', decimal: ',', titleRecords: 1, headerRecords: 3, footerRecords: 1 },
+      format: 'statline',
+      headers: [
+        ['Perioden', null],
+        ['Uitkeringen | Jonger dan 27', 'x 1 000'],
+        ['Uitkeringen | 27 tot AOW', 'x 1 000'],
+        ['Bedrag | Per uitkering', 'euro'],
+      ],
+      notes: [
+        'Regel boven de tabel: Bijstand; kerncijfers',
+        'De regel met eenheden is bij de kolommen gezet.',
+        'Regel onder de tabel: © Centraal Bureau voor de Statistiek',
+      ],
+      rowCount: 2,
+    })
+    expect(load(utf8(klassiek)).rows).toEqual([
+      {
+        perioden: '2018*',
+        perioden_begin: '2018-01-01',
+        uitkeringen_jonger_dan_27: 1.5,
+        uitkeringen_27_tot_aow: null,
+        uitkeringen_27_tot_aow_reden: '- (nihil)',
+        bedrag_per_uitkering: 1234.5,
+        bedrag_per_uitkering_reden: null,
+      },
+      {
+        perioden: '2019*',
+        perioden_begin: '2019-01-01',
+        uitkeringen_jonger_dan_27: 2.25,
+        uitkeringen_27_tot_aow: null,
+        uitkeringen_27_tot_aow_reden: 'x (geheim)',
+        bedrag_per_uitkering: null,
+        bedrag_per_uitkering_reden: '. (onbekend of geheim)',
+      },
+    ])
+  })
+
+  it('reads the current StatLine layout: one quoted header with units, padded numbers, decimal point', () => {
+    expect(
+      layoutOf('"Regio\'s";"Personen (x 1 000)"\r\n"Leek";"     1.5"\r\n"Marum";"       ."\r\n'),
+    ).toEqual({
+      dialect: { delimiter: ';', decimal: '.', titleRecords: 0, headerRecords: 1, footerRecords: 0 },
+      format: 'statline',
+      headers: [
+        ["Regio's", null],
+        ['Personen (x 1 000)', 'x 1 000'],
+      ],
+      notes: [],
+      rowCount: 2,
+    })
+  })
+
+  it('sets aside title lines and footers that a spreadsheet made as wide as the table', () => {
+    const text =
+      'Titel;;\n;;\nRegio;Aantal;Deel\nLeek;3;1,5\nMarum;4;2,5\n;;\nBron: eigen telling;;\n* voorlopig;;\n'
+    expect(layoutOf(text)).toMatchObject({
+      rowCount: 2,
+      notes: [
+        'Regel boven de tabel: Titel',
+        'Regel onder de tabel: Bron: eigen telling',
+        'Regel onder de tabel: * voorlopig',
+      ],
+    })
+  })
+
+  it('obeys sep= and what the settings say', () => {
+    expect(layoutOf('sep=,\r\na,b\r\n"1,5",2\r\n')).toMatchObject({
+      dialect: { delimiter: ',', decimal: ',' },
+      rowCount: 1,
+    })
+    expect(
+      layoutOf('los\nvast\na|b\n1|2\n3|4\neind\n', {
+        overslaan_boven: 2,
+        overslaan_onder: 1,
+        scheiding: '|',
+      }),
+    ).toEqual({
+      dialect: { delimiter: '|', decimal: null, titleRecords: 2, headerRecords: 1, footerRecords: 1 },
+      format: 'csv',
+      headers: [
+        ['a', null],
+        ['b', null],
+      ],
+      notes: ['Regel boven de tabel: los', 'Regel boven de tabel: vast', 'Regel onder de tabel: eind'],
+      rowCount: 2,
+    })
+  })
+
+  it('reads a file of one column, decimal commas or not', () => {
+    expect(load(utf8('Waarde\n1,5\n2,5\n')).rows).toEqual([{ waarde: 1.5 }, { waarde: 2.5 }])
+    expect(load(utf8('Plaats\nLeek\nMarum\n')).rows).toEqual([{ plaats: 'Leek' }, { plaats: 'Marum' }])
+  })
+
+  it('names the rows with too few or too many fields and never drops a field', () => {
+    const ragged = (rows: number[], expected: number) => ({
+      kind: 'ragged-rows',
+      file: 'x.csv',
+      rows,
+      expected,
+    })
+    expect(layoutOf('a;b;c\n1;2;3\n1;2;3;4\n1;2\n4;5;6\n')).toEqual(ragged([3, 4], 3))
+    expect(layoutOf('a;b\n1;2;3\n1;2;3\n')).toEqual(ragged([1], 3))
+    expect(layoutOf('a;b\n1;2\n3;"4\n5;6\n')).toEqual(ragged([3], 2))
+    expect(layoutOf('a;b;c\n1;2;3\n4;5;6\n7\n')).toEqual(ragged([4], 3))
+  })
+
+  it('accepts blank fields behind the last column, and skips blank lines', () => {
+    expect(load(utf8('a;b\n1;2;;\n\n3;4;;\n;;;\n')).rows).toEqual([
+      { a: 1, b: 2 },
+      { a: 3, b: 4 },
+    ])
+  })
+
+  it('keeps a row without values that stands last', () => {
+    expect(load(utf8('wijk;a;b\nWijk 1;2;3\nWijk 2;;\n')).rows).toHaveLength(2)
+  })
+
+  it('numbers rows behind embedded line breaks as a spreadsheet does', () => {
+    const outcome = inspect(utf8('a;b\n"x\ny";1\nz;twee\n'), 'x.csv', { columns: { b: { type: 'number' } } })
+    expect(outcome).toEqual({
+      ok: false,
+      problem: { kind: 'bad-value', file: 'x.csv', row: 3, column: 'b', text: 'twee' },
+    })
+  })
+
+  it('warns of a file half in UTF-8 and half in Windows-1252', () => {
+    const half = Uint8Array.from([...utf8('a;b\nSúdwest;1\n'), 0x80, ...utf8(';2\n')])
+    const outcome = inspect(half, 'x.csv')
+    expect(outcome.ok && outcome.value.notes).toEqual([
+      'Tekens als “Ã©” wijzen op twee tekensets door elkaar. Kijk de namen met accenten na, of kies een andere codering.',
+    ])
+  })
+})
