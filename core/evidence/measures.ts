@@ -63,7 +63,9 @@ export function splitRows(rows: readonly Row[], columns: readonly string[]): rea
   const parts = new Map<string, number[]>()
   rows.forEach((row, index) => {
     const key = JSON.stringify(columns.map((column) => row[column] ?? null))
-    parts.set(key, [...(parts.get(key) ?? []), index])
+    const part = parts.get(key)
+    if (part) part.push(index)
+    else parts.set(key, [index])
   })
   return [...parts.values()]
 }

@@ -91,7 +91,7 @@ it('[E10] says of how many the score is unknown and what that leaves open', () =
       subject: 'cel.eind-start',
       short: 'Eindscore niet overal bekend',
       message:
-        'Bij 50 van de 156 trajecten (32%) is de eindscore (nog) niet bekend. Afhankelijk daarvan ligt het aandeel ‘hoger’ tussen 38% en 71%.',
+        'Bij 50 van de 156 trajecten (32%) is de eindscore (nog) niet bekend. Afhankelijk daarvan ligt het aandeel ‘eindscore hoger dan startscore’ tussen 38% en 71%.',
       evidence: { bekend: 106, totaal: 156, slechtst: 60 / 156, best: 110 / 156 },
       protectedEvidence: [],
     },
@@ -146,12 +146,21 @@ it('[E11] says of how many registered cases the group is unknown', () => {
       ],
     })
   expect(messages(of('Onbekend', 120), 'onvolledige-registratie')).toEqual([
-    'Bij 120 van de 273 trajecten (44%) is pg dimensie niet bekend.',
+    'Bij 120 van de 273 trajecten (44%) is ‘pg dimensie’ niet bekend.',
   ])
   expect(messages(of(null, 4), 'onvolledige-registratie')).toEqual([
-    'Bij een deel van de trajecten is pg dimensie niet bekend.',
+    'Bij een deel van de trajecten is ‘pg dimensie’ niet bekend.',
   ])
   expect(messages(of('Zingeving', 120), 'onvolledige-registratie')).toEqual([])
+})
+
+it('[E11] names the group as its source does', () => {
+  const sources = [bron({ kolommen: { Gebied: { als: 'groep', label: 'Gebied van herkomst' } } })]
+  const of = perGroup([40, 50, 30], { sources })
+  const unknown = { ...of, table: table({ groep: ['Leek', 'onbekend', 'Marum'], n: [40, 50, 30] }) }
+  expect(messages(unknown, 'onvolledige-registratie')).toEqual([
+    'Bij 50 van de 120 trajecten (42%) is ‘Gebied van herkomst’ niet bekend.',
+  ])
 })
 
 it('[E12] says of every development over a traject that it proves no cause', () => {

@@ -1,10 +1,11 @@
 import type { ScoreName } from './traject'
+import type { Vergelijking } from './vergelijking'
 
 /** What a start-versus-end comparison counted, for the evidence rules about unknown scores and behoud. */
 export interface ZrmFacts {
   readonly domein: string
   readonly comparisons: readonly {
-    readonly vergelijking: string
+    readonly vergelijking: Vergelijking
     /** Which of the two scores is missing in some traject. */
     readonly missing: readonly ScoreName[]
     readonly known: number

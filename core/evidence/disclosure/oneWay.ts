@@ -127,14 +127,18 @@ function isUncertain(
   limits: readonly number[],
   { smallest }: Thresholds,
 ): boolean {
-  const sum = total(counts)
   if (counts.some((count) => count < 0)) return false
-  return (
-    sum === 0 || limits.every((limit, index) => range(limit, total(limits.toSpliced(index, 1))) >= smallest)
-  )
+  const sum = total(counts)
+  const room = total(limits)
+  return sum === 0 || limits.every((limit) => range(limit, roomBeside(limit)) >= smallest)
 
-  function range(limit: number, roomElsewhere: number): number {
-    return Math.min(limit, sum) - Math.max(0, sum - roomElsewhere)
+  function roomBeside(limit: number): number {
+    if (limits.length === 1) return 0
+    return limit === Infinity ? Infinity : room - limit
+  }
+
+  function range(limit: number, elsewhere: number): number {
+    return Math.min(limit, sum) - Math.max(0, sum - elsewhere)
   }
 }
 

@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from '../../statistics/dutchNumbers'
+import type { SourceManifest } from '../../workspace/werkmap'
 import { countAt } from '../disclosure/counts'
 import type { Flag } from '../flags'
 import { measuresOf, textOf } from '../measures'
@@ -39,10 +40,14 @@ function flagOf(input: RuleInput, group: string, count: string, unknown: readonl
     severity: 'waarschuwt',
     subject: `${subject.cell}.${group}`,
     short: 'Niet bij alle registraties ingevuld',
-    message: `${many} is ${wordsOf(group)} niet bekend.`,
+    message: `${many} is ‘${labelOf(group, subject.sources)}’ niet bekend.`,
     evidence: { onbekend: cases, totaal: total },
     protectedEvidence: hidden ? ['onbekend', 'totaal'] : [],
   }
 }
 
-const wordsOf = (column: string) => column.replaceAll('_', ' ')
+/** The label that the source gives the column, else its name as words. */
+function labelOf(column: string, sources: readonly SourceManifest[]): string {
+  const settings = sources.flatMap(({ kolommen = {} }) => Object.values(kolommen))
+  return settings.find(({ als }) => als === column)?.label ?? column.replaceAll('_', ' ')
+}

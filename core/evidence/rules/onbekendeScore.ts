@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '../../statistics/dutchNumbers'
-import type { Richting } from '../../zrm/vergelijking'
+import { richtingLabel, type Richting } from '../../zrm/vergelijking'
 import type { ZrmFacts } from '../../zrm/facts'
 import { boundTells, comparisonOf } from '../disclosure/bounds'
 import { thresholdsOf } from '../disclosure/counts'
@@ -41,10 +41,10 @@ function flagOf(input: RuleInput, compared: Compared): Flag {
 }
 
 /** Where the exact best bound would give a small number away, every unknown traject counts as possibly hoger. */
-function boundsSentence({ known, total, worst, best }: Compared, tells: boolean): string {
+function boundsSentence({ vergelijking, known, total, worst, best }: Compared, tells: boolean): string {
   if (worst === null || best === null) return ''
   const upTo = tells ? worst + (total - known) / total : best
-  return ` Afhankelijk daarvan ligt het aandeel ‘hoger’ tussen ${formatPercent(worst)} en ${formatPercent(upTo)}.`
+  return ` Afhankelijk daarvan ligt het aandeel ‘${richtingLabel(vergelijking, 'hoger')}’ tussen ${formatPercent(worst)} en ${formatPercent(upTo)}.`
 }
 
 function hides(
