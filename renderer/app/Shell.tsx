@@ -25,7 +25,13 @@ import type { WorkbenchTools } from './WorkbenchContext'
 import styles from './Shell.module.css'
 
 /** The frame: band, title, werkmap, tabs with the document, status; and the commands that reach all of it. */
-export function Shell({ bridge, started }: { readonly bridge: Bridge; readonly started: Started }): ReactNode {
+export function Shell({
+  bridge,
+  started,
+}: {
+  readonly bridge: Bridge
+  readonly started: Started
+}): ReactNode {
   const { workbench, host } = started
   const [sessions] = useState(() => createSessions(workbench))
   const [weergave, setWeergave] = useState<Weergave>('intern')
@@ -34,13 +40,25 @@ export function Shell({ bridge, started }: { readonly bridge: Bridge; readonly s
   const [helpShown, setHelpShown] = useState(false)
   const [actions, setActions] = useState<DocumentActions>({})
   const [sentence, tell] = useState('')
+  const [cursor, showCursor] = useState<string | null>(null)
   const [closing, setClosing] = useState<string | null>(null)
   const { scheme } = useScheme()
   const state = useStore(workbench)
   const { desk, open, close, show } = useDesk((tab) => tabExists(tab, workbench.state))
 
   const tools = useMemo<WorkbenchTools>(
-    () => ({ workbench, bridge, host, sessions, weergave, scheme, open, tell, offer: setActions }),
+    () => ({
+      workbench,
+      bridge,
+      host,
+      sessions,
+      weergave,
+      scheme,
+      open,
+      tell,
+      showCursor,
+      offer: setActions,
+    }),
     [workbench, bridge, host, sessions, weergave, scheme, open],
   )
 
@@ -94,7 +112,7 @@ export function Shell({ bridge, started }: { readonly bridge: Bridge; readonly s
           <TabBar desk={desk} onShow={show} onClose={requestClose} />
           <DocumentArea tab={activeTab(desk)} />
         </main>
-        <StatusBar sentence={sentence} />
+        <StatusBar sentence={sentence} cursor={cursor} />
       </div>
       <Palette mode={palette} actions={actions} onClose={() => setPalette(null)} run={run} />
       <KeyHelp isOpen={helpShown} onClose={() => setHelpShown(false)} />

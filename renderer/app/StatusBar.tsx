@@ -5,8 +5,14 @@ import { useStore } from '../ui/store'
 import { useTools } from './WorkbenchContext'
 import styles from './StatusBar.module.css'
 
-/** One line about the state of things; `sentence` is the last thing that happened. */
-export function StatusBar({ sentence }: { readonly sentence: string }): ReactNode {
+interface StatusBarProps {
+  /** The last thing that happened. */
+  readonly sentence: string
+  readonly cursor: string | null
+}
+
+/** One line about the state of things. */
+export function StatusBar({ sentence, cursor }: StatusBarProps): ReactNode {
   const { workbench, weergave } = useTools()
   const { sources } = useStore(workbench)
   return (
@@ -16,6 +22,7 @@ export function StatusBar({ sentence }: { readonly sentence: string }): ReactNod
       <span role="status" className={styles.sentence}>
         {sentence}
       </span>
+      {cursor === null ? null : <span>{cursor}</span>}
       <span className={styles.view}>{weergave === 'intern' ? 'Intern' : 'Publicatie'}</span>
     </footer>
   )

@@ -61,7 +61,12 @@ function TabItem({ tab, active, onShow, onClose }: TabItemProps): ReactNode {
         {isUnsaved ? <span className="visually-hidden">, niet opgeslagen</span> : null}
       </button>
       {closable ? (
-        <button type="button" className={styles.close} aria-label={`${title} sluiten`} onClick={() => onClose(key)}>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={`${title} sluiten`}
+          onClick={() => onClose(key)}
+        >
           <X aria-hidden size={13} />
         </button>
       ) : null}

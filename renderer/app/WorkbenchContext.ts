@@ -15,11 +15,13 @@ export interface WorkbenchTools {
   readonly sessions: Sessions
   readonly weergave: Weergave
   readonly scheme: ColourScheme
-  open(tab: Tab): void
+  readonly open: (tab: Tab) => void
   /** Lets the document in front offer its actions to the keys, the palette and the host's menu. */
-  offer(actions: DocumentActions): void
+  readonly offer: (actions: DocumentActions) => void
   /** A sentence for the status bar, read aloud once. */
-  tell(sentence: string): void
+  readonly tell: (sentence: string) => void
+  /** Where the cursor is, for the status bar; null when no editor is open. */
+  readonly showCursor: (place: string | null) => void
 }
 
 export const WorkbenchContext = createContext<WorkbenchTools | null>(null)

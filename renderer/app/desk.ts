@@ -45,7 +45,10 @@ export function activeTab(desk: Desk): Tab {
 /** What an earlier page of this window remembered, without the tabs whose document is no longer there. */
 export function restoreDesk(stored: string | null, exists: (tab: Tab) => boolean): Desk {
   const remembered = stored === null ? [] : parseTabs(stored)
-  const [keys, active] = [remembered.filter((tab) => tab.kind !== 'overzicht' && exists(tab)), parseActive(stored)]
+  const [keys, active] = [
+    remembered.filter((tab) => tab.kind !== 'overzicht' && exists(tab)),
+    parseActive(stored),
+  ]
   const desk: Desk = { tabs: [...emptyDesk.tabs, ...keys], active: emptyDesk.active }
   return desk.tabs.some((tab) => tabKey(tab) === active) ? { ...desk, active } : desk
 }
@@ -63,6 +66,7 @@ function parseActive(stored: string | null): string {
 function isTab(value: unknown): value is Tab {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false
   if (value.kind === 'bron') return 'name' in value && typeof value.name === 'string'
-  if (value.kind === 'notebook' || value.kind === 'feitenblad') return 'path' in value && typeof value.path === 'string'
+  if (value.kind === 'notebook' || value.kind === 'feitenblad')
+    return 'path' in value && typeof value.path === 'string'
   return value.kind === 'overzicht'
 }

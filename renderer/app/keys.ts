@@ -1,5 +1,8 @@
 /** The window's keys: what the help shows and the listener acts on. Ctrl is ⌘ on a Mac. */
-export const keyHelp: readonly { readonly group: string; readonly keys: readonly (readonly [string, string])[] }[] = [
+export const keyHelp: readonly {
+  readonly group: string
+  readonly keys: readonly (readonly [string, string])[]
+}[] = [
   {
     group: 'Overal',
     keys: [
@@ -27,10 +30,13 @@ export const keyHelp: readonly { readonly group: string; readonly keys: readonly
   { group: 'In een feitenblad', keys: [['Ctrl E', 'Exporteren']] },
 ]
 
-export type KeyCommand = 'palet' | 'openen-op-naam' | 'opslaan' | 'uitvoeren' | 'alles-uitvoeren' | 'exporteren'
+export type KeyCommand =
+  'palet' | 'openen-op-naam' | 'opslaan' | 'uitvoeren' | 'alles-uitvoeren' | 'exporteren'
 
 /** The command of a key press, for the keys that mean the same wherever the focus is. */
-export function commandOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>): KeyCommand | null {
+export function commandOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
+): KeyCommand | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
   const key = event.key.toLowerCase()
   if (key === 'enter') return event.shiftKey ? 'alles-uitvoeren' : 'uitvoeren'

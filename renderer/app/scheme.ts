@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { ColourScheme } from '../../core/figures/model'
-import { createStore } from '../ui/store'
+import { createStore, useStore } from '../ui/store'
 
 /** What the user chose; `systeem` follows the operating system. Kept in localStorage. */
 export type SchemeChoice = 'systeem' | ColourScheme
@@ -23,7 +23,7 @@ export function chooseScheme(chosen: SchemeChoice): void {
 
 /** The scheme in force and the choice behind it. */
 export function useScheme(): { scheme: ColourScheme; choice: SchemeChoice } {
-  const chosen = useSyncExternalStore(choice.subscribe, () => choice.state)
+  const chosen = useStore(choice)
   const systemDark = useSyncExternalStore(watchSystem, () => dark().matches)
   return { choice: chosen, scheme: chosen === 'systeem' ? (systemDark ? 'donker' : 'licht') : chosen }
 }

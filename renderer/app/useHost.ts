@@ -9,12 +9,14 @@ interface HostLinks {
   readonly bridge: Bridge
   readonly workbench: Workbench
   readonly sessions: Sessions
-  run(command: HostCommand): void
-  tell(sentence: string): void
+  readonly run: (command: HostCommand) => void
+  readonly tell: (sentence: string) => void
 }
 
 /** The ties with the host: its menu commands and changes on disk come in, whether closing would lose work goes out. */
-export function useHost({ bridge, workbench, sessions, run, tell }: HostLinks): { saveAllAndClose: () => void } {
+export function useHost({ bridge, workbench, sessions, run, tell }: HostLinks): {
+  saveAllAndClose: () => void
+} {
   const latest = useRef(run)
   useEffect(() => {
     latest.current = run

@@ -5,11 +5,16 @@ import serif400Italic from '@fontsource/source-serif-4/files/source-serif-4-lati
 import serif600 from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url'
 import type { FontFiles } from '../../core/feitenblad/fonts'
 
-const addresses = { sans400, sans600, serif400, serif400Italic, serif600 } satisfies Record<keyof FontFiles, string>
+const addresses = { sans400, sans600, serif400, serif400Italic, serif600 } satisfies Record<
+  keyof FontFiles,
+  string
+>
 
 /** The page's own fonts as base64, to stand inside exported files. */
 export async function pageFonts(): Promise<FontFiles> {
-  const read = Object.entries(addresses).map(async ([name, address]) => [name, await base64Of(address)] as const)
+  const read = Object.entries(addresses).map(
+    async ([name, address]) => [name, await base64Of(address)] as const,
+  )
   return Object.fromEntries(await Promise.all(read)) as Record<keyof FontFiles, string>
 }
 

@@ -58,7 +58,13 @@ export function ResultGrid({ label, table, roles = [], hidden = [] }: ResultGrid
   )
 }
 
-function Head({ column, role }: { readonly column: ResultColumn; readonly role: ColumnRole | undefined }): ReactNode {
+function Head({
+  column,
+  role,
+}: {
+  readonly column: ResultColumn
+  readonly role: ColumnRole | undefined
+}): ReactNode {
   const unit = role && 'eenheid' in role ? role.eenheid : null
   return (
     <th scope="col" className={column.type === 'number' ? styles.number : undefined}>

@@ -26,7 +26,7 @@ export function BronView({ name }: { readonly name: string }): ReactNode {
               <ColumnTable columns={source.inspection.columns} rowCount={source.inspection.rowCount} />
             </Section>
             <LeftOut inspection={source.inspection} />
-            <Notes notes={source.inspection.notes} />
+            <Notes notes={[...source.inspection.grounds, ...source.inspection.notes]} />
           </>
         )}
       </div>
@@ -59,7 +59,9 @@ function Head({ source }: { readonly source: SourceState }): ReactNode {
       {manifest.fictief ? (
         <p className={styles.fictief}>
           <strong>Fictieve gegevens.</strong>{' '}
-          {typeof manifest.fictief === 'string' ? manifest.fictief : 'De waarden in dit bestand zijn verzonnen.'}
+          {typeof manifest.fictief === 'string'
+            ? manifest.fictief
+            : 'De waarden in dit bestand zijn verzonnen.'}
         </p>
       ) : null}
     </header>
@@ -69,7 +71,7 @@ function Head({ source }: { readonly source: SourceState }): ReactNode {
 function Notes({ notes }: { readonly notes: readonly string[] }): ReactNode {
   if (notes.length === 0) return null
   return (
-    <Section title="Bij het lezen">
+    <Section title="Waaraan de bron is herkend en hoe hij is gelezen">
       <ul className={styles.notes}>
         {notes.map((note) => (
           <li key={note}>{note}</li>

@@ -40,7 +40,13 @@ export function ColumnTable({ columns, rowCount }: ColumnTableProps): ReactNode 
   )
 }
 
-function ColumnRow({ column, rowCount }: { readonly column: InspectedColumn; readonly rowCount: number }): ReactNode {
+function ColumnRow({
+  column,
+  rowCount,
+}: {
+  readonly column: InspectedColumn
+  readonly rowCount: number
+}): ReactNode {
   const { name, label, type, unit, role, nulls, missing, profile } = column
   return (
     <tr>

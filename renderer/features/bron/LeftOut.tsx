@@ -17,7 +17,12 @@ export function LeftOut({ inspection }: { readonly inspection: Inspection }): Re
           <Line key={header} header={header} action={actions[action]} ground={ground} />
         ))}
         {silent.map(({ header }) => (
-          <Line key={header} header={header} action={actions['niet-geladen']} ground="Zo staat het in werkmap.yaml." />
+          <Line
+            key={header}
+            header={header}
+            action={actions['niet-geladen']}
+            ground="Zo staat het in werkmap.yaml."
+          />
         ))}
       </ul>
     </section>

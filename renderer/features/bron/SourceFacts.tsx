@@ -41,11 +41,13 @@ function factsOf(source: SourceState): readonly Fact[] {
 
 function readingFacts({ inspection }: SourceState): readonly Fact[] {
   if (inspection === null) return []
-  const { encoding, dialect, confidence, grounds } = inspection
+  const { encoding, dialect, confidence } = inspection
   const decimal = dialect.decimal === null ? 'geen decimalen' : `decimaalteken ${dialect.decimal}`
-  const certainty = `${formatPercent(confidence)} zeker`
   return [
-    ['Gelezen als', `${encoding}, scheiding ${dialect.delimiter === '\t' ? 'tab' : dialect.delimiter}, ${decimal}`],
-    ['Herkend', grounds.length === 0 ? certainty : `${certainty}: ${grounds.join('; ')}`],
+    [
+      'Gelezen als',
+      `${encoding}, scheiding ${dialect.delimiter === '\t' ? 'tab' : dialect.delimiter}, ${decimal}`,
+    ],
+    ['Herkend', `${formatPercent(confidence)} zeker`],
   ]
 }

@@ -9,8 +9,6 @@ import styles from './SheetPage.module.css'
 
 interface SheetPageProps {
   readonly page: Element
-  readonly number: number
-  readonly count: number
   readonly zoom: number
 }
 
@@ -18,7 +16,7 @@ const sheet = new CSSStyleSheet()
 sheet.replaceSync(pageStyles)
 
 /** One page in a shadow root of its own: the sheet's style doesn't reach the window, nor the window's the sheet. */
-export function SheetPage({ page, number, count, zoom }: SheetPageProps): ReactNode {
+export function SheetPage({ page, zoom }: SheetPageProps): ReactNode {
   const host = useRef<HTMLDivElement>(null)
   const [root, setRoot] = useState<ShadowRoot | null>(null)
   useLayoutEffect(() => {
@@ -29,9 +27,9 @@ export function SheetPage({ page, number, count, zoom }: SheetPageProps): ReactN
   }, [])
   const drawn = useMemo(() => toJsxRuntime(page, { Fragment, jsx, jsxs }), [page])
   return (
-    <section aria-label={`Pagina ${number} van ${count}`} className={styles.page}>
+    <div className={styles.page}>
       <div ref={host} style={{ zoom }} />
       {root === null ? null : createPortal(drawn, root)}
-    </section>
+    </div>
   )
 }

@@ -7,7 +7,9 @@ export function SheetProblems({ problems }: { readonly problems: readonly string
   return (
     <section className={styles.problems} role="alert">
       <h2 className={styles.heading}>
-        {problems.length === 1 ? 'Eén onderdeel is niet gelukt' : `${problems.length} onderdelen zijn niet gelukt`}
+        {problems.length === 1
+          ? 'Eén onderdeel is niet gelukt'
+          : `${problems.length} onderdelen zijn niet gelukt`}
       </h2>
       <ul>
         {problems.map((problem) => (

@@ -16,7 +16,9 @@ export interface CellNotes {
  * such figure: the reader meets them where the numbers are seen, and once. In Publicatie protected evidence is null.
  */
 export function notesPerCell(cells: readonly CellState[], weergave: Weergave): readonly CellNotes[] {
-  const drawn = new Set(cells.flatMap(({ cell, output }) => (cell.kind === 'figuur' && output ? [cell.source] : [])))
+  const drawn = new Set(
+    cells.flatMap(({ cell, output }) => (cell.kind === 'figuur' && output ? [cell.source] : [])),
+  )
   const given = new Set<string>()
   const met = new Set<string>()
   return cells.flatMap(({ cell, output }) => {

@@ -8,7 +8,8 @@ interface CellFailureProps {
   readonly error: CellError
   /** The text that `error.at` counts in. */
   readonly body: string
-  readonly onShow: () => void
+  /** Opens the cell's editor; null when it is open. */
+  readonly onShow: (() => void) | null
 }
 
 /** Why a cell failed: the sentence, the place, the way out. */
@@ -20,7 +21,9 @@ export function CellFailure({ error, body, onShow }: CellFailureProps): ReactNod
         <p>{error.text}</p>
         {error.at === null ? null : <p className={styles.place}>{placeOf(body, error.at.from)}</p>}
       </div>
-      <Button onPress={onShow}>{error.at === null ? 'Cel bewerken' : 'Naar de fout'}</Button>
+      {onShow === null ? null : (
+        <Button onPress={onShow}>{error.at === null ? 'Cel bewerken' : 'Naar de fout'}</Button>
+      )}
     </div>
   )
 }

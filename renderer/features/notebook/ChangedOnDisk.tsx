@@ -17,10 +17,13 @@ export function ChangedOnDisk({ session }: { readonly session: NotebookSession }
   return (
     <div role="alert" className={styles.banner}>
       <p className={styles.text}>
-        <strong>Op schijf gewijzigd.</strong> Een ander programma heeft dit bestand veranderd sinds je het opende.
+        <strong>Op schijf gewijzigd.</strong> Een ander programma heeft dit bestand veranderd sinds je het
+        opende.
       </p>
       <Button onPress={() => void choose(session.reload(), 'Opnieuw geladen.')}>Opnieuw laden</Button>
-      <Button onPress={() => void choose(session.keepOwn(), 'Je eigen versie blijft; sla op om die te bewaren.')}>
+      <Button
+        onPress={() => void choose(session.keepOwn(), 'Je eigen versie blijft; sla op om die te bewaren.')}
+      >
         Mijn versie houden
       </Button>
     </div>

@@ -7,8 +7,9 @@ import { Button } from '../../ui/Button'
 import { CodeEditor } from '../../ui/editor/CodeEditor'
 import { useWidth } from '../../ui/useWidth'
 import { CellStatus } from './CellStatus'
-import { bodyOf } from './CellView'
-import type { CellProps } from './CellView'
+import { bodyOf } from './cellProps'
+import type { CellProps } from './cellProps'
+import { ResultView } from './ResultView'
 import { FigureView } from './figure/FigureView'
 import styles from './FigureCell.module.css'
 
@@ -20,7 +21,8 @@ export function FigureCell(props: CellProps<FiguurCell | ZrmCell>): ReactNode {
   const width = useWidth(frame)
   // The figure follows from the cell's state and the view; drawing is what costs.
   const figure = useMemo(
-    () => (state.output === null || width === null ? null : session.figure(cell.id, { weergave, width, scheme })),
+    () =>
+      state.output === null || width === null ? null : session.figure(cell.id, { weergave, width, scheme }),
     [session, cell.id, state, weergave, width, scheme],
   )
   return (
@@ -44,11 +46,17 @@ export function FigureCell(props: CellProps<FiguurCell | ZrmCell>): ReactNode {
           onLeave={() => onLeave(cell.id)}
         />
       ) : null}
+      {props.failure}
       {figure === null ? (
         <Empty status={state.status} onRun={() => void session.run({ cell: cell.id })} />
       ) : (
         <FigureView figure={figure} scheme={scheme} />
       )}
+      {cell.kind === 'zrm' && state.output !== null ? (
+        <div className={styles.table}>
+          <ResultView label={`Tabel van ${cell.name}`} output={state.output} weergave={weergave} />
+        </div>
+      ) : null}
     </div>
   )
 }

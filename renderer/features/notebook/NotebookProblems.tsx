@@ -8,7 +8,9 @@ export function NotebookProblems({ problems }: { readonly problems: readonly Not
   return (
     <section className={styles.problems} aria-label="Fouten in het bestand">
       <h2 className={styles.heading}>
-        {problems.length === 1 ? 'Er staat een fout in dit bestand' : `Er staan ${problems.length} fouten in dit bestand`}
+        {problems.length === 1
+          ? 'Er staat een fout in dit bestand'
+          : `Er staan ${problems.length} fouten in dit bestand`}
       </h2>
       <ul>
         {problems.map(({ line, text }) => (

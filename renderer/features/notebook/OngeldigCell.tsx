@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { OngeldigCell as Ongeldig } from '../../../core/notebook/model'
 import { Button } from '../../ui/Button'
 import { CodeEditor } from '../../ui/editor/CodeEditor'
-import { bodyOf } from './CellView'
-import type { CellProps } from './CellView'
+import { bodyOf } from './cellProps'
+import type { CellProps } from './cellProps'
 import styles from './OngeldigCell.module.css'
 
 /** A piece of the file that can't be read as a cell: its text, to be mended here. */
@@ -12,20 +12,26 @@ export function OngeldigCell(props: CellProps<Ongeldig>): ReactNode {
   const body = bodyOf(notebook, cell)
   if (isEditing)
     return (
-      <CodeEditor
-        label={`Tekst van ${cell.name ?? cell.language}`}
-        value={body}
-        language={plainText}
-        error={state.error}
-        onChange={(next) => session.setBody(cell.id, next)}
-        onLeave={() => onLeave(cell.id)}
-      />
+      <>
+        <CodeEditor
+          label={`Tekst van ${cell.name ?? cell.language}`}
+          value={body}
+          language={plainText}
+          error={state.error}
+          onChange={(next) => session.setBody(cell.id, next)}
+          onLeave={() => onLeave(cell.id)}
+        />
+        {props.failure}
+      </>
     )
   return (
-    <div className={styles.cell}>
-      <pre className={styles.body}>{body}</pre>
-      <Button onPress={() => onEdit(cell.id)}>Herstellen</Button>
-    </div>
+    <>
+      <div className={styles.cell}>
+        <pre className={styles.body}>{body}</pre>
+        <Button onPress={() => onEdit(cell.id)}>Herstellen</Button>
+      </div>
+      {props.failure}
+    </>
   )
 }
 

@@ -5,8 +5,8 @@ import type { CellOutput } from '../../../core/workbench/model'
 import { useTools } from '../../app/WorkbenchContext'
 import { IconButton } from '../../ui/Button'
 import { CellStatus } from './CellStatus'
-import { bodyOf } from './CellView'
-import type { CellProps } from './CellView'
+import { bodyOf } from './cellProps'
+import type { CellProps } from './cellProps'
 import { firstLine } from './firstLine'
 import { ResultView } from './ResultView'
 import { SqlEditor } from './sql/SqlEditor'
@@ -37,6 +37,7 @@ export function SqlCell(props: CellProps<Sql>): ReactNode {
         </IconButton>
       </div>
       {isEditing ? <SqlEditor {...props} body={bodyOf(props.notebook, cell)} /> : null}
+      {props.failure}
       {state.output === null ? null : <SqlResult name={cell.name} output={state.output} />}
     </>
   )

@@ -7,23 +7,27 @@ import { useTools } from '../../app/WorkbenchContext'
 import { IconButton } from '../../ui/Button'
 import { CodeEditor } from '../../ui/editor/CodeEditor'
 import { Markdown } from '../../ui/Markdown'
-import type { CellProps } from './CellView'
+import type { CellProps } from './cellProps'
 import styles from './TextCell.module.css'
 
 /** Text as it reads, with the values of cells filled in; a click or Enter opens its Markdown in the same place. */
-export function TextCell({ session, cell, state, isEditing, onEdit, onLeave }: CellProps<TekstCell>): ReactNode {
+export function TextCell(props: CellProps<TekstCell>): ReactNode {
+  const { session, cell, state, isEditing, onEdit, onLeave, failure } = props
   const { weergave } = useTools()
   const language = useMemo(() => markdown(), [])
   if (isEditing)
     return (
-      <CodeEditor
-        label="Tekst in Markdown"
-        value={cell.markdown}
-        language={language}
-        error={state.error}
-        onChange={(body) => session.setBody(cell.id, body)}
-        onLeave={() => onLeave(cell.id)}
-      />
+      <>
+        <CodeEditor
+          label="Tekst in Markdown"
+          value={cell.markdown}
+          language={language}
+          error={state.error}
+          onChange={(body) => session.setBody(cell.id, body)}
+          onLeave={() => onLeave(cell.id)}
+        />
+        {failure}
+      </>
     )
   return (
     <div className={styles.text}>
@@ -37,6 +41,7 @@ export function TextCell({ session, cell, state, isEditing, onEdit, onLeave }: C
           <Pencil aria-hidden size={14} />
         </IconButton>
       </div>
+      {failure}
     </div>
   )
 }

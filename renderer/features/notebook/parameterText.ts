@@ -18,7 +18,9 @@ export function readParameter(soort: ParameterDefinition['soort'], text: string)
     case 'datum':
       return readDay(typed)
     case 'getal':
-      return /^-?\d+(,\d+)?$/.test(typed) ? succeed(Number(typed.replace(',', '.'))) : fail('Typ een getal als 12,5.')
+      return /^-?\d+(,\d+)?$/.test(typed)
+        ? succeed(Number(typed.replace(',', '.')))
+        : fail('Typ een getal als 12,5.')
     case 'jaar':
       return /^\d{4}$/.test(typed) ? succeed(Number(typed)) : fail('Typ een jaar als 2020.')
     default:

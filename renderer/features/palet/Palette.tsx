@@ -40,7 +40,10 @@ export function Palette({ mode, actions, onClose, run }: PaletteProps): ReactNod
       className={styles.scrim}
     >
       <Modal className={styles.modal}>
-        <Dialog aria-label={mode === 'naam' ? 'Openen op naam' : 'Zoeken en opdrachten'} className={styles.dialog}>
+        <Dialog
+          aria-label={mode === 'naam' ? 'Openen op naam' : 'Zoeken en opdrachten'}
+          className={styles.dialog}
+        >
           <PaletteBody mode={mode ?? 'alles'} actions={actions} onClose={onClose} run={run} />
         </Dialog>
       </Modal>
@@ -64,34 +67,38 @@ function PaletteBody({ mode, actions, onClose, run }: PaletteProps): ReactNode {
   const commands = mode === 'alles' ? availableCommands(actions) : []
   return (
     <Autocomplete filter={contains}>
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the user opened it to type */}
       <SearchField autoFocus aria-label="Zoeken" className={styles.field}>
         <Input
           className={styles.input}
           placeholder={mode === 'naam' ? 'Naam van een analyse, feitenblad of bron' : 'Opdracht of naam'}
         />
       </SearchField>
-      <Menu
-        aria-label="Gevonden"
-        className={styles.list}
-        renderEmptyState={() => <p className={styles.empty}>Niets gevonden. Probeer een ander woord.</p>}
-      >
-        {targets.map(({ title, items }) => (
-          <MenuSection key={title} className={styles.section}>
-            <Header className={styles.heading}>{title}</Header>
-            {items.map(({ label, detail, tab }) => (
-              <Item key={tabKey(tab)} label={label} detail={detail} onAction={() => openTarget(tab)} />
-            ))}
-          </MenuSection>
-        ))}
-        {commands.length === 0 ? null : (
-          <MenuSection className={styles.section}>
-            <Header className={styles.heading}>Opdrachten</Header>
-            {commands.map(({ id, label, keys }) => (
-              <Item key={id} label={label} detail={keys ?? ''} onAction={() => give(id)} />
-            ))}
-          </MenuSection>
-        )}
-      </Menu>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by key */}
+      <div className={styles.list} tabIndex={0}>
+        <Menu
+          aria-label="Gevonden"
+          className={styles.menu}
+          renderEmptyState={() => <p className={styles.empty}>Niets gevonden. Probeer een ander woord.</p>}
+        >
+          {targets.map(({ title, items }) => (
+            <MenuSection key={title} className={styles.section}>
+              <Header className={styles.heading}>{title}</Header>
+              {items.map(({ label, detail, tab }) => (
+                <Item key={tabKey(tab)} label={label} detail={detail} onAction={() => openTarget(tab)} />
+              ))}
+            </MenuSection>
+          ))}
+          {commands.length === 0 ? null : (
+            <MenuSection className={styles.section}>
+              <Header className={styles.heading}>Opdrachten</Header>
+              {commands.map(({ id, label, keys }) => (
+                <Item key={id} label={label} detail={keys ?? ''} onAction={() => give(id)} />
+              ))}
+            </MenuSection>
+          )}
+        </Menu>
+      </div>
     </Autocomplete>
   )
 }

@@ -4,7 +4,13 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import styles from './KeyHelp.module.css'
 
-export function KeyHelp({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }): ReactNode {
+export function KeyHelp({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}): ReactNode {
   return (
     <Dialog title="Toetsen" size="wide" isOpen={isOpen} onClose={onClose}>
       {keyHelp.map(({ group, keys }) => (

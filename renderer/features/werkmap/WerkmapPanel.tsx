@@ -36,16 +36,18 @@ export function WerkmapPanel({ active, onSearch }: WerkmapPanelProps): ReactNode
       </Group>
       <section className={styles.group}>
         <h2 className={styles.heading}>Analyses</h2>
-        {groupByTheme(documents.filter(({ kind }) => kind === 'notebook')).map(({ thema, documents: group }) => (
-          <div key={thema}>
-            <h3 className={styles.theme}>{themeTitle(thema)}</h3>
-            <ul>
-              {group.map((document) => (
-                <DocumentRow key={document.path} document={document} active={active} />
-              ))}
-            </ul>
-          </div>
-        ))}
+        {groupByTheme(documents.filter(({ kind }) => kind === 'notebook')).map(
+          ({ thema, documents: group }) => (
+            <div key={thema}>
+              <h3 className={styles.theme}>{themeTitle(thema)}</h3>
+              <ul>
+                {group.map((document) => (
+                  <DocumentRow key={document.path} document={document} active={active} />
+                ))}
+              </ul>
+            </div>
+          ),
+        )}
       </section>
       <Group title="Feitenbladen" empty="Nog geen feitenbladen in analyses.">
         {sheets.map((document) => (
@@ -84,7 +86,13 @@ function SourceRow({ source, active }: { readonly source: SourceState; readonly 
   )
 }
 
-function DocumentRow({ document, active }: { readonly document: DocumentEntry; readonly active: string }): ReactNode {
+function DocumentRow({
+  document,
+  active,
+}: {
+  readonly document: DocumentEntry
+  readonly active: string
+}): ReactNode {
   const word = useDocumentWord(document.path)
   return (
     <Row

@@ -15,7 +15,10 @@ export function groupByTheme(documents: readonly DocumentEntry[]): readonly Them
   }
   const order = new Intl.Collator('nl')
   return [...themes]
-    .map(([thema, group]) => ({ thema, documents: group.toSorted((a, b) => order.compare(a.titel, b.titel)) }))
+    .map(([thema, group]) => ({
+      thema,
+      documents: group.toSorted((a, b) => order.compare(a.titel, b.titel)),
+    }))
     .toSorted((a, b) => order.compare(a.thema, b.thema))
 }
 

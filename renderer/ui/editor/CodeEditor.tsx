@@ -17,8 +17,8 @@ interface CodeEditorProps {
   readonly onChange: (value: string) => void
   /** Esc, when nothing in the editor itself wants it. */
   readonly onLeave: () => void
-  /** Line and column of the cursor, 1-based. */
-  readonly onCursor?: (line: number, column: number) => void
+  /** Line and column of the cursor, 1-based; null when the editor closes. */
+  readonly onCursor?: (place: { readonly line: number; readonly column: number } | null) => void
 }
 
 const fromOutside = Annotation.define<boolean>()
@@ -62,6 +62,7 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
     return () => {
       view.current = null
       editor.destroy()
+      latest.current.onCursor?.(null)
     }
   }, [])
 
@@ -96,5 +97,5 @@ function diagnosticsOf(error: CellError | null, length: number) {
 function tellCursor(state: EditorState, onCursor: CodeEditorProps['onCursor']): void {
   const { head } = state.selection.main
   const line = state.doc.lineAt(head)
-  onCursor?.(line.number, head - line.from + 1)
+  onCursor?.({ line: line.number, column: head - line.from + 1 })
 }

@@ -36,7 +36,7 @@ export const editorTheme = EditorView.theme({
   '.cm-tooltip.cm-tooltip-autocomplete > ul': {
     fontFamily: 'var(--sans)',
     fontSize: 'var(--size-13)',
-    maxHeight: '15em',
+    maxHeight: 'none',
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '2px 10px', lineHeight: '1.6' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {

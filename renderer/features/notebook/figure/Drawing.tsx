@@ -14,12 +14,18 @@ interface DrawingProps {
 }
 
 // Text is measured when it is laid out: with the page's own font, not with the one that stands in for it.
-await Promise.all([document.fonts.load('400 13px "Source Sans 3"'), document.fonts.load('600 16px "Source Sans 3"')])
+await Promise.all([
+  document.fonts.load('400 13px "Source Sans 3"'),
+  document.fonts.load('600 16px "Source Sans 3"'),
+])
 
 /** Draws a vega-lite spec as SVG, in the sizes and words that the spec itself says. */
 export default function Drawing({ spec, label, scheme }: DrawingProps): ReactNode {
   const [failed, setFailed] = useState<string | null>(null)
-  const onError = useCallback((error: unknown) => setFailed(error instanceof Error ? error.message : String(error)), [])
+  const onError = useCallback(
+    (error: unknown) => setFailed(error instanceof Error ? error.message : String(error)),
+    [],
+  )
   if (failed !== null) return <p role="alert">Deze figuur kan niet worden getekend: {failed}</p>
   return (
     <VegaEmbed

@@ -4,14 +4,14 @@ import type { SqlCell } from '../../../../core/notebook/model'
 import { useTools } from '../../../app/WorkbenchContext'
 import { CodeEditor } from '../../../ui/editor/CodeEditor'
 import { useStore } from '../../../ui/store'
-import type { CellProps } from '../CellView'
+import type { CellProps } from '../cellProps'
 import { sqlLanguage } from './sqlLanguage'
 import { sqlNames } from './sqlNames'
 
 type SqlEditorProps = CellProps<SqlCell> & { readonly body: string }
 
 export function SqlEditor({ session, cell, state, notebook, body, onLeave }: SqlEditorProps): ReactNode {
-  const { workbench, tell } = useTools()
+  const { workbench, showCursor } = useTools()
   const { sources } = useStore(workbench)
   const names = sqlNames(sources, notebook, cell.id)
   const fingerprint = JSON.stringify(names)
@@ -26,7 +26,7 @@ export function SqlEditor({ session, cell, state, notebook, body, onLeave }: Sql
       error={state.error}
       onChange={(next) => session.setBody(cell.id, next)}
       onLeave={() => onLeave(cell.id)}
-      onCursor={(line, column) => tell(`${cell.name}: regel ${line}, teken ${column}`)}
+      onCursor={(place) => showCursor(place && `Regel ${place.line}, teken ${place.column}`)}
     />
   )
 }

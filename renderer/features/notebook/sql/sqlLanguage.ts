@@ -26,6 +26,8 @@ export function sqlLanguage(names: SqlNames): Extension {
     duckdbDialect.language,
     autocompletion({
       icons: false,
+      // A list that scrolls couldn't be reached by key on its own; this one moves along with the choice.
+      maxRenderedOptions: 9,
       override: [(context) => completeNames(context, names), keywordCompletionSource(duckdbDialect, true)],
     }),
   ]
@@ -60,8 +62,11 @@ function parameters(names: SqlNames): Completion[] {
 }
 
 function columnsOf(owner: string, context: CompletionContext, names: SqlNames): Completion[] {
-  const alias = new RegExp(String.raw`\b(\w+)\s+(?:as\s+)?${owner}\b`, 'i').exec(context.state.doc.toString())?.[1]
-  const table = names.tables.find(({ name }) => name === owner) ?? names.tables.find(({ name }) => name === alias)
+  const alias = new RegExp(String.raw`\b(\w+)\s+(?:as\s+)?${owner}\b`, 'i').exec(
+    context.state.doc.toString(),
+  )?.[1]
+  const table =
+    names.tables.find(({ name }) => name === owner) ?? names.tables.find(({ name }) => name === alias)
   return (table?.columns ?? []).map((column) => columnCompletion(column, table?.name ?? ''))
 }
 
@@ -74,5 +79,10 @@ function columnsInUse(context: CompletionContext, names: SqlNames): readonly Com
 }
 
 function columnCompletion(column: { name: string; type: string }, table: string): Completion {
-  return { label: column.name, detail: `${column.type.toLowerCase()} · ${table}`, type: 'property', boost: 10 }
+  return {
+    label: column.name,
+    detail: `${column.type.toLowerCase()} · ${table}`,
+    type: 'property',
+    boost: 10,
+  }
 }

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import type { Cell } from '../../../core/notebook/model'
+import type { CellState, NotebookSession, NotebookState } from '../../../core/workbench/model'
+
+export interface CellProps<C extends Cell = Cell> {
+  readonly session: NotebookSession
+  readonly cell: C
+  readonly state: CellState
+  readonly notebook: NotebookState
+  readonly isEditing: boolean
+  readonly onEdit: (cell: string) => void
+  readonly onLeave: (cell: string) => void
+  /** Why the cell failed; stands between what was asked and an earlier answer. */
+  readonly failure: ReactNode
+}
+
+/** What the user edits of a cell, as it stands in the file. */
+export function bodyOf(notebook: NotebookState, cell: Cell): string {
+  return notebook.notebook.text.slice(cell.bodyFrom, cell.bodyTo)
+}
