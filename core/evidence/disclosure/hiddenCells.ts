@@ -6,15 +6,19 @@ export interface HiddenCells {
   readonly isEmpty: () => boolean
 }
 
+const none: ReadonlySet<string> = new Set()
+
 export function hiddenCells(): HiddenCells {
   const byRow = new Map<number, Set<string>>()
-  const columnsOf = (row: number) => byRow.get(row) ?? new Set<string>()
   return {
-    columnsOf,
-    has: (row, column) => columnsOf(row).has(column),
+    columnsOf: (row) => byRow.get(row) ?? none,
+    has: (row, column) => byRow.get(row)?.has(column) ?? false,
     hide: (row, columns) => {
-      const all = new Set([...columnsOf(row), ...columns])
-      if (all.size > 0) byRow.set(row, all)
+      for (const column of columns) {
+        const own = byRow.get(row)
+        if (own) own.add(column)
+        else byRow.set(row, new Set([column]))
+      }
     },
     isEmpty: () => byRow.size === 0,
   }

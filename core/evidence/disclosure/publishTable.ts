@@ -35,6 +35,7 @@ export function publishTable(
 }
 
 function blank(row: Row, columns: ReadonlySet<string>): Row {
+  if (columns.size === 0) return row
   return Object.fromEntries(
     Object.entries(row).map(([column, value]) => [column, columns.has(column) ? null : value]),
   )
