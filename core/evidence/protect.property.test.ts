@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import type { Row } from '../bridge/table'
 import { assess } from './assess'
 import type { Subject } from './assessment'
+import { publishedFlags } from './publishedFlags'
 import { context, developments, perGroup, share, subject, table, zrmSubject } from './testing'
 
 /*
@@ -148,6 +149,36 @@ it('[E7] never shows a share next to which either part is small', () => {
     }),
   )
 })
+
+it('[E10] says no more in flags than the published table does', () => {
+  const counts = Array.from({ length: 6 ** 4 }, (_, at) => digits(at, 6, 4))
+  expect(
+    tellingFlags(counts.map(([a = 0, b = 0, c = 0, d = 0]) => zrmSubject(developments(a, b, c, d)))),
+  ).toEqual([])
+})
+
+it('[E9] says no more in flags than the published table does', () => {
+  const pairs = Array.from({ length: 16 ** 3 }, (_, at) =>
+    digits(at, 16, 3).map((pair): [number, number] => [pair % 4, Math.floor(pair / 4)]),
+  )
+  expect(tellingFlags(pairs.map(sharePerGroup))).toEqual([])
+})
+
+const digits = (number: number, base: number, length: number) =>
+  Array.from({ length }, (_, at) => Math.floor(number / base ** at) % base)
+
+/** Flags that differ between results of which the published tables are the same: a reader could tell them apart. */
+function tellingFlags(results: readonly Subject[]): readonly (readonly string[])[] {
+  const said = new Map<string, Set<string>>()
+  for (const result of results) {
+    const assessment = assess(result, settings)
+    for (const { code, subject: about, message, evidence } of publishedFlags(assessment)) {
+      const key = JSON.stringify([assessment.protection, code, about])
+      said.set(key, (said.get(key) ?? new Set()).add(JSON.stringify([message, evidence])))
+    }
+  }
+  return [...said].filter(([, texts]) => texts.size > 1).map(([key, texts]) => [key, ...texts])
+}
 
 function sharePerGroup(pairs: readonly (readonly [number, number])[]): Subject {
   const base = ([k, rest]: readonly [number, number]) => k + rest

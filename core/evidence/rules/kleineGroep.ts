@@ -33,7 +33,7 @@ function flagOf(
       ![share.kolom, share.teller, share.noemer].some((column) => shielded.hidden.has(index, column)),
   )
   const named = sayable.slice(0, mostNamed).map(([, row]) => sayCounts(row, share))
-  const said = named.length > 0 && named.length === thin.length ? ` (${named.join('; ')})` : ''
+  const said = named.length > 0 && named.length === sayable.length ? ` (${named.join('; ')})` : ''
   return {
     code: 'kleine-groep',
     severity: 'waarschuwt',
@@ -42,11 +42,10 @@ function flagOf(
     message: `Te weinig waarnemingen om een percentage te tonen${said}.`,
     evidence: {
       kolom: share.kolom,
-      noemers: thin.map(([, row]) => countAt(row, share.noemer)),
+      noemers: sayable.map(([, row]) => countAt(row, share.noemer)),
       percentage_minimum,
       percentage_vanaf,
     },
-    protectedEvidence: sayable.length === thin.length ? [] : ['noemers'],
   }
 }
 
