@@ -1,12 +1,14 @@
 import type { Element } from 'hast'
+import type { PageNumber } from './chapterPage'
 import { h } from './hast'
 import type { Feitenblad } from './model'
 import { pageFoot } from './pageFoot'
+import { pageHead } from './pageHead'
 
 const severities = { blokkeert: 'Beperking', waarschuwt: 'Let op', informeert: 'Ter informatie' }
 
 /** "Leeswijzer en beperkingen": every caveat that occurs, with what it stands on. */
-export function limitsPage(feitenblad: Feitenblad, number: number, total: number): Element {
+export function limitsPage(feitenblad: Feitenblad, at: PageNumber): Element {
   const items = feitenblad.caveats.map(({ flag, figures }) =>
     h(
       'li',
@@ -18,7 +20,7 @@ export function limitsPage(feitenblad: Feitenblad, number: number, total: number
   )
   const withheld = feitenblad.withheld.map((text) => h('li', {}, text))
   return closingPage(
-    { feitenblad, number, total, id: 'leeswijzer', title: 'Leeswijzer en beperkingen' },
+    { feitenblad, at, id: 'leeswijzer', title: 'Leeswijzer en beperkingen' },
     h('p', { className: ['leeswijzer'] }, howToRead),
     items.length === 0
       ? h('p', {}, 'Bij dit feitenblad horen geen voorbehouden.')
@@ -32,7 +34,7 @@ const howToRead =
   'Elk cijfer in dit feitenblad heeft een bron en een aantal waarop het rust. Een percentage van weinig waarnemingen is geschreven als aantal van het totaal. Een punt (•) betekent dat een cijfer niet is getoond, zodat het niet tot personen te herleiden is.'
 
 /** "Verantwoording": the sources in full, with the start of each file's SHA-256. */
-export function sourcesPage(feitenblad: Feitenblad, number: number, total: number): Element {
+export function sourcesPage(feitenblad: Feitenblad, at: PageNumber): Element {
   const items = feitenblad.sources.map((source) =>
     h(
       'li',
@@ -43,7 +45,7 @@ export function sourcesPage(feitenblad: Feitenblad, number: number, total: numbe
     ),
   )
   return closingPage(
-    { feitenblad, number, total, id: 'verantwoording', title: 'Verantwoording' },
+    { feitenblad, at, id: 'verantwoording', title: 'Verantwoording' },
     h('p', { className: ['leeswijzer'] }, howItWasMade),
     items.length === 0
       ? h('p', {}, 'In dit feitenblad zijn geen bronnen gebruikt.')
@@ -56,24 +58,18 @@ const howItWasMade =
 
 interface ClosingPage {
   readonly feitenblad: Feitenblad
-  readonly number: number
-  readonly total: number
+  readonly at: PageNumber
   readonly id: string
   readonly title: string
 }
 
 function closingPage(page: ClosingPage, ...content: readonly (Element | null)[]): Element {
-  const { feitenblad, number, total, id, title } = page
+  const { feitenblad, at, id, title } = page
   return h(
     'section',
     { className: ['blad', 'slot'], id, ariaLabelledBy: [`${id}-titel`] },
-    h(
-      'header',
-      { className: ['blad-kop'] },
-      h('p', { className: ['blad-thema'] }, h('span', {}, feitenblad.thema)),
-      h('h2', { id: `${id}-titel` }, title),
-    ),
+    pageHead(feitenblad, { isFirst: at.number === 1, text: null }, h('h2', { id: `${id}-titel` }, title)),
     h('div', { className: ['blad-inhoud', 'doorlopend'] }, ...content),
-    pageFoot(feitenblad, number, total, null),
+    pageFoot(feitenblad, at, null),
   )
 }

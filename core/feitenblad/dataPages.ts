@@ -2,10 +2,11 @@ import type { Element } from 'hast'
 import { dataTable } from './dataTable'
 import { h } from './hast'
 import type { Feitenblad } from './model'
+import { pageHead } from './pageHead'
 
 /** The appendix of a printed sheet: the data of each figure, and its description in words. */
-export function dataPages({ chapters, thema }: Feitenblad): Element[] {
-  const figures = chapters.flatMap(({ blocks }) =>
+export function dataPages(feitenblad: Feitenblad): Element[] {
+  const figures = feitenblad.chapters.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'figuur' && block.svg !== null ? [block.figure] : [])),
   )
   if (figures.length === 0) return []
@@ -22,10 +23,9 @@ export function dataPages({ chapters, thema }: Feitenblad): Element[] {
     h(
       'section',
       { className: ['blad', 'bijlage'], id: 'bijlage', ariaLabelledBy: ['bijlage-titel'] },
-      h(
-        'header',
-        { className: ['blad-kop'] },
-        h('p', { className: ['blad-thema'] }, h('span', {}, thema)),
+      pageHead(
+        feitenblad,
+        { isFirst: false, text: null },
         h('h2', { id: 'bijlage-titel' }, 'Bijlage: gegevens bij de figuren'),
       ),
       h('div', { className: ['bijlage-inhoud'] }, ...parts),

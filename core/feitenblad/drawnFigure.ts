@@ -12,6 +12,7 @@ export function drawnFigure(svg: string, figure: Figure): Element {
     viewBox: `0 0 ${String(width)} ${String(height)}`,
     width: String(width),
     height: String(height),
+    preserveAspectRatio: 'xMinYMin meet',
     role: 'img',
     ariaLabel: figure.alternative,
   }

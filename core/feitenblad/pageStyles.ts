@@ -35,12 +35,15 @@ export const pageStyles = `
 .blad-inhoud { flex: 1; display: grid; grid-template-columns: repeat(12, 1fr); column-gap: 5mm; row-gap: 7mm; align-content: start; }
 .met-figuur > .blad-zij { grid-column: 1 / span 4; display: flex; flex-direction: column; gap: 7mm; }
 .met-figuur > .figuur { grid-column: 5 / span 8; }
-.alleen-figuur > .figuur { grid-column: 1 / span 10; }
+.alleen-figuur > .figuur { grid-column: 1 / span 9; }
 .zonder-figuur > .blad-zij { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(12, 1fr); gap: 8mm 5mm; align-items: start; }
-.zonder-figuur .tekst { grid-column: 1 / span 8; font-size: 12pt; }
+.zonder-figuur .tekst { grid-column: 1 / -1; max-width: 178mm; font-size: 12pt; }
 .zonder-figuur .kerncijfer { grid-column: span 4; }
 .zonder-figuur .leeg { grid-column: 1 / -1; }
 .doorlopend { display: block; }
+.leeg-blad { display: block; }
+.leeg-hoofdstuk + .leeg-hoofdstuk { margin-top: 12mm; }
+.leeg-plaats { color: var(--gedempt); font-size: 9.5pt; letter-spacing: .06em; font-variant-caps: all-small-caps; }
 
 .tekst { font: 400 11pt/1.5 var(--schreef); }
 .tekst p + p, .tekst ul, .tekst ol, .tekst table { margin-top: 2.6mm !important; }
@@ -52,7 +55,7 @@ export const pageStyles = `
 .kerncijfer-label { font-size: 11.5pt; line-height: 1.35; font-weight: 600; }
 .kerncijfer-basis { color: var(--gedempt); font-size: 9.5pt; margin-top: 1.2mm !important; }
 
-.tekening svg { display: block; width: 100%; height: auto; max-height: 136mm; }
+.tekening svg { display: block; width: 100%; height: auto; max-height: 120mm; }
 .bronmerk { color: var(--gedempt); font-size: 8.5pt; margin-top: 1mm !important; }
 .ingehouden { border: .75pt solid var(--lijn); border-left: 3pt solid var(--gedempt); padding: 5mm 6mm; }
 .ingehouden-titel { font-weight: 600; font-size: 12pt; margin-bottom: 1.5mm !important; }

@@ -1,7 +1,7 @@
 import type { Block, Chapter } from './model'
 
 /** One sheet of paper. `part` counts the pages of its chapter from 1. */
-export interface ChapterPage {
+export interface Page {
   readonly chapter: Chapter
   readonly part: number
   readonly blocks: readonly Block[]
@@ -10,10 +10,10 @@ export interface ChapterPage {
 const mostBlocks = 3
 
 /**
- * At most three blocks a page and at most one figure, which closes its page: what stands before a figure belongs to it.
- * A last text or number of a chapter joins the page before it where there is room.
+ * At most three blocks a page and at most one drawn figure, which closes its page: what stands before a figure belongs to
+ * it. A last text or number of a chapter joins the page before it where there is room.
  */
-export function paginate(chapter: Chapter): ChapterPage[] {
+export function paginate(chapter: Chapter): Page[] {
   const pages: Block[][] = []
   let open: Block[] = []
   const close = () => {
@@ -23,10 +23,13 @@ export function paginate(chapter: Chapter): ChapterPage[] {
   for (const block of chapter.blocks) {
     if (open.length === mostBlocks) close()
     open.push(block)
-    if (block.kind === 'figuur') close()
+    if (isDrawn(block)) close()
   }
   const last = pages.at(-1)
   if (last !== undefined && open.length > 0 && last.length + open.length <= mostBlocks) last.push(...open)
   else close()
   return pages.map((blocks, index) => ({ chapter, part: index + 1, blocks }))
 }
+
+/** A withheld figure is a note, not a drawing. */
+export const isDrawn = (block: Block) => block.kind === 'figuur' && block.svg !== null

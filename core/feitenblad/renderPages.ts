@@ -1,11 +1,9 @@
 import type { Element, Root } from 'hast'
-import { dataPages } from './dataPages'
-import { h, type Child } from './hast'
+import { chapterPage, emptyChaptersPage, type PageNumber } from './chapterPage'
 import { limitsPage, sourcesPage } from './closingPages'
-import { chapterKinds, type ChapterKind, type Feitenblad } from './model'
-import { pageFoot } from './pageFoot'
-import { paginate, type ChapterPage } from './paginate'
-import { renderBlock } from './renderBlock'
+import { dataPages } from './dataPages'
+import type { Chapter, Feitenblad } from './model'
+import { paginate } from './paginate'
 
 /**
  * A feitenblad as pages of A4 landscape: the seven chapters, "Leeswijzer en beperkingen", "Verantwoording", and an
@@ -13,66 +11,33 @@ import { renderBlock } from './renderBlock'
  * Styles: pageStyles.ts.
  */
 export function renderPages(feitenblad: Feitenblad): Root {
-  const pages = feitenblad.chapters.flatMap(paginate)
-  const total = pages.length + 2
-  const chapters = pages.map((page, index) => chapterPage(page, feitenblad, index + 1, total))
-  const closing = [limitsPage(feitenblad, total - 1, total), sourcesPage(feitenblad, total, total)]
-  return { type: 'root', children: [...chapters, ...closing, ...dataPages(feitenblad)] }
+  const pages: readonly PageMaker[] = [
+    ...chapterMakers(feitenblad),
+    (at) => limitsPage(feitenblad, at),
+    (at) => sourcesPage(feitenblad, at),
+  ]
+  const numbered = pages.map((make, index) => make({ number: index + 1, total: pages.length }))
+  return { type: 'root', children: [...numbered, ...dataPages(feitenblad)] }
 }
 
-export const chapterNames: Readonly<Record<ChapterKind, string>> = {
-  situatie: 'Situatie',
-  activiteiten: 'Activiteiten',
-  samenwerking: 'Samenwerking',
-  'individuele-trajecten': 'Individuele trajecten',
-  'collectieve-activiteiten': 'Collectieve activiteiten',
-  'inzet-expertise': 'Inzet van expertise',
-  samenvatting: 'Samenvatting en duiding',
+type PageMaker = (at: PageNumber) => Element
+
+function chapterMakers(feitenblad: Feitenblad): PageMaker[] {
+  return chapterRuns(feitenblad.chapters).flatMap((run): PageMaker[] => {
+    if (run.every(isEmpty)) return [(at) => emptyChaptersPage(run, feitenblad, at)]
+    return run.flatMap(paginate).map((page) => (at) => chapterPage(page, feitenblad, at))
+  })
 }
 
-function chapterPage(page: ChapterPage, feitenblad: Feitenblad, number: number, total: number): Element {
-  const { chapter, part, blocks } = page
-  const id = `hoofdstuk-${chapter.number}${part === 1 ? '' : `-${part}`}`
-  const figure = blocks.find(({ kind }) => kind === 'figuur')
-  const beside = blocks.filter((block) => block !== figure)
-  const layout = figure === undefined ? 'zonder-figuur' : beside.length === 0 ? 'alleen-figuur' : 'met-figuur'
-  const content = beside.map((block, index) => renderBlock(block, `${id}-blok-${index + 1}`))
-  return h(
-    'section',
-    { className: ['blad'], id, ariaLabelledBy: [`${id}-titel`] },
-    h(
-      'header',
-      { className: ['blad-kop'] },
-      h(
-        'p',
-        { className: ['blad-thema'] },
-        h('span', {}, feitenblad.thema),
-        h('span', {}, `${chapter.number} van ${chapterKinds.length} · ${chapterNames[chapter.kind]}`),
-      ),
-      number === 1 ? h('h1', {}, feitenblad.titel) : null,
-      h(
-        'h2',
-        { id: `${id}-titel` },
-        chapter.titel,
-        part === 1 ? null : h('span', { className: ['vervolg'] }, ' vervolg'),
-      ),
-    ),
-    h(
-      'div',
-      { className: ['blad-inhoud', layout] },
-      content.length === 0 ? null : h('div', { className: ['blad-zij'] }, ...content),
-      figure === undefined ? null : renderBlock(figure, `${id}-figuur`),
-    ),
-    pageFoot(feitenblad, number, total, sourceLine(chapter.sources, feitenblad)),
-  )
+// Neighbours that are all empty or all filled.
+function chapterRuns(chapters: readonly Chapter[]): Chapter[][] {
+  const runs: Chapter[][] = []
+  for (const chapter of chapters) {
+    const last = runs.at(-1)
+    if (last?.[0] !== undefined && isEmpty(last[0]) === isEmpty(chapter)) last.push(chapter)
+    else runs.push([chapter])
+  }
+  return runs
 }
 
-function sourceLine(numbers: readonly number[], { sources }: Feitenblad): Child {
-  const used = sources.filter(({ number }) => numbers.includes(number))
-  if (used.length === 0) return null
-  return h(
-    'ul',
-    { className: ['blad-bronnen'], ariaLabel: 'Bronnen op deze pagina' },
-    ...used.map(({ number, text }) => h('li', {}, h('b', {}, String(number)), ` ${text}`)),
-  )
-}
+const isEmpty = ({ blocks }: Chapter) => blocks.every(({ kind }) => kind === 'leeg')

@@ -1,0 +1,76 @@
+import type { Element } from 'hast'
+import { chapterNames } from './chapterNames'
+import { h, type Child } from './hast'
+import { chapterKinds, type Chapter, type Feitenblad } from './model'
+import { pageFoot } from './pageFoot'
+import { pageHead } from './pageHead'
+import { isDrawn, type Page } from './paginate'
+import { renderBlock } from './renderBlock'
+
+/** Place of a page among those with a number. */
+export interface PageNumber {
+  readonly number: number
+  readonly total: number
+}
+
+/** One page of a chapter: text and key numbers beside the figure, or under each other where there is none. */
+export function chapterPage(page: Page, feitenblad: Feitenblad, at: PageNumber): Element {
+  const { chapter, part, blocks } = page
+  const id = `hoofdstuk-${chapter.number}${part === 1 ? '' : `-${part}`}`
+  const figure = blocks.find(isDrawn)
+  const beside = blocks.filter((block) => block !== figure)
+  const layout = figure === undefined ? 'zonder-figuur' : beside.length === 0 ? 'alleen-figuur' : 'met-figuur'
+  const content = beside.map((block, index) => renderBlock(block, `${id}-blok-${index + 1}`))
+  const more = part === 1 ? null : h('span', { className: ['vervolg'] }, ' vervolg')
+  const place = { isFirst: at.number === 1, text: `${placeOf(chapter)} · ${chapterNames[chapter.kind]}` }
+  return h(
+    'section',
+    { className: ['blad'], id, ariaLabelledBy: [`${id}-titel`] },
+    pageHead(feitenblad, place, h('h2', { id: `${id}-titel` }, chapter.titel, more)),
+    h(
+      'div',
+      { className: ['blad-inhoud', layout] },
+      content.length === 0 ? null : h('div', { className: ['blad-zij'] }, ...content),
+      figure === undefined ? null : renderBlock(figure, `${id}-figuur`),
+    ),
+    pageFoot(feitenblad, at, sourceLine(chapter.sources, feitenblad)),
+  )
+}
+
+/** Chapters in a row that have no source yet share a page. */
+export function emptyChaptersPage(
+  chapters: readonly Chapter[],
+  feitenblad: Feitenblad,
+  at: PageNumber,
+): Element {
+  const parts = chapters.map((chapter) =>
+    h(
+      'section',
+      { className: ['leeg-hoofdstuk'], id: `hoofdstuk-${chapter.number}` },
+      h('h2', {}, chapter.titel),
+      h('p', { className: ['leeg-plaats'] }, `${placeOf(chapter)} · ${chapterNames[chapter.kind]}`),
+      ...chapter.blocks.map((block, index) =>
+        renderBlock(block, `hoofdstuk-${chapter.number}-blok-${index + 1}`),
+      ),
+    ),
+  )
+  return h(
+    'div',
+    { className: ['blad'] },
+    pageHead(feitenblad, { isFirst: at.number === 1, text: null }),
+    h('div', { className: ['blad-inhoud', 'leeg-blad'] }, ...parts),
+    pageFoot(feitenblad, at, null),
+  )
+}
+
+const placeOf = ({ number }: Chapter) => `${number} van ${chapterKinds.length}`
+
+function sourceLine(numbers: readonly number[], { sources }: Feitenblad): Child {
+  const used = sources.filter(({ number }) => numbers.includes(number))
+  if (used.length === 0) return null
+  return h(
+    'ul',
+    { className: ['blad-bronnen'], ariaLabel: 'Bronnen op deze pagina' },
+    ...used.map(({ number, text }) => h('li', {}, h('b', {}, String(number)), ` ${text}`)),
+  )
+}
