@@ -15,7 +15,7 @@ export function renderBlock(block: Block, id: string): Element {
     case 'kerncijfer':
       return numberBlock(block)
     case 'tekst':
-      return h('div', { className: ['blok', 'tekst'] }, ...renderMarkdown(block.markdown))
+      return h('div', { className: ['blok', 'tekst'] }, ...renderMarkdown(block.markdown, 2))
     case 'leeg':
       return h('p', { className: ['blok', 'leeg'] }, block.text)
   }

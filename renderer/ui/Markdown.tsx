@@ -2,10 +2,7 @@ import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { toHast } from 'mdast-util-to-hast'
-import { gfm } from 'micromark-extension-gfm'
+import { renderMarkdown } from '../../core/feitenblad/renderMarkdown'
 import styles from './Markdown.module.css'
 
 /** Markdown as a page: no raw HTML, nothing fetched, and links that say where they lead without going there. */
@@ -14,8 +11,8 @@ export function Markdown({ text }: { readonly text: string }): ReactNode {
 }
 
 function render(text: string): ReactNode {
-  const tree = toHast(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))
-  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: Address, img: Picture, table: Wide } })
+  const tree = { type: 'root' as const, children: renderMarkdown(text, 1) }
+  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: Address, table: Wide } })
 }
 
 function Address({ href, children }: { href?: string | undefined; children?: ReactNode }): ReactNode {
@@ -24,10 +21,6 @@ function Address({ href, children }: { href?: string | undefined; children?: Rea
       {children}
     </span>
   )
-}
-
-function Picture({ alt }: { alt?: string | undefined }): ReactNode {
-  return <span className={styles.picture}>{alt ? `Afbeelding: ${alt}` : 'Afbeelding'}</span>
 }
 
 function Wide({ children }: { children?: ReactNode }): ReactNode {

@@ -44,7 +44,7 @@ export function ResultGrid({ label, table, roles = [], hidden = [] }: ResultGrid
                     {isHidden.has(`${index} ${name}`) ? (
                       <Protected />
                     ) : (
-                      (formatValue(row[name] ?? null, roleOf(name)) ?? <Missing />)
+                      (formatValue(row[name] ?? null, name, roles) ?? <Missing />)
                     )}
                   </td>
                 ))}

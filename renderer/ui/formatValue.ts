@@ -2,12 +2,17 @@ import { formatNumber, formatPercent } from '../../core/statistics/dutchNumbers'
 import type { CellValue, ColumnType } from '../../core/bridge/table'
 import type { ColumnRole } from '../../core/notebook/roles'
 
-/** A value of a result as it stands in a table; null stays null, for the table to word. */
-export function formatValue(value: CellValue, role: ColumnRole | undefined): string | null {
+/**
+ * A value of a result as it stands in a table; null stays null, for the table to word.
+ *
+ * @param roles Of all the result's columns: the bounds of a share are shares too.
+ */
+export function formatValue(value: CellValue, column: string, roles: readonly ColumnRole[]): string | null {
+  const role = roles.find(({ kolom }) => kolom === column)
   if (value === null) return null
   if (typeof value === 'boolean') return value ? 'ja' : 'nee'
   if (typeof value === 'string') return formatDay(value)
-  if (role?.rol === 'aandeel') return formatPercent(value, 1)
+  if (isShare(role, roles)) return formatPercent(value, 1)
   return Number.isInteger(value) && looksLikeYear(role, value) ? String(value) : formatNumber(value)
 }
 
@@ -17,6 +22,11 @@ export const typeWords: Readonly<Record<ColumnType, string>> = {
   date: 'datum',
   datetime: 'datum en tijd',
   boolean: 'ja/nee',
+}
+
+function isShare(role: ColumnRole | undefined, roles: readonly ColumnRole[]): boolean {
+  if (role?.rol !== 'interval') return role?.rol === 'aandeel'
+  return roles.some(({ rol, kolom }) => rol === 'aandeel' && (role.bij === null || role.bij === kolom))
 }
 
 // A year in a column that is no quantity stands without a thousands point: 2019, not 2.019.

@@ -54,13 +54,20 @@ export function FigureCell(props: CellProps<FiguurCell | ZrmCell>): ReactNode {
       )}
       {cell.kind === 'zrm' && state.output !== null ? (
         <div className={styles.table}>
-          <ResultView label={`Tabel van ${cell.name}`} output={state.output} weergave={weergave} />
+          <ResultView
+            label={`Tabel van ${cell.name}`}
+            output={state.output}
+            weergave={weergave}
+            without={codesOfZrm}
+          />
         </div>
       ) : null}
     </div>
   )
 }
 
+// The table says the same in words, in the columns beside them.
+const codesOfZrm = ['vergelijking', 'label']
 const plainText: readonly [] = []
 
 interface EmptyProps {

@@ -7,6 +7,7 @@ import { drawSelection, EditorView, highlightActiveLine, keymap } from '@codemir
 import { tags } from '@lezer/highlight'
 import { dutchPhrases } from './dutchPhrases'
 import { editorTheme } from './editorTheme'
+import { typeOverSelection } from './typeOverSelection'
 
 /** What every editor in the window has: history, brackets, keys, Dutch phrases, the window's own colours. */
 export function editorBasics({ label, onLeave }: { label: string; onLeave: () => void }): Extension {
@@ -15,6 +16,7 @@ export function editorBasics({ label, onLeave }: { label: string; onLeave: () =>
     drawSelection(),
     bracketMatching(),
     closeBrackets(),
+    typeOverSelection,
     highlightActiveLine(),
     EditorView.lineWrapping,
     EditorState.tabSize.of(2),
