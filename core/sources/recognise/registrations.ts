@@ -40,13 +40,13 @@ export const recogniseTrajecten = byHeaders({
     leeftijd: /^(leeftijd.*|geboortedatum|geb_?datum|datum_geboorte)$/,
     zrm_domein: /^(zrm|hoofd|leef)?_?(domein|leefgebied)(_zrm)?$/,
     pg_dimensie: /^(pg_?)?dimensie(_(pg|positieve_gezondheid))?$|^positieve_gezondheid$/,
-    startscore:
-      /^(zrm_)?(start|begin)_?score$|^(zrm_)?score_(bij_)?(de_)?(start|begin|aanvang)$|^zrm_(start|begin)$/,
-    doelscore: /^(zrm_)?(doel|streef)_?score$|^(zrm_)?score_doel$|^zrm_doel$/,
-    eindscore: /^(zrm_)?eind_?score$|^(zrm_)?score_(bij_)?(de_)?(eind|einde|afsluiting)$|^zrm_eind$/,
+    startscore: /^(zrm_)?((start|begin)_?score|score_(bij_)?(de_)?(start|begin|aanvang)|start|begin)(_zrm)?$/,
+    doelscore: /^(zrm_)?((doel|streef)_?score|score_doel|doel)(_zrm)?$/,
+    eindscore: /^(zrm_)?(eind_?score|score_(bij_)?(de_)?(eind|einde|afsluiting)|eind)(_zrm)?$/,
     startdatum:
-      /^(start|begin|aanvangs?|aanmeld|intake)_?datum$|^datum_(start|begin|aanvang|aanmelding|intake)$/,
-    einddatum: /^(eind|afsluit|uitstroom)_?datum$|^datum_(eind|einde|afsluiting|afgesloten|uitstroom)$/,
+      /^((start|begin|aanvangs?|aanmeld|intake)_?datum|datum_(start|begin|aanvang|aanmelding|intake))(_traject)?$/,
+    einddatum:
+      /^((eind|afsluit|uitstroom)_?datum|datum_(eind|einde|afsluiting|afgesloten|uitstroom))(_traject)?$/,
   },
 })
 

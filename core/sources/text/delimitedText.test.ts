@@ -75,6 +75,27 @@ describe('delimited text', () => {
     })
   })
 
+  it('reads years above topics, and units that are the same for every column', () => {
+    const titled = (...lines: string[]) => layoutOf(['"Laag inkomen"', ...lines].join('\n'))
+    expect(
+      titled('"";"2016";"2016";"2017";"2017"', '"Regio";"A";"B";"A";"B"', '"Leek";"1";"2";"3";"4"'),
+    ).toMatchObject({
+      headers: ['Regio', '2016 | A', '2016 | B', '2017 | A', '2017 | B'].map((header) => [header, null]),
+      rowCount: 1,
+    })
+    expect(
+      titled('"";"Arm";"Arm";"Rijk"', '"Jaar";"aantal";"aantal";"aantal"', '"2019";"1";"2";"3"'),
+    ).toMatchObject({
+      headers: [
+        ['Jaar', null],
+        ['Arm', 'aantal'],
+        ['Arm', 'aantal'],
+        ['Rijk', 'aantal'],
+      ],
+      rowCount: 1,
+    })
+  })
+
   it('sets aside title lines and footers that a spreadsheet made as wide as the table', () => {
     const text =
       'Titel;;\n;;\nRegio;Aantal;Deel\nLeek;3;1,5\nMarum;4;2,5\n;;\nBron: eigen telling;;\n* voorlopig;;\n'
@@ -109,6 +130,14 @@ describe('delimited text', () => {
       notes: ['Regel boven de tabel: los', 'Regel boven de tabel: vast', 'Regel onder de tabel: eind'],
       rowCount: 2,
     })
+  })
+
+  it('names the columns of a file without a header when the settings say it has none', () => {
+    const read = load(utf8('1;Leek\n2;Marum\n'), 'x.csv', { reading: { kopregels: 0 } })
+    expect(read.rows).toEqual([
+      { kolom_1: 1, kolom_2: 'Leek' },
+      { kolom_1: 2, kolom_2: 'Marum' },
+    ])
   })
 
   it('reads a file of one column, decimal commas or not', () => {

@@ -1,5 +1,6 @@
 import type { ReadingSettings } from '../../workspace/werkmap'
 import { numberShape } from '../columns/numbers'
+import { isYear } from '../columns/periods'
 import { isUnit } from '../columns/units'
 import { isBlank, modalWidth } from './delimiter'
 import type { TextRecord } from './records'
@@ -62,17 +63,24 @@ const isMisfit = (above: readonly string[], header: readonly string[]) =>
 const hasNumbers = (fields: readonly string[]) => fields.some((field) => numberShape(field) !== null)
 
 function countHeaderRecords(records: readonly (readonly string[])[], stacked: boolean): number {
+  const isUnits = (at: number) => isUnitRecord(records[at] ?? [], stacked)
   let levels = 1
-  while (stacked && levels < 8 && spansColumns(records[levels - 1] ?? [])) levels += 1
-  return isUnitRecord(records[levels] ?? [], stacked) ? levels + 1 : levels
+  while (stacked && levels < maxLevels && !isUnits(levels - 1) && spansColumns(records[levels - 1] ?? []))
+    levels += 1
+  return !isUnits(levels - 1) && isUnits(levels) ? levels + 1 : levels
 }
+
+const maxLevels = 8
 
 /** A topic above several columns is repeated over them, or stands above the first and leaves the others blank. */
 function spansColumns(fields: readonly string[]): boolean {
   const repeated = fields.filter(
     (field, at) => field === fields[at - 1] || field === fields[at + 1] || field === '',
   )
-  return repeated.length * 2 >= fields.length && fields.every((field) => numberShape(field) === null)
+  return (
+    repeated.length * 2 >= fields.length &&
+    fields.every((field) => numberShape(field) === null || isYear(field))
+  )
 }
 
 /** Units under every column but those that name the rows. Without a title above, `Nederland;%` is a row like any other. */

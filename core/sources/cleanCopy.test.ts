@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { cleanCopy } from './cleanCopy'
+import { load, utf8 } from './testing'
+
+const registration = [
+  'Trajectnummer;BSN;Naam cliënt;Bedrag;Startdatum',
+  'T1;900000012;Jansen;1.234,50;01-09-2019',
+  'T2;900000024;"de; Vries";12,00;02-09-2019',
+].join('\r\n')
+
+describe('the copy of a file that the werkmap keeps', () => {
+  it('has no value of a column that is left out, and gives the same table', () => {
+    const bytes = utf8(registration)
+    const copy = cleanCopy(bytes, 'r.csv', {})
+    if (!copy.ok) throw new Error(copy.problem.kind)
+    const { text, reading } = copy.value
+    expect(text).not.toMatch(/9000000|Jansen|Vries|BSN|Naam/)
+    expect(load(utf8(text), 'r.csv', { reading }).rows).toEqual(load(bytes, 'r.csv').rows)
+  })
+
+  it('is the text as it came when everything is loaded, title lines and all', () => {
+    const text = 'Titel van de tabel\r\nRegio;Waarde\r\nLeek;1,5\r\nMarum;.\r\n'
+    const copy = cleanCopy(utf8(text), 't.csv', {})
+    expect(copy).toEqual({ ok: true, value: { text: `\ufeff${text}`, reading: { decimaal: ',' } } })
+  })
+})

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import type { ImportQuestion } from '../inspection'
+import { inspect } from '../inspect'
+import { load, utf8 } from '../testing'
+import { numberShape, plainNumber } from './numbers'
+
+describe('the shape of a number', () => {
+  it.each([
+    ['0', 'integer'],
+    ['-12', 'integer'],
+    ['007', 'leading-zero'],
+    ['1234567890123456', 'long'],
+    ['12.5', 'point'],
+    ['.5', 'point'],
+    ['0.125', 'point'],
+    ['-0.100', 'point'],
+    ['9.1e-05', 'point'],
+    ['1,234.5', 'point'],
+    ['12,5', 'comma'],
+    ['1.234,5', 'comma'],
+    ['1.234.567', 'comma'],
+    ['1,234,567', 'point'],
+    ['1.234', 'three-after-point'],
+    ['-12,345', 'three-after-comma'],
+    ['12,5%', 'comma'],
+    ['€ 3', 'integer'],
+  ])('%s is %s', (text, shape) => expect(numberShape(text)).toBe(shape))
+
+  it.each([
+    '',
+    '-',
+    '.',
+    'x',
+    '1e5',
+    '12E4',
+    '1 234',
+    '+31',
+    '1.2.3',
+    '12.34,5',
+    '01.5',
+    '1.2345,6',
+    'GM0014',
+    '1-2',
+  ])('“%s” is no number', (text) => expect(numberShape(text)).toBeNull())
+
+  it('is read by the decimal sign of the file', () => {
+    expect([plainNumber('1.234', ','), plainNumber('1.234', '.'), plainNumber('1.234', null)]).toEqual([
+      '1234',
+      '1.234',
+      null,
+    ])
+    expect([plainNumber('1.234,5', ','), plainNumber('1.234,5', '.')]).toEqual(['1234.5', null])
+    expect([plainNumber('1,234.5', '.'), plainNumber('€ 1.250,50', ',')]).toEqual(['1234.5', '1250.50'])
+  })
+})
+
+const questionOf = (text: string): readonly ImportQuestion[] | null => {
+  const outcome = inspect(utf8(text), 'x.csv')
+  return outcome.ok ? outcome.value.questions : null
+}
+
+describe('the decimal sign of a file', () => {
+  it('is asked when every fraction could be thousands, and no column is loaded as a guess', () => {
+    expect(questionOf('Regio;Aantal;n\nLeek;1.234;5\nMarum;5.678;6\n')).toMatchObject([
+      { kind: 'decimal-sign', columns: ['Aantal'] },
+    ])
+    expect(() => load(utf8('Regio;Aantal\nLeek;1.234\nMarum;5.678\n'))).toThrow(/open-question/)
+  })
+
+  it('is what the settings say', () => {
+    const text = utf8('Regio;Aantal\nLeek;1.234\nMarum;5.678\n')
+    const aantal = (decimaal: ',' | '.') =>
+      load(text, 'x.csv', { reading: { decimaal } }).rows.map((row) => row.aantal)
+    expect([aantal(','), aantal('.')]).toEqual([
+      [1234, 5678],
+      [1.234, 5.678],
+    ])
+  })
+
+  it('is decided for all columns by one that can only be read one way', () => {
+    expect(load(utf8('a;b\n1.234;1,5\n5.678;2\n')).rows).toEqual([
+      { a: 1234, b: 1.5 },
+      { a: 5678, b: 2 },
+    ])
+    expect(load(utf8('a;b\n1.234;1.5\n5.678;2\n')).rows).toEqual([
+      { a: 1.234, b: 1.5 },
+      { a: 5.678, b: 2 },
+    ])
+  })
+
+  it('is shown by a column that stays text too', () => {
+    expect(load(utf8('a;b\n1.234;1,5\n5.678;geen\n2.345;2,5\n')).rows.map((row) => row.a)).toEqual([
+      1234, 5678, 2345,
+    ])
+  })
+
+  it('is asked when columns contradict each other', () => {
+    expect(questionOf('a;b\n1.5;1,5\n2.5;2,5\n')).toMatchObject([{ columns: ['a', 'b'] }])
+  })
+
+  it('is not asked about a column that the settings make text', () => {
+    const read = load(utf8('a;b\n1.234;x\n5.678;y\n'), 'x.csv', { columns: { a: { type: 'text' } } })
+    expect(read.rows.map((row) => row.a)).toEqual(['1.234', '5.678'])
+  })
+})
+
+describe('a column', () => {
+  it('stays text when one value is no number', () => {
+    expect(load(utf8('a;b\n1;x\n2 a 3;y\n')).rows.map((row) => row.a)).toEqual(['1', '2 a 3'])
+  })
+
+  it('stays text when its digits are codes: leading zeros, GM numbers, more digits than a number holds', () => {
+    const { rows } = load(utf8('a;b;c\n0014;GM0014;1234567890123456\n1969;GM1969;1234567890123457\n'))
+    expect(rows).toEqual([
+      { a: '0014', b: 'GM0014', c: '1234567890123456' },
+      { a: '1969', b: 'GM1969', c: '1234567890123457' },
+    ])
+  })
+
+  it('takes . - x and empty as missing among numbers, padded or not, each with its reason', () => {
+    expect(
+      load(utf8('a;b\n"   1";p\n"   .";q\n-;r\n"  x";s\n;t\n')).rows.map(({ a, a_reden }) => [a, a_reden]),
+    ).toEqual([
+      [1, null],
+      [null, '. (onbekend of geheim)'],
+      [null, '- (nihil)'],
+      [null, 'x (geheim)'],
+      [null, 'leeg'],
+    ])
+  })
+
+  it('keeps - and x in a column of text', () => {
+    expect(load(utf8('a;b\n-;x\nja;\n.;x\n')).rows).toEqual([
+      { a: '-', a_reden: null, b: 'x', b_reden: null },
+      { a: 'ja', a_reden: null, b: null, b_reden: 'leeg' },
+      { a: null, a_reden: '. (onbekend of geheim)', b: 'x', b_reden: null },
+    ])
+  })
+
+  it('is a number with % or € beside every value, and text when only some have it', () => {
+    const { rows, inspection } = load(utf8('a;b;c\n12,5%;€ 3;1%\n3%;€ 1.250,50;2\n'))
+    expect(rows).toEqual([
+      { a: 12.5, b: 3, c: '1%' },
+      { a: 3, b: 1250.5, c: '2' },
+    ])
+    expect(inspection.columns.map(({ unit }) => unit)).toEqual(['%', 'euro', null])
+  })
+
+  it('is BIGINT when all numbers are whole, else DOUBLE', () => {
+    const { plan } = load(utf8('a;b;c\n1;1,0;-\n2;2,5;7\n'))
+    expect(plan.columns.map(({ name, type }) => [name, type])).toEqual([
+      ['a', 'BIGINT'],
+      ['b', 'DOUBLE'],
+      ['c', 'BIGINT'],
+      ['c_reden', 'VARCHAR'],
+    ])
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { InspectOptions } from '../inspection'
+import { pseudonym } from '../sha256'
+import { load, testKey, utf8 } from '../testing'
+import { isElevenProof } from './bsn'
+
+// 111222333 and 123456782 are test numbers that government documents use; the others were made to pass.
+const personen = [
+  'Cliëntnummer;kenmerk;Geboortedatum;Postcode;Naam;Mail;Tel;Adres;n',
+  'C1;111222333;01-09-1995;9351 AB;J. de Vries;j@voorbeeld.nl;0594-512345;Dorpsstraat 1;1',
+  'C2;123456782;31-12-2001;9351cd;P. Jansen;p@voorbeeld.nl;06 12345678;Hoofdweg 12a;2',
+  'C1;998877665;;9363 XX;A.B. Smit;a@voorbeeld.nl;+31 6 12345678;Kerklaan 3;3',
+].join('\n')
+
+const screened = (options: InspectOptions = {}, text = personen) => load(utf8(text), 'personen.csv', options)
+
+describe('the privacy screen', () => {
+  it('finds personal data by header and by content and loads none of it as it is', () => {
+    const { rows, inspection } = screened({ referenceDate: '2020-08-31' })
+    expect(inspection.privacy.map(({ header, detector, action }) => [header, detector, action])).toEqual([
+      ['Cliëntnummer', 'clientnummer', 'pseudoniem'],
+      ['kenmerk', 'bsn', 'niet-geladen'],
+      ['Geboortedatum', 'geboortedatum', 'leeftijd'],
+      ['Postcode', 'postcode', 'pc4'],
+      ['Naam', 'naam', 'niet-geladen'],
+      ['Mail', 'email', 'niet-geladen'],
+      ['Tel', 'telefoon', 'niet-geladen'],
+      ['Adres', 'adres', 'niet-geladen'],
+    ])
+    const c1 = pseudonym(testKey, 'C1')
+    expect(rows).toEqual([
+      { clientnummer: c1, leeftijd: 24, leeftijd_reden: null, pc4: '9351', n: 1 },
+      { clientnummer: pseudonym(testKey, 'C2'), leeftijd: 18, leeftijd_reden: null, pc4: '9351', n: 2 },
+      { clientnummer: c1, leeftijd: null, leeftijd_reden: 'leeg', pc4: '9363', n: 3 },
+    ])
+  })
+
+  it('leaves no value of a column that is not loaded or transformed in plan or inspection', () => {
+    const { plan, inspection } = screened({ referenceDate: '2020-08-31' })
+    const everything = JSON.stringify([inspection, plan, [...plan.slices()]])
+    const values = personen
+      .split('\n')
+      .slice(1)
+      .flatMap((line) => line.split(';').slice(0, 8))
+    expect(values.filter((value) => value !== '' && everything.includes(value))).toEqual([])
+  })
+
+  it('works an age out at the start of the row’s own traject when no day is given', () => {
+    const text =
+      'Trajectnummer;Geboortedatum;Startscore;Eindscore;Startdatum\nT1;01-03-1995;2;3;29-02-2020\nT2;01-03-1995;2;;01-03-2020\n'
+    expect(screened({}, text).rows.map(({ leeftijd }) => leeftijd)).toEqual([24, 25])
+  })
+
+  it('leaves a birth date out when no age can be worked out', () => {
+    const { rows, inspection } = screened({}, 'Geboortedatum;n\n01-03-1995;1\n02-03-1995;2\n')
+    expect(rows).toEqual([{ n: 1 }, { n: 2 }])
+    expect(inspection.privacy).toMatchObject([{ action: 'niet-geladen' }])
+  })
+
+  it('follows the settings column by column', () => {
+    const { rows, inspection } = screened({
+      referenceDate: '2020-08-31',
+      columns: {
+        kenmerk: { omzetting: 'pseudoniem', als: 'persoon' },
+        Naam: { geladen: true },
+        Postcode: { geladen: false },
+        Geboortedatum: { geladen: false },
+        n: { geladen: false },
+      },
+    })
+    expect(rows[0]).toEqual({
+      clientnummer: pseudonym(testKey, 'C1'),
+      persoon: pseudonym(testKey, '111222333'),
+      naam: 'J. de Vries',
+    })
+    expect(inspection.privacy.find(({ header }) => header === 'Naam')).toMatchObject({ action: 'geladen' })
+  })
+
+  it('never gives up a pseudonym for a plain number, whatever “geladen: true” stands beside it', () => {
+    const { rows } = screened({ columns: { Cliëntnummer: { geladen: true } } })
+    expect(rows[0]?.clientnummer).toBe(pseudonym(testKey, 'C1'))
+  })
+
+  it('takes a column “naam” for persons in a registration, and for an area elsewhere', () => {
+    const registratie = 'Naam;ZRM-domein;Startscore;Eindscore;Startdatum\nIemand;Financiën;1;2;01-01-2020\n'
+    expect(screened({}, registratie).inspection.privacy).toMatchObject([{ header: 'Naam', detector: 'naam' }])
+    expect(screened({}, 'code;naam;n\nGM0022;Leek;1\nGM0025;Marum;2\n').inspection.privacy).toEqual([])
+  })
+
+  it('knows full names by common first names, whatever the header', () => {
+    const text = 'Wie;n\nAnna van der Berg;1\nPieter Smit;2\nKwame Mensah;3\n'
+    expect(screened({}, text).inspection.privacy).toMatchObject([{ header: 'Wie', detector: 'naam' }])
+  })
+
+  it('leaves areas and counts alone', () => {
+    const text =
+      'wijk;adressen;clienten;postcode;kern\nWijk 1;120;12;9351;De Wilp\nPlein 2;130;13;9363;Tolbert\n'
+    expect(screened({}, text).inspection.privacy).toEqual([])
+  })
+
+  it('finds a BSN that is written with points, or that lost its leading zero', () => {
+    const text = 'a;b;n\n111.222.333;10000008;1\n123.456.782;10000033;2\n'
+    expect(['111.222.333', '10000008', '10000035'].map(isElevenProof)).toEqual([true, true, false])
+    expect(screened({}, text).inspection.privacy.map(({ header }) => header)).toEqual(['a', 'b'])
+  })
+})
+
+describe('the eleven-test', () => {
+  it.each(['111222333', '123456782', 'BSN 123456782'])('%s passes', (text) =>
+    expect(isElevenProof(text)).toBe(true),
+  )
+  it.each(['123456789', '000000000', '1112223334', '12345', ''])('“%s” fails', (text) =>
+    expect(isElevenProof(text)).toBe(false),
+  )
+})
