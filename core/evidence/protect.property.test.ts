@@ -108,13 +108,14 @@ it('[E8] leaves no count of a comparison to be had from totals, numbers known an
   /** Whether these four counts would give the same published rows. */
   function explains(rows: readonly Row[], counts: readonly number[]): boolean {
     const known = total(counts.slice(0, 3))
-    return rows.every(({ n, bekend, aandeel, slechtst }, at) => {
+    return rows.every(({ n, bekend, aandeel, slechtst, best }, at) => {
       const own = counts[at] ?? 0
       return (
         (n === null || n === own) &&
         (bekend === null || bekend === known) &&
         (typeof aandeel !== 'number' || aandeel === own / known) &&
-        (typeof slechtst !== 'number' || slechtst === own / total(counts))
+        (typeof slechtst !== 'number' || slechtst === own / total(counts)) &&
+        (typeof best !== 'number' || best === (own + (counts[3] ?? 0)) / total(counts))
       )
     })
   }

@@ -113,6 +113,19 @@ it('[E6] hides a share of a small group that holds for all or none of its member
   expect(shown(of, 'pct')).toEqual([1 / 3, null, null])
 })
 
+it('[E6] takes into account that no count is above a base that all rows share', () => {
+  // More answers allowed: 57 and 56 of 60 add up to 113, so each is at least 53; with 20 more that is 13.
+  const k = [57, 56, 30, 20]
+  const of = subject({
+    table: table({ hulp: ['a', 'b', 'c', 'd'], k, n: k.map(() => 60), pct: k.map((count) => count / 60) }),
+    roles: [
+      { rol: 'groep', kolom: 'hulp' },
+      { rol: 'aandeel', kolom: 'pct', teller: 'k', noemer: 'n', eenheid: null },
+    ],
+  })
+  expect(shown(of, 'k')).toEqual([30, null, null, null])
+})
+
 it('[E6] keeps a total that every row repeats', () => {
   const counts = [73, 45, 22, 10, 3]
   const of = perGroup(counts)
