@@ -113,6 +113,18 @@ it('[E6] hides a share of a small group that holds for all or none of its member
   expect(shown(of, 'pct')).toEqual([1 / 3, null, null])
 })
 
+it('[E6] hides a repeated number of which the table does not tell what it is a total of', () => {
+  // 153 would tell that the unknown are 120 or, had that been the small one, how many they were.
+  const of = perGroup([73, 45, 22, 10, 3, 120])
+  const known = table({
+    groep: ['a', 'b', 'c', 'd', 'e', 'f'],
+    n: [73, 45, 22, 10, 3, 120],
+    bekend: Array(6).fill(153),
+  })
+  const roles = [...of.roles, { rol: 'aantal' as const, kolom: 'bekend', eenheid: null }]
+  expect(shown({ ...of, table: known, roles }, 'bekend')).toEqual(Array(6).fill(null))
+})
+
 it('[E6] takes into account that no count is above a base that all rows share', () => {
   // More answers allowed: 57 and 56 of 60 add up to 113, so each is at least 53; with 20 more that is 13.
   const k = [57, 56, 30, 20]
@@ -188,6 +200,19 @@ it('withholds a table of two groupings with a small number', () => {
       { rol: 'groep', kolom: 'geslacht' },
       { rol: 'aantal', kolom: 'n', eenheid: null },
     ],
+  })
+  expect(published(of).withheld).toContain('meer dan één indeling')
+})
+
+it('takes a name for the combination of two groupings for no single grouping', () => {
+  const of = subject({
+    table: table({
+      gebied: ['a', 'a', 'b', 'b'],
+      geslacht: ['m', 'v', 'm', 'v'],
+      naam: ['am', 'av', 'bm', 'bv'],
+      n: [30, 40, 6, 50],
+    }),
+    roles: [{ rol: 'aantal', kolom: 'n', eenheid: null }],
   })
   expect(published(of).withheld).toContain('meer dan één indeling')
 })

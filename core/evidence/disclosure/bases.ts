@@ -6,6 +6,8 @@ import { countAt } from './counts'
 export interface Bases {
   /** Columns that repeat one total on every row; no categories. */
   readonly repeated: readonly string[]
+  /** Columns that repeat one number of which the table doesn't tell what it is a total of. */
+  readonly unexplained: readonly string[]
   /** Columns with a count of their own on every row. */
   readonly varying: readonly string[]
   /** A repeated column that is the total of only some of the rows (of the known, say); these rows. */
@@ -23,6 +25,7 @@ export function basesOf(rows: readonly Row[], { counts, shares }: Measures): Bas
   const totals = shares.filter(({ noemer }) => repeated.includes(noemer)).map((share) => totalOf(rows, share))
   return {
     repeated,
+    unexplained: constant.filter((column) => !repeated.includes(column)),
     varying: counts.filter((column) => !repeated.includes(column)),
     subtotals: totals.filter((total) => total.addsUp && total.rows.size < rows.length),
     loose: totals.filter(({ addsUp }) => !addsUp),

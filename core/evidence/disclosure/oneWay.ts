@@ -10,7 +10,7 @@ export interface Pattern {
   readonly rows: ReadonlySet<number>
   /** Columns that repeat one total on every row; they stay on hidden rows too. */
   readonly repeated: ReadonlySet<string>
-  /** The repeated totals that have to go on every row after all, with every share of them. */
+  /** The repeated numbers that have to go on every row after all, with every share of them. */
   readonly totals: readonly string[]
   /** Counts that stay on hidden rows: nothing but zeros, which the total tells anyway. */
   readonly shown: ReadonlySet<string>
@@ -45,7 +45,12 @@ export function protectOneWay(
     smallBases.length === 0 ? grow(rows, small, tallies, partsOf(everyRow, bases), thresholds) : null
   const hidden = withinParts ?? grow(rows, small, tallies, [everyRow], thresholds)
   if (hidden === null) return null
-  return { rows: hidden, repeated, totals: withinParts ? [] : subtotals, shown: zerosOf(rows, hidden, bases) }
+  return {
+    rows: hidden,
+    repeated,
+    totals: [...(withinParts ? [] : subtotals), ...bases.unexplained],
+    shown: zerosOf(rows, hidden, bases),
+  }
 }
 
 function isSmallRow(row: Row, { shares }: Measures, bases: Bases, thresholds: Thresholds): boolean {

@@ -27,8 +27,7 @@ export function protectCounts(
   if (rows.length === 1 && measures.groups.length === 0)
     return protectSingle(rows[0] ?? {}, measures, thresholds)
   const groups = [...measures.groups, ...measures.labels].filter((column) => !partition.includes(column))
-  if (!groups.some((column) => identifiesRows(rows, parts, column)))
-    return withSeveralGroups(rows, groups, measures, thresholds)
+  if (!isOneWay(rows, parts, groups)) return withSeveralGroups(rows, groups, measures, thresholds)
   return withOneGroup(rows, parts, measures, thresholds)
 }
 
@@ -100,13 +99,18 @@ function withSeveralGroups(
   return nothing(telling ? 'unsafe' : null)
 }
 
-/** Whether a column has another value on every row of each part, so that the rows are its categories. */
-function identifiesRows(
+/**
+ * Whether the rows of each part are the categories of one grouping: every group column has another value on every row,
+ * or the same on all; at least one has another value.
+ */
+function isOneWay(
   rows: readonly Row[],
   parts: readonly (readonly number[])[],
-  column: string,
+  groups: readonly string[],
 ): boolean {
-  return parts.every(
-    (part) => new Set(part.map((index) => rows[index]?.[column] ?? null)).size === part.length,
-  )
+  const valuesIn = (part: readonly number[], column: string) =>
+    new Set(part.map((index) => rows[index]?.[column] ?? null)).size
+  const identifies = (column: string) => parts.every((part) => valuesIn(part, column) === part.length)
+  const repeats = (column: string) => parts.every((part) => valuesIn(part, column) === 1)
+  return groups.some(identifies) && groups.every((column) => identifies(column) || repeats(column))
 }
