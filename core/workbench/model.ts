@@ -1,5 +1,5 @@
 import type { FileProblem, WerkmapPath } from '../workspace/files'
-import type { SourceManifest, Werkmap } from '../workspace/werkmap'
+import type { ColumnSettings, ReadingSettings, SourceManifest, Werkmap } from '../workspace/werkmap'
 import type { Outcome } from '../bridge/outcome'
 import type { CellValue, ResultTable } from '../bridge/table'
 import type { ExportFile } from '../bridge/contract'
@@ -116,6 +116,25 @@ export interface FeitenbladResult {
   readonly problems: readonly string[]
 }
 
+/** A file from elsewhere, and how it is to be read: what the user decided. */
+export interface NewSource {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  readonly naam: string
+  readonly titel: string
+  readonly uitgever?: string
+  readonly peilperiode?: { readonly van: string; readonly tot: string }
+  readonly reading: ReadingSettings
+  /** By header. */
+  readonly columns: Readonly<Record<string, ColumnSettings>>
+}
+
+export interface SourceProposal {
+  readonly inspection: Inspection
+  /** A name for SQL that is still free. */
+  readonly naam: string
+}
+
 export interface SheetExport {
   readonly files: readonly ExportFile[]
   /** What was withheld, in Dutch. */
@@ -130,6 +149,12 @@ export interface Workbench {
   subscribe(listener: () => void): () => void
   /** Reads and loads all sources that aren't loaded; a source that fails says so in its state. */
   loadSources(): Promise<void>
+  /** What adding a file would give; asks nothing of the disk. Call it again with other settings to see their effect. */
+  proposeSource(
+    file: Pick<NewSource, 'fileName' | 'bytes' | 'reading' | 'columns'>,
+  ): Outcome<SourceProposal, string>
+  /** Copies the file into `bronnen/` without the columns left out, adds it to `werkmap.yaml` and loads it. */
+  addSource(source: NewSource): Promise<Outcome<SourceState, string>>
   /** The host saw these files change on disk: sources and open notebooks among them are looked at again. */
   noticeChanges(paths: readonly WerkmapPath[]): Promise<void>
   openNotebook(path: string): Promise<Outcome<NotebookSession, string>>

@@ -1,12 +1,14 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
+import type { FileText } from '../workspace/files'
 import { sha256Hex } from '../sources/sha256'
 import { describeFileProblem } from '../workspace/describeFileProblem'
 import { readWerkmap } from '../workspace/readWerkmap'
 import { describeYamlProblem } from '../workspace/readYaml'
+import { proposeSource, writeSource } from './addSource'
 import { listDocuments } from './documents'
 import { exportSheet } from './exportSheet'
 import { runSheet } from './sheet'
-import type { NotebookSession, SourceState, Workbench, WorkbenchState } from './model'
+import type { NewSource, NotebookSession, SourceState, Workbench, WorkbenchState } from './model'
 import { OpenNotebook } from './notebookSession'
 import type { WorkbenchPorts } from './ports'
 import { loadSource, waitingSource } from './sourceLoading'
@@ -19,7 +21,7 @@ export async function openWorkbench(ports: WorkbenchPorts): Promise<Outcome<Work
   if (!werkmap.ok) return fail(describeYamlProblem('werkmap.yaml', werkmap.problem))
   const documents = await listDocuments(ports.files)
   const sources = werkmap.value.bronnen.map(waitingSource)
-  return succeed(new OpenedWorkbench(ports, { werkmap: werkmap.value, sources, documents }))
+  return succeed(new OpenedWorkbench(ports, file.value, { werkmap: werkmap.value, sources, documents }))
 }
 
 class OpenedWorkbench implements Workbench {
@@ -29,6 +31,7 @@ class OpenedWorkbench implements Workbench {
 
   constructor(
     private readonly ports: WorkbenchPorts,
+    private file: FileText,
     public state: WorkbenchState,
   ) {}
 
@@ -55,6 +58,28 @@ class OpenedWorkbench implements Workbench {
     if (!source) return
     this.#replaceSource({ ...source, status: 'laadt', problem: null })
     this.#replaceSource(await loadSource(this.ports, source.manifest))
+  }
+
+  proposeSource(file: Pick<NewSource, 'fileName' | 'bytes' | 'reading' | 'columns'>) {
+    return proposeSource(file, new Set(this.state.sources.map(({ manifest }) => manifest.naam)))
+  }
+
+  async addSource(source: NewSource): Promise<Outcome<SourceState, string>> {
+    if (this.state.sources.some(({ manifest }) => manifest.naam === source.naam)) {
+      return fail(`De naam ${source.naam} is al van een andere bron.`)
+    }
+    const written = await writeSource(this.ports.files, this.file, source)
+    if (!written.ok) return written
+    const { manifest, werkmap } = written.value
+    this.file = werkmap
+    const added = await loadSource(this.ports, manifest)
+    const bronnen = [...this.state.werkmap.bronnen, manifest]
+    this.#replace({
+      ...this.state,
+      werkmap: { ...this.state.werkmap, bronnen },
+      sources: [...this.state.sources, added],
+    })
+    return succeed(added)
   }
 
   async noticeChanges(paths: readonly string[]): Promise<void> {

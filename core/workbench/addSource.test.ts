@@ -1,0 +1,96 @@
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readFonts } from '../../electron/cli/fonts'
+import { createNodeEngine } from '../../electron/engine/nodeEngine'
+import { openWerkmapFolder } from '../../electron/files/werkmapFolder'
+import type { Workbench } from './model'
+import { openWorkbench } from './openWorkbench'
+
+const folder = mkdtempSync(join(tmpdir(), 'werkmap-'))
+let workbench: Workbench
+
+beforeAll(async () => {
+  for (const part of ['werkmap.yaml', 'sample-data', 'analyses'])
+    cpSync(part, join(folder, part), { recursive: true })
+  const opened = await openWorkbench({
+    files: openWerkmapFolder(folder),
+    engine: await createNodeEngine(),
+    pseudonymKey: () => Promise.resolve('0'.repeat(64)),
+    fonts: readFonts,
+  })
+  if (!opened.ok) throw new Error(opened.problem)
+  workbench = opened.value
+})
+afterAll(() => workbench.close())
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+it('adds a registration without its BSN, and it can be queried at once and after reopening', async () => {
+  const file = bytes(
+    'Trajectnummer;BSN;Gebied;Startscore;Startdatum\r\nT1;900000012;Leek;2;01-09-2019\r\nT2;900000024;Marum;3;02-09-2019\r\n',
+  )
+  const proposal = workbench.proposeSource({
+    fileName: 'Export 2021.csv',
+    bytes: file,
+    reading: {},
+    columns: {},
+  })
+  expect(proposal.ok && proposal.value.naam).toBe('export_2021')
+  const added = await workbench.addSource({
+    fileName: 'Export 2021.csv',
+    bytes: file,
+    naam: 'export_2021',
+    titel: 'Export van 2021',
+    reading: {},
+    columns: {},
+  })
+  expect(
+    added.ok && {
+      status: added.value.status,
+      rowCount: added.value.rowCount,
+      soort: added.value.manifest.soort,
+    },
+  ).toEqual({
+    status: 'geladen',
+    rowCount: 2,
+    soort: 'registratie-trajecten',
+  })
+  expect(readFileSync(join(folder, 'bronnen/export_2021.csv'), 'utf8')).not.toContain('90000')
+  const again = await openWorkbench({
+    files: openWerkmapFolder(folder),
+    engine: await createNodeEngine(),
+    pseudonymKey: () => Promise.resolve('0'.repeat(64)),
+    fonts: readFonts,
+  })
+  if (!again.ok) throw new Error(again.problem)
+  await again.value.loadSources()
+  expect(again.value.state.sources.map(({ manifest, status }) => [manifest.naam, status])).toEqual([
+    ['trajecten', 'geladen'],
+    ['lage_inkomens', 'geladen'],
+    ['kinderen_lage_inkomens', 'geladen'],
+    ['export_2021', 'geladen'],
+  ])
+  await again.value.close()
+})
+
+it('asks which decimal sign a file has that could be read either way, and adds nothing on a guess', async () => {
+  const file = bytes('Gebied;Bedrag\r\nLeek;1.234\r\nMarum;2.345\r\n')
+  const source = {
+    fileName: 'bedragen.csv',
+    bytes: file,
+    naam: 'bedragen',
+    titel: 'Bedragen',
+    reading: {},
+    columns: {},
+  }
+  const proposal = workbench.proposeSource(source)
+  expect(proposal.ok && proposal.value.inspection.questions.map(({ kind }) => kind)).toEqual(['decimal-sign'])
+  expect((await workbench.addSource(source)).ok).toBe(false)
+  const added = await workbench.addSource({ ...source, reading: { decimaal: ',' } })
+  const profile = added.ok
+    ? added.value.inspection?.columns.find(({ name }) => name === 'bedrag')?.profile
+    : null
+  expect(profile).toMatchObject({ min: 1234, max: 2345 })
+})
