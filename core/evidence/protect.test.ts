@@ -113,6 +113,25 @@ it('[E6] hides a share of a small group that holds for all or none of its member
   expect(shown(of, 'pct')).toEqual([1 / 3, null, null])
 })
 
+it('[E4] withholds a table of which the base tells how few are left out of it', () => {
+  const of = (base: number) => {
+    const n = [73, 45, 22]
+    return subject({
+      table: table({
+        groep: ['a', 'b', 'c'],
+        n,
+        totaal: n.map(() => base),
+        pct: n.map((count) => count / base),
+      }),
+      roles: [
+        { rol: 'groep', kolom: 'groep' },
+        { rol: 'aandeel', kolom: 'pct', teller: 'n', noemer: 'totaal', eenheid: null },
+      ],
+    })
+  }
+  expect([140, 143, 153].map((base) => published(of(base)).withheld !== null)).toEqual([false, true, false])
+})
+
 it('[E6] hides a repeated number of which the table does not tell what it is a total of', () => {
   // 153 would tell that the unknown are 120 or, had that been the small one, how many they were.
   const of = perGroup([73, 45, 22, 10, 3, 120])

@@ -23,15 +23,15 @@ export interface Protected {
  * Protects a result for the Publicatie view. Nothing is hidden of a result that rests on sources about all residents
  * or on no source at all.
  *
- * @see docs/EVIDENCE.md, "What is published"
+ * @see docs/EVIDENCE.md, "Which results are about persons" and rules E2-E9
  */
 export function protect(subject: Subject, settings: EvidenceSettings): Protected {
   const { table, roles, partition } = subject
   const measures = measuresOf(table, roles)
   const hidden = hiddenCells()
   const parts = splitRows(table.rows, partition)
-  const fromDisclosure = reasonToWithhold(subject)
-  if (fromDisclosure) return withhold(subject, fromDisclosure)
+  const reason = reasonToWithhold(subject)
+  if (reason) return withhold(subject, reason)
   const last = new Set<number>()
   if (readsRegistration(subject.sources)) {
     const found = protectCounts(table.rows, parts, measures, partition, thresholdsOf(settings))

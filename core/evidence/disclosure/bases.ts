@@ -12,8 +12,11 @@ export interface Bases {
   readonly varying: readonly string[]
   /** A repeated column that is the total of only some of the rows (of the known, say); these rows. */
   readonly subtotals: readonly { readonly column: string; readonly rows: ReadonlySet<number> }[]
-  /** Repeated columns that these numerators don't add up to: each could be anything up to that number. */
-  readonly loose: readonly { readonly column: string; readonly teller: string }[]
+  /**
+   * Repeated columns that these numerators don't add up to: each could be anything up to that number. `rest` is what
+   * they lack; negative when they add up to more (several answers per person).
+   */
+  readonly loose: readonly { readonly column: string; readonly teller: string; readonly rest: number }[]
 }
 
 export function basesOf(rows: readonly Row[], { counts, shares }: Measures): Bases {
@@ -27,16 +30,16 @@ export function basesOf(rows: readonly Row[], { counts, shares }: Measures): Bas
     repeated,
     unexplained: constant.filter((column) => !repeated.includes(column)),
     varying: counts.filter((column) => !repeated.includes(column)),
-    subtotals: totals.filter((total) => total.addsUp && total.rows.size < rows.length),
-    loose: totals.filter(({ addsUp }) => !addsUp),
+    subtotals: totals.filter((total) => total.rest === 0 && total.rows.size < rows.length),
+    loose: totals.filter(({ rest }) => rest !== 0),
   }
 }
 
-/** The rows that share a base, and whether their numerators add up to it. */
+/** The rows that share a base, and what their numerators lack of it. */
 function totalOf(rows: readonly Row[], { kolom, teller, noemer }: ShareRole) {
   const shared = [...rows.keys()].filter((index) => numberAt(rows[index] ?? {}, kolom) !== null)
   const sum = shared.reduce((total, index) => total + countAt(rows[index] ?? {}, teller), 0)
-  return { column: noemer, teller, rows: new Set(shared), addsUp: sum === countAt(rows[0] ?? {}, noemer) }
+  return { column: noemer, teller, rows: new Set(shared), rest: countAt(rows[0] ?? {}, noemer) - sum }
 }
 
 function isConstant(rows: readonly Row[], column: string): boolean {

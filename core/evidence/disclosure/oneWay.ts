@@ -31,7 +31,7 @@ export function protectOneWay(
   thresholds: Thresholds,
 ): Pattern | null {
   const bases = basesOf(rows, measures)
-  if (tellsOfGroup(rows, bases, thresholds)) return null
+  if (tellsOfGroup(rows, bases, thresholds) || leavesSmallRest(bases, thresholds)) return null
   const subtotals = [...new Set(bases.subtotals.map(({ column }) => column))]
   const smallBases = bases.repeated.filter((column) => isSmall(countAt(rows[0] ?? {}, column), thresholds))
   if (smallBases.some((column) => !subtotals.includes(column))) return null
@@ -72,6 +72,10 @@ function tellsOfGroup(rows: readonly Row[], { varying, subtotals }: Bases, thres
     ),
   )
 }
+
+/** Whether the base tells how few are in the categories that the table leaves out. */
+const leavesSmallRest = ({ loose }: Bases, thresholds: Thresholds) =>
+  loose.some(({ rest }) => rest > 0 && isSmall(rest, thresholds))
 
 /** Parts of the table whose totals a reader can work out. */
 function partsOf(everyRow: ReadonlySet<number>, { subtotals }: Bases): readonly ReadonlySet<number>[] {
