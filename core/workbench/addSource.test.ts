@@ -1,27 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readFonts } from '../../electron/cli/fonts'
-import { createNodeEngine } from '../../electron/engine/nodeEngine'
-import { openWerkmapFolder } from '../../electron/files/werkmapFolder'
 import type { Workbench } from './model'
-import { openWorkbench } from './openWorkbench'
+import { copyWerkmap, openTestWorkbench } from './testing'
 
-const folder = mkdtempSync(join(tmpdir(), 'werkmap-'))
+const folder = copyWerkmap()
 let workbench: Workbench
 
 beforeAll(async () => {
-  for (const part of ['werkmap.yaml', 'sample-data', 'analyses'])
-    cpSync(part, join(folder, part), { recursive: true })
-  const opened = await openWorkbench({
-    files: openWerkmapFolder(folder),
-    engine: await createNodeEngine(),
-    pseudonymKey: () => Promise.resolve('0'.repeat(64)),
-    fonts: readFonts,
-  })
-  if (!opened.ok) throw new Error(opened.problem)
-  workbench = opened.value
+  workbench = await openTestWorkbench(folder)
 })
 afterAll(() => workbench.close())
 
@@ -58,21 +45,15 @@ it('adds a registration without its BSN, and it can be queried at once and after
     soort: 'registratie-trajecten',
   })
   expect(readFileSync(join(folder, 'bronnen/export_2021.csv'), 'utf8')).not.toContain('90000')
-  const again = await openWorkbench({
-    files: openWerkmapFolder(folder),
-    engine: await createNodeEngine(),
-    pseudonymKey: () => Promise.resolve('0'.repeat(64)),
-    fonts: readFonts,
-  })
-  if (!again.ok) throw new Error(again.problem)
-  await again.value.loadSources()
-  expect(again.value.state.sources.map(({ manifest, status }) => [manifest.naam, status])).toEqual([
+  const again = await openTestWorkbench(folder)
+  await again.loadSources()
+  expect(again.state.sources.map(({ manifest, status }) => [manifest.naam, status])).toEqual([
     ['trajecten', 'geladen'],
     ['lage_inkomens', 'geladen'],
     ['kinderen_lage_inkomens', 'geladen'],
     ['export_2021', 'geladen'],
   ])
-  await again.value.close()
+  await again.close()
 })
 
 it('asks which decimal sign a file has that could be read either way, and adds nothing on a guess', async () => {

@@ -1,0 +1,185 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { NotebookSession, Workbench } from './model'
+import { copyWerkmap, openTestWorkbench } from './testing'
+
+const path = 'analyses/armoede/proef.md'
+const text = [
+  '---',
+  'formaat: 1',
+  'titel: Proef',
+  'parameters:',
+  '  grens: { soort: getal, standaard: 100 }',
+  '---',
+  '{{som.totaal}} trajecten.',
+  '',
+  '```sql naam=per_gebied',
+  '-- groep: gebied',
+  '-- aantal: n (trajecten)',
+  'SELECT gebied, count(*) AS n FROM trajecten GROUP BY ALL HAVING n > $grens ORDER BY n DESC',
+  '```',
+  '',
+  '```sql naam=som',
+  '-- aantal: totaal (trajecten)',
+  'SELECT sum(n) AS totaal FROM per_gebied',
+  '```',
+  '',
+  '```sql naam=los',
+  'SELECT 1 AS een',
+  '```',
+  '',
+  '```figuur naam=gebieden bron=per_gebied',
+  'titel: Per gebied',
+  'soort: staaf',
+  'x: n',
+  'y: gebied',
+  '```',
+  '',
+].join('\n')
+
+const folder = copyWerkmap()
+let workbench: Workbench
+let session: NotebookSession
+
+beforeAll(async () => {
+  workbench = await openTestWorkbench(folder)
+  await workbench.loadSources()
+})
+afterAll(() => workbench.close())
+beforeEach(async () => {
+  await session?.close()
+  writeFileSync(join(folder, path), text)
+  const opened = await workbench.openNotebook(path)
+  if (!opened.ok) throw new Error(opened.problem)
+  session = opened.value
+})
+
+const statuses = () => Object.fromEntries(session.state.cells.map(({ cell, status }) => [cell.id, status]))
+const reasons = () =>
+  Object.fromEntries(
+    session.state.cells.flatMap(({ cell, staleReason }) => (staleReason ? [[cell.id, staleReason]] : [])),
+  )
+const all = (status: string) => ({
+  'tekst-1': status,
+  per_gebied: status,
+  som: status,
+  los: status,
+  gebieden: status,
+})
+
+describe('running', () => {
+  it('runs every cell after those it reads, and fills the text', async () => {
+    await session.run('alles')
+    expect(statuses()).toEqual(all('klaar'))
+    expect(session.text('tekst-1', 'intern').trim()).toBe('718 trajecten.')
+    expect(session.figure('gebieden', { weergave: 'intern', width: 600, scheme: 'licht' })?.title).toBe(
+      'Per gebied',
+    )
+  })
+
+  it('says of a failing cell where, and of those that read it why they did not run', async () => {
+    session.setBody('per_gebied', 'SELECT gebied, bestaat_niet FROM trajecten')
+    await session.run('alles')
+    const states = new Map(session.state.cells.map((state) => [state.cell.id, state]))
+    expect(states.get('per_gebied')?.error).toEqual({
+      text: expect.stringContaining('Kolom “bestaat_niet” bestaat niet') as string,
+      at: { from: 15, to: 27 },
+    })
+    expect(states.get('som')?.error?.text).toBe('Cel per_gebied, waarvan deze leest, is niet gelukt.')
+    expect(states.get('los')?.status).toBe('klaar')
+  })
+
+  it('stops a query that would not end, and what was there stays', async () => {
+    await session.run('alles')
+    session.setBody('los', 'SELECT sum(a.range * b.range) AS een FROM range(1000000) a, range(1000000) b')
+    const running = session.run('verouderd')
+    setTimeout(() => session.stop(), 300)
+    await running
+    const los = session.state.cells.find(({ cell }) => cell.id === 'los')
+    expect({ status: los?.status, rows: los?.output?.table.rows }).toEqual({
+      status: 'verouderd',
+      rows: [{ een: 1 }],
+    })
+  })
+})
+
+describe('stale results', () => {
+  it('a changed cell makes itself and everything downstream stale, with the reason; the rest stays', async () => {
+    await session.run('alles')
+    session.setBody('per_gebied', 'SELECT gebied, count(*) AS n FROM trajecten GROUP BY ALL')
+    expect(statuses()).toEqual({ ...all('verouderd'), los: 'klaar' })
+    expect(reasons()).toEqual({
+      per_gebied: 'Deze cel is gewijzigd.',
+      som: 'Cel per_gebied is gewijzigd.',
+      gebieden: 'Cel per_gebied is gewijzigd.',
+      'tekst-1': 'Cel som is gewijzigd.',
+    })
+    await session.run('verouderd')
+    expect(statuses()).toEqual(all('klaar'))
+  })
+
+  it('a changed parameter makes the cells that use it stale, and is bound on the next run', async () => {
+    await session.run('alles')
+    session.setParameter('grens', 190)
+    expect(reasons()['per_gebied']).toBe('Parameter grens is gewijzigd.')
+    await session.run('verouderd')
+    const rows = session.state.cells.find(({ cell }) => cell.id === 'per_gebied')?.output?.table.rows ?? []
+    expect(rows.every((row) => Number(row['n']) > 190)).toBe(true)
+    expect(rows.length).toBeLessThan(4)
+  })
+
+  it('a source that changed on disk is read again and makes its readers stale', async () => {
+    await session.run('alles')
+    const file = join(folder, 'sample-data/trajecten-2019-2020.csv')
+    const original = readFileSync(file)
+    const lines = original.toString('latin1').split('\r\n')
+    writeFileSync(file, Buffer.from([...lines.slice(0, 1), ...lines.slice(2)].join('\r\n'), 'latin1'))
+    await workbench.noticeChanges(['sample-data/trajecten-2019-2020.csv'])
+    expect(reasons()['per_gebied']).toBe('Bron trajecten is gewijzigd.')
+    expect(workbench.state.sources[0]).toMatchObject({ status: 'gewijzigd', rowCount: 717 })
+    writeFileSync(file, original)
+    await workbench.noticeChanges(['sample-data/trajecten-2019-2020.csv'])
+    expect(workbench.state.sources[0]).toMatchObject({ status: 'geladen', rowCount: 718 })
+  })
+})
+
+describe('saving', () => {
+  it('writes only what was edited', async () => {
+    session.setBody('los', 'SELECT 2 AS twee')
+    expect(session.state.unsaved).toBe(true)
+    expect(await session.save()).toEqual({ ok: true, value: null })
+    expect(readFileSync(join(folder, path), 'utf8')).toBe(text.replace('SELECT 1 AS een', 'SELECT 2 AS twee'))
+    expect(session.state.unsaved).toBe(false)
+  })
+
+  it('never overwrites what someone else wrote; the user chooses', async () => {
+    session.setBody('los', 'SELECT 2 AS twee')
+    writeFileSync(join(folder, path), text.replace('Proef', 'Van iemand anders'))
+    expect(await session.save()).toEqual({ ok: false, problem: { kind: 'changed-on-disk', path } })
+    expect(session.state.changedOnDisk).toBe(true)
+    expect(readFileSync(join(folder, path), 'utf8')).toContain('Van iemand anders')
+    await session.keepOwn()
+    await session.save()
+    expect(readFileSync(join(folder, path), 'utf8')).toContain('titel: Proef')
+  })
+
+  it('follows a change on disk when nothing is unsaved', async () => {
+    writeFileSync(join(folder, path), text.replace('titel: Proef', 'titel: Anders'))
+    await workbench.noticeChanges([path])
+    expect(session.state.notebook.meta.titel).toBe('Anders')
+  })
+})
+
+describe('a fence that can’t be read', () => {
+  it('stays a cell with its text, says what is wrong, and works again when mended', async () => {
+    session.setBody('gebieden', 'titel: Per gebied\nsoort: taart\nx: n\ny: gebied')
+    await session.run('alles')
+    const broken = session.state.cells.find(({ cell }) => cell.id === 'gebieden')
+    expect({ kind: broken?.cell.kind, status: broken?.status }).toEqual({ kind: 'ongeldig', status: 'fout' })
+    expect(broken?.error?.text).toContain('staaf')
+    session.setBody('gebieden', 'titel: Per gebied\nsoort: staaf\nx: n\ny: gebied')
+    await session.run('verouderd')
+    expect(statuses()['gebieden']).toBe('klaar')
+  })
+})
