@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { chapterNames } from './chapterNames'
 import { h, type Child } from './hast'
-import { chapterKinds, type Chapter, type Feitenblad } from './model'
+import { chapterKinds, type Block, type Chapter, type Feitenblad } from './model'
 import { pageFoot } from './pageFoot'
 import { pageHead } from './pageHead'
 import { isDrawn, type Page } from './paginate'
@@ -33,7 +33,7 @@ export function chapterPage(page: Page, feitenblad: Feitenblad, at: PageNumber):
       content.length === 0 ? null : h('div', { className: ['blad-zij'] }, ...content),
       figure === undefined ? null : renderBlock(figure, `${id}-figuur`),
     ),
-    pageFoot(feitenblad, at, sourceLine(chapter.sources, feitenblad)),
+    pageFoot(feitenblad, at, sourceLine(blocks, feitenblad)),
   )
 }
 
@@ -65,7 +65,8 @@ export function emptyChaptersPage(
 
 const placeOf = ({ number }: Chapter) => `${number} van ${chapterKinds.length}`
 
-function sourceLine(numbers: readonly number[], { sources }: Feitenblad): Child {
+function sourceLine(blocks: readonly Block[], { sources }: Feitenblad): Child {
+  const numbers = blocks.flatMap((block) => (block.kind === 'leeg' ? [] : block.sources))
   const used = sources.filter(({ number }) => numbers.includes(number))
   if (used.length === 0) return null
   return h(

@@ -4,30 +4,43 @@ import { h } from './hast'
 import type { Feitenblad } from './model'
 import { pageFoot } from './pageFoot'
 import { pageHead } from './pageHead'
+import { placesText, splitCaveats } from './splitCaveats'
 
 const severities = { blokkeert: 'Beperking', waarschuwt: 'Let op', informeert: 'Ter informatie' }
 
-/** "Leeswijzer en beperkingen": every caveat that occurs, with what it stands on. */
-export function limitsPage(feitenblad: Feitenblad, at: PageNumber): Element {
-  const items = feitenblad.caveats.map(({ flag, figures }) =>
+/** "Leeswijzer en beperkingen": every caveat that occurs, with what it stands on, on as many pages as it takes. */
+export function limitsPages(feitenblad: Feitenblad): ((at: PageNumber) => Element)[] {
+  const pages = splitCaveats(feitenblad.caveats)
+  return pages.map((caveats, index) => (at) => {
+    const isLast = index === pages.length - 1
+    const title = index === 0 ? 'Leeswijzer en beperkingen' : 'Beperkingen, vervolg'
+    return closingPage(
+      { feitenblad, at, id: index === 0 ? 'leeswijzer' : `leeswijzer-${index + 1}`, title },
+      index === 0 ? h('p', { className: ['leeswijzer'] }, howToRead) : null,
+      caveatList(caveats),
+      ...(isLast ? withheldList(feitenblad.withheld) : []),
+    )
+  })
+}
+
+function caveatList(caveats: Feitenblad['caveats']): Element {
+  if (caveats.length === 0) return h('p', {}, 'Bij dit feitenblad horen geen voorbehouden.')
+  const items = caveats.map(({ flag, figures }) =>
     h(
       'li',
       { className: ['beperking', flag.severity] },
       h('p', { className: ['beperking-soort'] }, severities[flag.severity]),
       h('p', { className: ['beperking-tekst'] }, flag.message),
-      h('p', { className: ['beperking-plaats'] }, `Geldt voor: ${figures.join('; ')}.`),
+      h('p', { className: ['beperking-plaats'] }, placesText(figures)),
     ),
   )
-  const withheld = feitenblad.withheld.map((text) => h('li', {}, text))
-  return closingPage(
-    { feitenblad, at, id: 'leeswijzer', title: 'Leeswijzer en beperkingen' },
-    h('p', { className: ['leeswijzer'] }, howToRead),
-    items.length === 0
-      ? h('p', {}, 'Bij dit feitenblad horen geen voorbehouden.')
-      : h('ul', { className: ['beperkingen'] }, ...items),
-    withheld.length === 0 ? null : h('h3', {}, 'Wat niet is getoond'),
-    withheld.length === 0 ? null : h('ul', { className: ['ingehouden-lijst'] }, ...withheld),
-  )
+  return h('ul', { className: ['beperkingen'] }, ...items)
+}
+
+function withheldList(withheld: readonly string[]): Element[] {
+  if (withheld.length === 0) return []
+  const items = withheld.map((text) => h('li', {}, text))
+  return [h('h3', {}, 'Wat niet is getoond'), h('ul', { className: ['ingehouden-lijst'] }, ...items)]
 }
 
 const howToRead =
@@ -39,7 +52,7 @@ export function sourcesPage(feitenblad: Feitenblad, at: PageNumber): Element {
     h(
       'li',
       { id: `bron-${source.number}` },
-      h('span', {}, source.text),
+      h('span', {}, source.note === null ? source.text : `${source.text} ${source.note}`),
       ' ',
       h('span', { className: ['kenmerk'] }, `Kenmerk van het bestand: ${source.sha256.slice(0, 12)}`),
     ),

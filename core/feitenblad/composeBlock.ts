@@ -2,7 +2,7 @@ import type { Figure } from '../figures/model'
 import type { CaveatUse } from './caveats'
 import { fillText, writeValue } from './fillText'
 import { findValue, type Lookup, type PublishedCell } from './lookup'
-import type { Block, BlockDefinition, ChapterDefinition } from './model'
+import { chapterKinds, type Block, type BlockDefinition, type ChapterDefinition } from './model'
 import type { SourceNumbers } from './sourceNumbers'
 
 export interface ComposedBlock {
@@ -25,7 +25,7 @@ export function composeBlock(
     case 'tekst':
       return textBlock(definition.tekst, chapter, lookup, numbers)
     case 'kerncijfer':
-      return numberBlock(definition, lookup, numbers)
+      return numberBlock(definition, chapter, lookup, numbers)
   }
 }
 
@@ -58,10 +58,11 @@ function textBlock(
   numbers: SourceNumbers,
 ): ComposedBlock {
   const { text, cells, problems, hidden } = fillText(markdown, lookup)
-  const on = `de tekst bij ${chapter.titel}`
+  const on = `de tekst van hoofdstuk ${chapterNumber(chapter)}`
+  const sources = [...new Set(numbers.of(cells.flatMap((cell) => cell.sources)))]
   return {
-    block: { kind: 'tekst', markdown: text },
-    sources: numbers.of(cells.flatMap((cell) => cell.sources)),
+    block: { kind: 'tekst', markdown: text, sources },
+    sources,
     caveats: caveatsOf(cells, on),
     withheld: hidden ? `Een getal in ${on} is niet getoond.` : null,
     problems,
@@ -70,6 +71,7 @@ function textBlock(
 
 function numberBlock(
   { waarde, opmaak, label, basis }: Extract<BlockDefinition, { soort: 'kerncijfer' }>,
+  chapter: ChapterDefinition,
   lookup: Lookup,
   numbers: SourceNumbers,
 ): ComposedBlock {
@@ -81,10 +83,11 @@ function numberBlock(
   const cells = [found.cell, ...base.cells]
   const sources = [...new Set(numbers.of(cells.flatMap((cell) => cell.sources)))]
   const hidden = found.hidden || base.hidden
+  const value = writeValue(found, column, format)
   return {
-    block: { kind: 'kerncijfer', value: writeValue(found, column, format), label, basis: base.text, sources },
+    block: { kind: 'kerncijfer', value, label, basis: base.text, sources },
     sources,
-    caveats: caveatsOf(cells, `het kerncijfer “${label}”`),
+    caveats: caveatsOf(cells, `kerncijfer ${value} in hoofdstuk ${chapterNumber(chapter)}`),
     withheld: hidden ? `Kerncijfer “${label}”: niet getoond vanwege de herleidbaarheid tot personen.` : null,
     problems: base.problems,
   }
@@ -94,6 +97,8 @@ function missing(problem: string): ComposedBlock {
   const block = { kind: 'leeg', text: `Dit onderdeel ontbreekt. ${problem}` } as const
   return { block, sources: [], caveats: [], withheld: null, problems: [problem] }
 }
+
+const chapterNumber = ({ hoofdstuk }: ChapterDefinition) => chapterKinds.indexOf(hoofdstuk) + 1
 
 const caveatsOf = (cells: readonly PublishedCell[], on: string): CaveatUse[] =>
   cells.flatMap(({ flags }) => flags.map((flag) => ({ flag, on })))

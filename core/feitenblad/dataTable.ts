@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { CellValue } from '../bridge/table'
 import type { Figure } from '../figures/model'
+import { columnDecimals } from '../figures/measure'
 import { protectedSign } from '../notebook/formatValue'
 import { formatDate, formatNumber, formatPercent } from '../statistics/dutchNumbers'
 import { h } from './hast'
@@ -41,7 +42,7 @@ function cellText(value: CellValue, column: string, { data, shares }: Figure): s
   if (typeof value === 'boolean') return value ? 'ja' : 'nee'
   if (typeof value === 'number') {
     if (shares.includes(column)) return formatPercent(value)
-    return isYear(value, column) ? String(value) : formatNumber(value)
+    return isYear(value, column) ? String(value) : formatNumber(value, columnDecimals(data, column))
   }
   return data.columns.some(({ name, type }) => name === column && type === 'date') ? formatDate(value) : value
 }

@@ -59,7 +59,7 @@ export interface Chapter {
   readonly number: number
   readonly titel: string
   readonly blocks: readonly Block[]
-  /** Numbers of the sources used on this page. */
+  /** Numbers of the sources used in this chapter. */
   readonly sources: readonly number[]
 }
 
@@ -70,7 +70,7 @@ export type Block =
       readonly svg: string | null
       readonly sources: readonly number[]
     }
-  | { readonly kind: 'tekst'; readonly markdown: string }
+  | { readonly kind: 'tekst'; readonly markdown: string; readonly sources: readonly number[] }
   | {
       readonly kind: 'kerncijfer'
       readonly value: string
@@ -83,8 +83,10 @@ export type Block =
 export interface NumberedSource {
   readonly number: number
   readonly name: string
-  /** Title, publisher, period, publication date; says so when the data are invented. */
+  /** Publisher, title, period, publication date. */
   readonly text: string
+  /** Says so when data are invented. */
+  readonly note: string | null
   /** Of the file, in hexadecimal. */
   readonly sha256: string
 }

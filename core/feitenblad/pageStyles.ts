@@ -66,9 +66,9 @@ export const pageStyles = `
 .gegevens[open] { border-left: 2pt solid var(--lijn); padding-left: 4mm; }
 .gegevens p { max-width: 70ch; margin-bottom: 2mm; }
 .tabel { overflow-x: auto; }
-.blad table { border-collapse: collapse; font: 400 9.5pt/1.35 var(--schreefloos); hyphens: manual; }
+.blad table { border-collapse: collapse; min-width: 75mm; font: 400 9.5pt/1.35 var(--schreefloos); hyphens: manual; }
 .blad caption { text-align: left; color: var(--gedempt); padding-bottom: 1mm; }
-.blad th, .blad td { text-align: left; font-weight: 400; padding: .8mm 5mm .8mm 0; border-bottom: .5pt solid var(--lijn); vertical-align: top; }
+.blad th, .blad td { text-align: left; font-weight: 400; padding: .8mm 4mm .8mm 0; border-bottom: .5pt solid var(--lijn); vertical-align: top; }
 .blad thead th { font-weight: 600; border-bottom: .75pt solid var(--gedempt); }
 .blad .getal { text-align: right; }
 .tabel-noot { color: var(--gedempt); font-size: 9pt; margin-top: 1mm !important; }

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { chapterPage, emptyChaptersPage, type PageNumber } from './chapterPage'
-import { limitsPage, sourcesPage } from './closingPages'
+import { limitsPages, sourcesPage } from './closingPages'
 import { dataPages } from './dataPages'
 import type { Chapter, Feitenblad } from './model'
 import { paginate } from './paginate'
@@ -13,7 +13,7 @@ import { paginate } from './paginate'
 export function renderPages(feitenblad: Feitenblad): Root {
   const pages: readonly PageMaker[] = [
     ...chapterMakers(feitenblad),
-    (at) => limitsPage(feitenblad, at),
+    ...limitsPages(feitenblad),
     (at) => sourcesPage(feitenblad, at),
   ]
   const numbered = pages.map((make, index) => make({ number: index + 1, total: pages.length }))

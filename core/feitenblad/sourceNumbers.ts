@@ -16,19 +16,28 @@ export function numberSources(): SourceNumbers {
     const known = numbered.get(source.naam)
     if (known) return known.number
     const number = numbered.size + 1
-    numbered.set(source.naam, { number, name: source.naam, text: sourceText(source), sha256: source.sha256 })
+    numbered.set(source.naam, {
+      number,
+      name: source.naam,
+      text: sourceText(source),
+      note: inventedNote(source),
+      sha256: source.sha256,
+    })
     return number
   }
   return { of: (sources) => sources.map(numberOf), all: () => [...numbered.values()] }
 }
 
-function sourceText({ titel, uitgever, peilperiode, gepubliceerd, fictief }: SourceManifest): string {
+function sourceText({ titel, uitgever, peilperiode, gepubliceerd }: SourceManifest): string {
   const parts = [
     uitgever === undefined ? titel : `${uitgever}, ${titel}`,
     peilperiode === undefined ? null : `gegevens over ${periodText(peilperiode)}`,
     gepubliceerd === undefined ? null : `gepubliceerd op ${formatDate(gepubliceerd)}`,
   ]
-  const text = `${parts.filter((part) => part !== null).join(', ')}.`
-  if (fictief === undefined || fictief === false) return text
-  return `${text} ${fictief === true ? 'De gegevens zijn verzonnen.' : fictief}`
+  return `${parts.filter((part) => part !== null).join(', ')}.`
+}
+
+function inventedNote({ fictief }: SourceManifest): string | null {
+  if (fictief === undefined || fictief === false) return null
+  return fictief === true ? 'De gegevens zijn verzonnen.' : fictief
 }

@@ -27,7 +27,7 @@ const directions = ['hoger', 'gelijk', 'lager', 'onbekend'] as const satisfies r
 export function buildComparisonFigure(input: ComparisonInput): Figure {
   const data = figureData(input)
   const title = `Ontwikkeling op het ZRM-domein ${input.facts.domein}`
-  const base = { name: input.name, title, ...figureTable(data, input.roles) }
+  const base = { name: input.name, title, ...shownColumns(figureTable(data, input.roles)) }
   const reason = input.weergave === 'publicatie' ? input.protection.withheld : null
   if (reason !== null) return withheldFigure(base, input, reason)
   if (data.table.rows.length === 0) {
@@ -54,6 +54,24 @@ export function buildComparisonFigure(input: ComparisonInput): Figure {
   const alternative = figureAlternative(about)
   const sheet = { title, subtitle, notes, description: alternative, width: input.width, palette }
   return { ...base, subtitle, spec: composeSpec(chart, sheet), withheld: null, notes, alternative }
+}
+
+// Keys and bounds of the unknown are for the rules; the flags say what they mean.
+function shownColumns({
+  data,
+  hidden,
+  shares,
+}: ReturnType<typeof figureTable>): ReturnType<typeof figureTable> {
+  const names = ['vergelijking_label', 'richting', 'n', 'bekend', 'totaal', 'aandeel', 'laag', 'hoog']
+  const columns = data.columns.filter(({ name }) => names.includes(name))
+  const rows = data.rows.map((row) =>
+    Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null])),
+  )
+  return {
+    data: { ...data, columns, rows },
+    hidden: hidden.filter(({ column }) => names.includes(column)),
+    shares: shares.filter((name) => names.includes(name)),
+  }
 }
 
 function directionSeries({ directions: colours }: Palette): Series[] {

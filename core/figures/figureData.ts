@@ -31,7 +31,9 @@ export function figureTable(
   roles: FigureInput['roles'],
 ): Pick<Figure, 'data' | 'hidden' | 'shares'> {
   const shares = roles.flatMap((role) =>
-    role.rol === 'aandeel' || (role.rol === 'interval' && role.bij !== null) ? [role.kolom] : [],
+    role.rol === 'aandeel' || (role.rol === 'interval' && isShareInterval(role.bij, roles))
+      ? [role.kolom]
+      : [],
   )
   return {
     data: table,
@@ -39,3 +41,7 @@ export function figureTable(
     shares: shares.filter((name) => table.columns.some((column) => column.name === name)),
   }
 }
+
+// Bounds of a share are shares; those of a mean or an amount aren't.
+const isShareInterval = (bij: string | null, roles: FigureInput['roles']) =>
+  roles.some(({ kolom, rol }) => kolom === bij && (rol === 'aandeel' || rol === 'aantal'))

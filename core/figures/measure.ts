@@ -1,4 +1,4 @@
-import type { CellValue, ResultTable } from '../bridge/table'
+import type { ResultTable } from '../bridge/table'
 import type { FiguurKeys } from '../notebook/model'
 import type { ColumnRole } from '../notebook/roles'
 import { formatNumber, formatPercent, roundHalfAway } from '../statistics/dutchNumbers'
@@ -23,8 +23,7 @@ export function readMeasure(
   const role = roles.find((candidate) => candidate.kolom === column && candidate.rol !== 'groep') ?? null
   const eenheid = keys.eenheid ?? (role && 'eenheid' in role ? (role.eenheid ?? '') : '')
   const kind = measureKind(role, eenheid)
-  const values = table.rows.map((row) => row[column] ?? null)
-  return { column, kind, decimals: kind === 'aandeel' ? 0 : neededDecimals(values), eenheid, role }
+  return { column, kind, decimals: kind === 'aandeel' ? 0 : columnDecimals(table, column), eenheid, role }
 }
 
 /** A value in the measure's own notation: `38%`, `5,3%`, `€ 1.060`, `1.234`. */
@@ -53,8 +52,10 @@ function measureKind(role: ColumnRole | null, eenheid: string): Measure['kind'] 
   return 'getal'
 }
 
-function neededDecimals(values: readonly CellValue[]): number {
-  const decimals = values.map((value) => {
+/** Decimals, at most two, with which every number of a column is written alike. */
+export function columnDecimals(table: ResultTable, column: string): number {
+  const decimals = table.rows.map((row) => {
+    const value = row[column]
     if (typeof value !== 'number' || Number.isInteger(value)) return 0
     return roundHalfAway(value, 1) === roundHalfAway(value, 2) ? 1 : 2
   })
