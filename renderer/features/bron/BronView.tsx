@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { readsPersons } from '../../../core/evidence/nature'
 import type { SourceState } from '../../../core/workbench/model'
 import { formatNumber } from '../../../core/statistics/dutchNumbers'
 import { useTools } from '../../app/WorkbenchContext'
@@ -13,7 +14,8 @@ import styles from './BronView.module.css'
 
 /** A source: what it is, how its file was read, and its columns with what is missing and why. */
 export function BronView({ name }: { readonly name: string }): ReactNode {
-  const source = useStore(useTools().workbench).sources.find(({ manifest }) => manifest.naam === name)
+  const { workbench, weergave } = useTools()
+  const source = useStore(workbench).sources.find(({ manifest }) => manifest.naam === name)
   if (source === undefined) return <Notice title="Deze bron staat niet in werkmap.yaml">{name}</Notice>
   return (
     <div className={styles.scroll} data-panel tabIndex={-1}>
@@ -23,7 +25,11 @@ export function BronView({ name }: { readonly name: string }): ReactNode {
         {source.inspection === null ? null : (
           <>
             <Section title={`Kolommen (${source.inspection.columns.filter(({ loaded }) => loaded).length})`}>
-              <ColumnTable columns={source.inspection.columns} rowCount={source.inspection.rowCount} />
+              <ColumnTable
+                columns={source.inspection.columns}
+                rowCount={source.inspection.rowCount}
+                showsCounts={weergave === 'intern' || !readsPersons([source.manifest])}
+              />
             </Section>
             <LeftOut inspection={source.inspection} />
             <Notes notes={[...source.inspection.grounds, ...source.inspection.notes]} />

@@ -8,10 +8,12 @@ import styles from './ColumnTable.module.css'
 interface ColumnTableProps {
   readonly columns: readonly InspectedColumn[]
   readonly rowCount: number
+  /** Whether counts may be shown; in Publicatie not those of persons. */
+  readonly showsCounts: boolean
 }
 
 /** The loaded columns as SQL sees them, with how full they are, why values are missing, and what is in them. */
-export function ColumnTable({ columns, rowCount }: ColumnTableProps): ReactNode {
+export function ColumnTable({ columns, rowCount, showsCounts }: ColumnTableProps): ReactNode {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by key
     <div className={styles.scroll} role="region" aria-label="Kolommen" tabIndex={0}>
@@ -32,7 +34,7 @@ export function ColumnTable({ columns, rowCount }: ColumnTableProps): ReactNode 
           {columns
             .filter(({ loaded }) => loaded)
             .map((column) => (
-              <ColumnRow key={column.name} column={column} rowCount={rowCount} />
+              <ColumnRow key={column.name} column={column} rowCount={rowCount} showsCounts={showsCounts} />
             ))}
         </tbody>
       </table>
@@ -40,14 +42,14 @@ export function ColumnTable({ columns, rowCount }: ColumnTableProps): ReactNode 
   )
 }
 
-function ColumnRow({
-  column,
-  rowCount,
-}: {
+interface ColumnRowProps {
   readonly column: InspectedColumn
   readonly rowCount: number
-}): ReactNode {
-  const { name, label, type, unit, role, nulls, missing, profile } = column
+  readonly showsCounts: boolean
+}
+
+function ColumnRow({ column, rowCount, showsCounts }: ColumnRowProps): ReactNode {
+  const { name, label, type, unit, role } = column
   return (
     <tr>
       <th scope="row">
@@ -62,6 +64,27 @@ function ColumnRow({
         {role ?? ''}
         {column.transform === null ? null : <span className={styles.label}>omgezet: {column.transform}</span>}
       </td>
+      {showsCounts ? (
+        <Counts column={column} rowCount={rowCount} />
+      ) : (
+        <td colSpan={3} className={styles.hidden}>
+          alleen in Intern
+        </td>
+      )}
+    </tr>
+  )
+}
+
+function Counts({
+  column,
+  rowCount,
+}: {
+  readonly column: InspectedColumn
+  readonly rowCount: number
+}): ReactNode {
+  const { nulls, missing, profile } = column
+  return (
+    <>
       <td className={styles.number}>{rowCount === 0 ? '' : formatPercent((rowCount - nulls) / rowCount)}</td>
       <td>
         {Object.entries(missing).map(([reason, count]) => (
@@ -71,7 +94,7 @@ function ColumnRow({
         ))}
       </td>
       <td>{profile === null ? null : <Values profile={profile} />}</td>
-    </tr>
+    </>
   )
 }
 
@@ -93,7 +116,7 @@ function Values({ profile }: { readonly profile: ColumnProfile }): ReactNode {
         {top
           .filter(({ count }) => count > 1)
           .slice(0, 5)
-          .map(({ value, count }) => `${value} (${formatNumber(count)})`)
+          .map(({ value, count }) => `${edge(value)} (${formatNumber(count)})`)
           .join(' · ')}
       </span>
     </>

@@ -6,7 +6,6 @@ import { useTools } from '../../app/WorkbenchContext'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { ProgressLine } from '../../ui/ProgressLine'
-import { formatNumber } from '../../../core/statistics/dutchNumbers'
 import { useElapsed } from '../../ui/useElapsed'
 import { ExportReport } from '../uitvoer/ExportReport'
 import { useExport } from '../uitvoer/useExport'
@@ -65,7 +64,7 @@ function Standing({ state }: { readonly state: SheetState }): ReactNode {
   const { withheld } = state.result.feitenblad
   return (
     <p className={styles.standing}>
-      {withheld.length === 0 ? '' : `${formatNumber(withheld.length)} keer iets niet getoond`}
+      {withheld.length === 0 ? '' : `Niet alles getoond (${withheld.length})`}
     </p>
   )
 }
