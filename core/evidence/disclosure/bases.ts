@@ -28,7 +28,9 @@ export function basesOf(rows: readonly Row[], { counts, shares }: Measures): Bas
   const totals = shares.filter(({ noemer }) => repeated.includes(noemer)).map((share) => totalOf(rows, share))
   return {
     repeated,
-    unexplained: constant.filter((column) => !repeated.includes(column)),
+    unexplained: constant.filter(
+      (column) => !repeated.includes(column) && !shares.some(({ teller }) => teller === column),
+    ),
     varying: counts.filter((column) => !repeated.includes(column)),
     subtotals: totals.filter((total) => total.rest === 0 && total.rows.size < rows.length),
     loose: totals.filter(({ rest }) => rest !== 0),
