@@ -84,9 +84,10 @@ const share = ({ scan }: ClueColumn, trait: Trait) =>
 
 /**
  * One in eleven numbers passes the eleven-test by chance: half of the nine-digit values, when those are a fifth of the
- * column or more, is far above that.
+ * column or more, is far above that. Of fewer than three that pass, every value must.
  */
 function isMostlyElevenProof(column: ClueColumn): boolean {
-  const passed = share(column, 'eleven-proof')
-  return share(column, 'nine-digits') >= 0.2 && passed * 2 >= share(column, 'nine-digits')
+  const [written, passed] = [share(column, 'nine-digits'), share(column, 'eleven-proof')]
+  const enough = (column.scan.traits['eleven-proof'] ?? 0) >= 3
+  return enough ? written >= 0.2 && passed * 2 >= written : passed === 1
 }

@@ -92,6 +92,14 @@ describe('the privacy screen', () => {
     expect(screened({}, text).inspection.privacy).toMatchObject([{ header: 'Wie', detector: 'naam' }])
   })
 
+  it('leaves large counts alone, those that pass the eleven-test by chance too', () => {
+    expect(['17000026', '17000011', '14188300'].map(isElevenProof)).toEqual([true, false, false])
+    const cbs = 'RegioS;Perioden;Inwoners_1;Mannen_2;Vrouwen_3;Geboren_4\nNL01;2020JJ00;17000026;8;9;1\n'
+    expect(screened({}, cbs).inspection.privacy).toEqual([])
+    const own = 'regio;inwoners\nNederland;17000026\nGroningen;586000\nLeek;19000\n'
+    expect(screened({}, own).inspection.privacy).toEqual([])
+  })
+
   it('leaves areas and counts alone', () => {
     const text =
       'wijk;adressen;clienten;postcode;kern\nWijk 1;120;12;9351;De Wilp\nPlein 2;130;13;9363;Tolbert\n'

@@ -38,7 +38,8 @@ export function screenColumn(
 
 const fits = (detector: Detector, column: ClueColumn, role: string | null, aboutPersons: boolean) =>
   detector.header.test(column.name) ||
-  detector.values(column) ||
+  // The inhabitants of a country may pass the eleven-test too.
+  (role !== 'waarde' && detector.values(column)) ||
   (detector.name === 'clientnummer' && role === 'client') ||
   (detector.name === 'naam' && aboutPersons && column.name === 'naam')
 

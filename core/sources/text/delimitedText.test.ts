@@ -165,6 +165,12 @@ describe('delimited text', () => {
     ])
   })
 
+  it('tells a footer that holds the delimiter from a row that is marked with a star', () => {
+    const read = load(utf8('regio;a;b\nLeek;1;2\n* totaal;3;4\nBron: CBS; bewerkt\n'))
+    expect(read.rows.map(({ regio }) => regio)).toEqual(['Leek', '* totaal'])
+    expect(read.inspection.notes).toEqual(['Regel onder de tabel: Bron: CBS bewerkt'])
+  })
+
   it('keeps a row without values that stands last', () => {
     expect(load(utf8('wijk;a;b\nWijk 1;2;3\nWijk 2;;\n')).rows).toHaveLength(2)
   })

@@ -52,8 +52,9 @@ const fits = ({ fields, closed }: TextRecord, width: number) =>
 function mayBeFooter({ fields, closed }: TextRecord, width: number): boolean {
   if (!closed) return false
   const first = (fields[0] ?? '').trim()
-  if (width > 1 && footerStart.test(first)) return true
-  const alone = first !== '' && fields.slice(1).every((field) => field.trim() === '')
+  const alone = first !== '' && isBlank(fields.slice(1))
+  // A source may hold the delimiter (`Bron: CBS; bewerkt`); a full record that does is a row (`* totaal;12;13`).
+  if (width > 1 && footerStart.test(first)) return alone || fields.length < width
   // One word may be what is left of a row; a full record with a short text may be a row without values.
   const sentence = fields.length < width ? / /.test(first) : width > 2 && first.length > 25
   return width > 1 && alone && sentence
