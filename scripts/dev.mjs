@@ -1,6 +1,7 @@
 // npm run dev: the workbench with hot reload, in Electron where that can run, else in the user's browser.
 import react from '@vitejs/plugin-react'
 import { spawn } from 'node:child_process'
+import { createServer as createNetServer } from 'node:net'
 import { register } from 'tsx/esm/api'
 import { createServer } from 'vite'
 import { programOf, root } from './build.mjs'
@@ -23,18 +24,29 @@ async function runBrowser() {
   register()
   const { openInBrowser } = await import('../electron/browser.ts')
   const { devServerSource } = await import('../electron/host/devServer.ts')
+  const port = await freePort()
   const vite = await createServer({
     configFile: false,
     root: `${root}/renderer`,
     plugins: [react()],
     resolve: { dedupe: ['apache-arrow'] },
     worker: { format: 'es' },
-    server: { host: '127.0.0.1' },
+    // The page stands on the host's port, but its hot reload listens to Vite's own.
+    server: { host: '127.0.0.1', port, strictPort: true, hmr: { host: '127.0.0.1', clientPort: port } },
   })
   await vite.listen()
-  const { port } = vite.httpServer.address()
   const why = 'Electron is hier niet of er is geen beeldscherm, daarom opent Feitenwerk in de browser.'
   const host = await openInBrowser(root, why, devServerSource(`http://127.0.0.1:${port}`))
   await host.stopped
   await vite.close()
+}
+
+function freePort() {
+  const probe = createNetServer()
+  return new Promise((done) => {
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address()
+      probe.close(() => done(port))
+    })
+  })
 }

@@ -56,8 +56,7 @@ export async function launchDouble({ root, chromium, executablePath, chromiumArg
     evaluate: async (work, argument) =>
       structuredClone(await (0, eval)(`(${work})`)(electron, structuredClone(argument))),
     async firstWindow() {
-      while (windows.length === 0) await new Promise((done) => setTimeout(done, 5))
-      const [window] = windows
+      const window = await firstOf(windows)
       if (window.page && window.loading === null && window.page.url() !== 'about:blank') return window.page
       return new Promise((done) => window.once('double:loaded', done))
     },
@@ -69,6 +68,15 @@ export async function launchDouble({ root, chromium, executablePath, chromiumArg
       globalThis.electronDoubles.delete(launch)
     },
   }
+}
+
+/** Main opens its window when it has started, which is soon or never. */
+async function firstOf(windows) {
+  for (let tries = 0; windows.length === 0; tries += 1) {
+    if (tries === 1000) throw new Error('electron double: main opened no window')
+    await new Promise((done) => setTimeout(done, 10))
+  }
+  return windows[0]
 }
 
 /** Main reads its arguments while it loads. */

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { strict } from './strict.mjs'
 
 /**
@@ -45,9 +46,14 @@ export function makeOrigins(isReady) {
   return { protocol, toHttp, toApp, isOwn: (url) => toApp(url) !== url, close }
 }
 
+/** A page that goes away while it is answered is no failure of main. */
+function fail(response, error) {
+  if (!response.headersSent) response.writeHead(500).end(String(error))
+}
+
 async function serve(origin, handlerOf) {
   const server = createServer((request, response) => {
-    answer(request, response).catch((error) => response.writeHead(500).end(String(error)))
+    answer(request, response).catch((error) => fail(response, error))
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
   const base = `http://127.0.0.1:${server.address().port}`
@@ -56,7 +62,7 @@ async function serve(origin, handlerOf) {
   async function answer(request, response) {
     const result = await handlerOf()(new Request(origin + request.url, { method: request.method }))
     response.writeHead(result.status, Object.fromEntries(result.headers))
-    if (result.body) Readable.fromWeb(result.body).pipe(response)
+    if (result.body) await pipeline(Readable.fromWeb(result.body), response)
     else response.end()
   }
 }
