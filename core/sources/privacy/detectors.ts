@@ -84,10 +84,11 @@ const share = ({ scan }: ClueColumn, trait: Trait) =>
 
 /**
  * One in eleven numbers passes the eleven-test by chance: half of the nine-digit values, when those are a fifth of the
- * column or more, is far above that. Of fewer than three that pass, every value must.
+ * column or more, is far above that. In a short column a count may pass: fewer than three only weigh among numbers of
+ * nine digits.
  */
 function isMostlyElevenProof(column: ClueColumn): boolean {
   const [written, passed] = [share(column, 'nine-digits'), share(column, 'eleven-proof')]
-  const enough = (column.scan.traits['eleven-proof'] ?? 0) >= 3
-  return enough ? written >= 0.2 && passed * 2 >= written : passed === 1
+  const enough = written === 1 || (column.scan.traits['eleven-proof'] ?? 0) >= 3
+  return enough && written >= 0.2 && passed * 2 >= written
 }
