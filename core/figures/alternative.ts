@@ -12,7 +12,7 @@ export interface AlternativeInput {
 }
 
 /** One paragraph: what is measured, the highest and the lowest, every value when there are few, what isn't
- * shown, n and source. Never why. */
+ * shown, n, source and the caveats. Never why. */
 export function figureAlternative(input: AlternativeInput): string {
   const { title, subtitle, measure, notes } = input
   const sentences = [
@@ -21,7 +21,7 @@ export function figureAlternative(input: AlternativeInput): string {
     sentence(`De figuur toont ${describeMeasure(measure)}`),
     ...valueSentences(input),
     hiddenSentence(input),
-    ...notes.filter(({ kind }) => kind !== 'voorbehoud').map(({ text }) => sentence(text)),
+    ...notes.map(({ text }) => sentence(text)),
   ]
   return sentences.filter((text) => text !== null).join(' ')
 }

@@ -9,7 +9,9 @@ import { collectingLogger, parseOptions, viewOptions } from './vegaView'
  */
 export async function drawSvg(spec: object): Promise<string> {
   const { logger, messages } = collectingLogger()
-  const { spec: compiled } = compile(spec as TopLevelSpec, { logger })
+  // Vega writes its own marks into the rows it is given: let it have a copy.
+  const copy = JSON.parse(JSON.stringify(spec)) as TopLevelSpec
+  const { spec: compiled } = compile(copy, { logger })
   const view = new View(parse(compiled, undefined, parseOptions), {
     ...viewOptions,
     logger,

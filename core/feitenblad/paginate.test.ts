@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { buildFigure } from '../figures/buildFigure'
+import { protectedInput } from '../figures/testing'
+import type { Block } from './model'
+import { paginate } from './paginate'
+import { svg } from './testing'
+
+const tekst: Block = { kind: 'tekst', markdown: 'a', sources: [] }
+const figuur: Block = { kind: 'figuur', figure: buildFigure(protectedInput()), svg, sources: [] }
+const ingehouden: Block = { ...figuur, svg: null }
+
+const pages = (...blocks: readonly Block[]) =>
+  paginate({ kind: 'situatie', number: 1, titel: 'T', blocks, sources: [] }).map((page) =>
+    page.blocks.map(({ kind }) => kind),
+  )
+
+it('puts at most three blocks and one figure on a page, the figure last', () => {
+  expect(pages(tekst, tekst, figuur, figuur, tekst, figuur)).toEqual([
+    ['tekst', 'tekst', 'figuur'],
+    ['figuur'],
+    ['tekst', 'figuur'],
+  ])
+  expect(pages(tekst, tekst, tekst, tekst)).toEqual([['tekst', 'tekst', 'tekst'], ['tekst']])
+})
+
+it('lets a last text join its page where there is room', () => {
+  expect(pages(figuur, tekst)).toEqual([['figuur', 'tekst']])
+})
+
+it('gives a withheld figure no page of its own', () => {
+  expect(pages(ingehouden, tekst, figuur)).toEqual([['figuur', 'tekst', 'figuur']])
+})

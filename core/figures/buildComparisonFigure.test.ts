@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest'
+import { buildComparisonFigure } from './buildComparisonFigure'
+import { drawSvg } from './drawSvg'
+import { figureInput, table } from './testing'
+
+const columns = {
+  vergelijking_label: 'text',
+  richting: 'text',
+  n: 'number',
+  bekend: 'number',
+  totaal: 'number',
+} as const
+const label = 'Eindscore vergeleken met startscore'
+const exact = table(
+  columns,
+  [label, 'hoger', 96, 185, 273],
+  [label, 'gelijk', 67, 185, 273],
+  [label, 'lager', 22, 185, 273],
+  [label, 'onbekend', 88, 185, 273],
+)
+const facts = { domein: 'Financiën', periode: { van: '2019-09-01', tot: '2020-08-31' } }
+const roles = [{ rol: 'aantal', kolom: 'n', eenheid: 'trajecten' }] as const
+const base = {
+  ...figureInput(),
+  table: exact,
+  protection: { withheld: null, hidden: [], table: exact },
+  roles,
+  facts,
+}
+
+it('draws hoger, gelijk, lager and onbekend as pieces of one bar of all trajecten', async () => {
+  const figure = buildComparisonFigure(base)
+  const svg = await drawSvg(figure.spec ?? {})
+  const bars = [...svg.matchAll(/aria-label="([^"]*)"[^>]*aria-roledescription="balk"/g)].map(
+    (match) => match[1],
+  )
+  expect(bars).toEqual([
+    `${label}, hoger: 96 (aantal trajecten).`,
+    `${label}, gelijk: 67 (aantal trajecten).`,
+    `${label}, lager: 22 (aantal trajecten).`,
+    `${label}, (nog) niet bekend: 88 (aantal trajecten).`,
+  ])
+  expect(svg).toContain('bekend bij 185 van 273')
+  expect(figure.notes[0]).toEqual({ kind: 'n', text: 'n = 273 trajecten' })
+})
+
+it('strokes the unknown, so that it is told apart without colour', async () => {
+  const known = table(columns, [label, 'hoger', 96, 185, 185], [label, 'gelijk', 89, 185, 185])
+  const svg = async (data: typeof exact) =>
+    drawSvg(buildComparisonFigure({ ...base, table: data }).spec ?? {})
+  const strokes = (text: string) => text.split('class="mark-rule').length
+  const lines = (text: string) => text.match(/<line /g)?.length ?? 0
+  expect(strokes(await svg(exact))).toBeGreaterThan(strokes(await svg(known)))
+  expect(lines(await svg(exact))).toBeGreaterThan(lines(await svg(known)) + 20)
+})
+
+it('names hidden pieces after the bar and draws nothing for them', async () => {
+  const published = table(
+    columns,
+    [label, 'hoger', 96, 185, 273],
+    [label, 'onbekend', 88, 185, 273],
+    [label, 'gelijk', null, 185, 273],
+    [label, 'lager', null, 185, 273],
+  )
+  const hidden = [
+    { row: 2, column: 'n' },
+    { row: 3, column: 'n' },
+  ]
+  const protection = { withheld: null, hidden, table: published }
+  const figure = buildComparisonFigure({ ...base, weergave: 'publicatie', protection })
+  const svg = await drawSvg(figure.spec ?? {})
+  expect(svg).toContain('• gelijk  • lager')
+  expect(svg.match(/aria-roledescription="balk"/g)).toHaveLength(2)
+  expect(figure.hidden).toEqual(hidden)
+  const other = { ...exact, rows: exact.rows.map((row) => ({ ...row, n: 1 })) }
+  expect(buildComparisonFigure({ ...base, table: other, weergave: 'publicatie', protection })).toEqual(figure)
+})
