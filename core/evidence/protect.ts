@@ -46,13 +46,14 @@ export function protect(subject: Subject, settings: EvidenceSettings): Protected
 
 function reasonToWithhold(subject: Subject): WithheldReason | null {
   const { table, sources, roles } = subject
-  if (!readsPersons(sources) || table.rowCount === 0) return null
+  const cutOff = table.rows.length < table.rowCount
+  if (table.rowCount === 0) return null
+  if (!readsPersons(sources)) return cutOff ? 'cut-off' : null
   const { withoutRole, withoutBase } = unknownBases(subject)
   if (withoutBase.length > 0) return 'base'
   if (readsRegistration(sources) && measuresOf(table, roles).counts.length === 0) return 'records'
   if (withoutRole.length > 0) return 'base'
-  if (readsRegistration(sources) && table.rows.length < table.rowCount) return 'cut-off'
-  return null
+  return cutOff ? 'cut-off' : null
 }
 
 function withhold({ table }: Subject, reason: WithheldReason): Protected {

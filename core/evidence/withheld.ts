@@ -6,8 +6,7 @@ export const withheldTexts: Readonly<Record<WithheldReason, string>> = {
   records:
     'Niet getoond vanwege de herleidbaarheid tot personen: het resultaat heeft geen kolom met aantallen en kan afzonderlijke personen laten zien.',
   base: 'Niet getoond: van een of meer getallen is niet bekend wat ze tellen of waarvan ze een aandeel zijn.',
-  'cut-off':
-    'Niet getoond vanwege de herleidbaarheid tot personen: het resultaat heeft te veel rijen om als geheel te beoordelen.',
+  'cut-off': 'Niet getoond: het resultaat heeft te veel rijen om als geheel te beoordelen. Tel eerst op.',
   'several-groups':
     'Niet getoond vanwege de herleidbaarheid tot personen: een tabel met meer dan één indeling en kleine aantallen kan nog niet veilig worden afgeschermd.',
   unsafe: 'Niet getoond vanwege de herleidbaarheid tot personen.',

@@ -1,10 +1,9 @@
-import { formatNumber } from '../statistics/dutchNumbers'
 import { assess } from '../evidence/assess'
-import type { Assessment, Subject } from '../evidence/assessment'
+import type { Subject } from '../evidence/assessment'
 import { readsOf, sourcesOf } from '../notebook/dependencies'
 import type { Cell } from '../notebook/model'
 import { tokenize } from '../engine/tokens'
-import { rowLimit, type CellContext } from './cellContext'
+import type { CellContext } from './cellContext'
 import type { SourceManifest } from '../workspace/werkmap'
 import type { CellOutput, SourceState } from './model'
 
@@ -20,7 +19,7 @@ export function cellOutput(judged: Judged, context: CellContext): CellOutput {
     table: judged.table,
     roles: judged.roles,
     sources,
-    assessment: withinLimit(assessment, judged),
+    assessment,
     zrm: judged.zrm,
   }
 }
@@ -28,14 +27,6 @@ export function cellOutput(judged: Judged, context: CellContext): CellOutput {
 /** The manifest with the hash of what was really read. */
 function loadedManifest(source: SourceState | undefined): readonly SourceManifest[] {
   return source ? [{ ...source.manifest, sha256: source.sha256 ?? source.manifest.sha256 }] : []
-}
-
-/** A table that was judged by its first rows only is not published. */
-function withinLimit(assessment: Assessment, { table }: Judged): Assessment {
-  if (table.rowCount <= table.rows.length) return assessment
-  const withheld = `Deze tabel heeft ${formatNumber(table.rowCount)} rijen; boven ${formatNumber(rowLimit)} wordt hij niet gepubliceerd. Tel eerst op.`
-  const empty = { columns: table.columns, rows: [], rowCount: 0 }
-  return { ...assessment, protection: { withheld, hidden: [], table: empty } }
 }
 
 /** Roles of the source columns that a cell and the cells it reads name. */

@@ -6,7 +6,7 @@ import { withheldTexts } from '../withheld'
 /** [E1] Small counts of registered people, or numbers that would give them away. */
 export const onthullingsrisico: Rule = (input) => {
   const { reason, hidden } = input.protected
-  if (reason === 'base') return []
+  if (reason === 'base' || reason === 'cut-off') return []
   if (reason !== null)
     return [
       flagOf(input, 'Niet te publiceren', withheldTexts[reason], { reden: reason, kolommen: [], rijen: [] }),
