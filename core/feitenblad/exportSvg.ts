@@ -14,19 +14,24 @@ export function exportSvg(figure: Figure, svg: string, fonts: FontFiles, record:
   const [width, height] = [/\bwidth="([\d.]+)"/.exec(opening)?.[1], /\bheight="([\d.]+)"/.exec(opening)?.[1]]
   if (width === undefined || height === undefined) throw new Error('Not a drawn figure.')
   const id = figure.name
+  const size = { width: Number(width) + 2 * margin, height: Number(height) + 2 * margin }
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" lang="nl" role="img" ` +
-      `aria-labelledby="${id}-titel ${id}-omschrijving" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+      `aria-labelledby="${id}-titel ${id}-omschrijving" width="${size.width}" height="${size.height}" ` +
+      `viewBox="${-margin} ${-margin} ${size.width} ${size.height}">`,
     `<title id="${id}-titel">${escapeXml(figure.title)}</title>`,
     `<desc id="${id}-omschrijving">${escapeXml(figure.alternative)}</desc>`,
     `<metadata id="herkomst">${escapeXml(record)}</metadata>`,
     `<style>${fontFaces(fonts, ['sans400', 'sans600'])}</style>`,
-    `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
+    `<rect x="${-margin}" y="${-margin}" width="${size.width}" height="${size.height}" fill="#ffffff"/>`,
     svg.slice(opening.length),
     '',
   ].join('\n')
 }
+
+/** White around the drawing, in its own pixels. */
+const margin = 20
 
 // Characters that XML can't hold at all are dropped; no text of ours has them.
 function escapeXml(text: string): string {

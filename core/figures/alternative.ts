@@ -18,7 +18,7 @@ export function figureAlternative(input: AlternativeInput): string {
   const sentences = [
     sentence(title),
     subtitle === '' ? null : sentence(subtitle),
-    sentence(`De figuur toont ${describeMeasure(measure)}`),
+    sentence(`Weergegeven: ${describeMeasure(measure)}`),
     ...valueSentences(input),
     hiddenSentence(input),
     ...notes.map(({ text }) => sentence(text)),

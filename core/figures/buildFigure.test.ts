@@ -23,7 +23,7 @@ it('says the same in words, notes and data', () => {
   ])
   expect(figure.alternative).toBe(
     'Trajecten per dimensie. Aantal trajecten · 1 september 2019 tot en met 31 augustus 2020. ' +
-      'De figuur toont aantal trajecten. Hoogste: Dagelijks functioneren 73; laagste: Zingeving 3. ' +
+      'Weergegeven: aantal trajecten. Hoogste: Dagelijks functioneren 73; laagste: Zingeving 3. ' +
       'Dagelijks functioneren 73; Meedoen 10; Kwaliteit van leven 45; Zingeving 3. n = 131 trajecten. ' +
       'Bron: Trajectregistratie, Welzijnsorganisatie (voorbeeld) (1 september 2019 tot en met 31 augustus 2020). ' +
       'Het gaat om trajecten en niet om personen.',
@@ -162,4 +162,9 @@ it('names what is wrong with the keys of a figure', () => {
   expect(buildFigure(figureInput({ table: double })).withheld).toMatch(
     /^'Meedoen' komt in meer dan één rij voor/,
   )
+  const years = table({ jaar: 'number', n: 'number' }, [2018, 10], [2018, 12])
+  expect(
+    buildFigure(figureInput({ table: years, roles: [], keys: { ...keys, soort: 'lijn', x: 'jaar', y: 'n' } }))
+      .withheld,
+  ).toMatch(/^'2018' komt in meer dan één rij voor/)
 })

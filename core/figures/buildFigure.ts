@@ -1,4 +1,3 @@
-import type { ResultTable } from '../bridge/table'
 import type { FiguurKeys } from '../notebook/model'
 import { figureAlternative } from './alternative'
 import type { Chart, ChartInput, Series } from './chart'
@@ -15,6 +14,7 @@ import type { Figure, FigureInput } from './model'
 import { figureNotes, periodText, totalText } from './notes'
 import { orderCategories } from './order'
 import { readPeriod } from './period'
+import { readPlaces, type Places } from './places'
 import { standingBars } from './standingBars'
 
 /**
@@ -45,18 +45,10 @@ export function buildFigure(input: FigureInput): Figure {
 const noMoment =
   'Een lijn laat een ontwikkeling in de tijd zien, maar de kolom op de x-as heeft geen jaren of datums. Kies soort: staaf.'
 
-interface Places {
-  readonly category: string
-  readonly value: string
-  readonly series: string | null
-  readonly n: string | null
-  readonly direction: 'liggend' | 'staand'
-}
-
-function withheldReason({ weergave, protection, keys }: FigureInput, data: FigureData): string | null {
+function withheldReason({ weergave, protection, keys, roles }: FigureInput, data: FigureData): string | null {
   if (weergave === 'publicatie' && protection.withheld !== null) return protection.withheld
   if (data.table.rows.length === 0) return 'Het resultaat heeft geen rijen om te tekenen.'
-  return columnProblem(keys, data.table)
+  return columnProblem(keys, data.table, roles)
 }
 
 export function withheldFigure(
@@ -67,18 +59,6 @@ export function withheldFigure(
   const notes = figureNotes(input, null, [])
   const alternative = `${base.title}. Niet getoond: ${reason}`
   return { ...base, subtitle: '', spec: null, withheld: reason, notes, alternative }
-}
-
-// The value is the numeric column; where both are (years, ages), the one with a role that isn't a group, else y.
-function readPlaces(keys: FiguurKeys, table: ResultTable, roles: FigureInput['roles']): Places {
-  const measured = (column: string) => roles.some(({ kolom, rol }) => kolom === column && rol !== 'groep')
-  const numeric = (column: string) =>
-    table.columns.some(({ name, type }) => name === column && type === 'number')
-  const lying =
-    keys.soort !== 'lijn' && numeric(keys.x) && (!numeric(keys.y) || (measured(keys.x) && !measured(keys.y)))
-  const [category, value] = lying ? [keys.y, keys.x] : [keys.x, keys.y]
-  const n = keys.n === undefined || keys.n === value ? null : keys.n
-  return { category, value, n, series: keys.kleur ?? null, direction: lying ? 'liggend' : 'staand' }
 }
 
 function toChartInput(

@@ -1,8 +1,14 @@
 import type { ResultTable } from '../bridge/table'
 import type { FiguurKeys } from '../notebook/model'
+import type { FigureInput } from './model'
+import { readPlaces, type Places } from './places'
 
 /** Why a result can't be drawn with these keys, as a Dutch sentence; null when it can. */
-export function columnProblem(keys: FiguurKeys, table: ResultTable): string | null {
+export function columnProblem(
+  keys: FiguurKeys,
+  table: ResultTable,
+  roles: FigureInput['roles'],
+): string | null {
   const names = table.columns.map(({ name }) => name)
   const wanted = [keys.x, keys.y, keys.kleur, keys.n].filter((name) => name !== undefined)
   const missing = wanted.filter((name) => !names.includes(name))
@@ -17,15 +23,11 @@ export function columnProblem(keys: FiguurKeys, table: ResultTable): string | nu
   if (keys.soort === 'gestapeld' && keys.kleur === undefined) {
     return "Een gestapelde figuur heeft een kolom voor de delen nodig. Zet erbij: 'kleur: …'."
   }
-  return doubleProblem(keys, table)
+  return doubleProblem(readPlaces(keys, table, roles), table)
 }
 
-function doubleProblem(keys: FiguurKeys, table: ResultTable): string | null {
-  const numeric = (column: string) =>
-    table.columns.some(({ name, type }) => name === column && type === 'number')
-  const axes = [keys.x, keys.y].filter((column) => !numeric(column))
-  const places = [...axes, ...(keys.kleur === undefined ? [] : [keys.kleur])]
-  if (axes.length === 0) return null
+function doubleProblem({ category, series }: Places, table: ResultTable): string | null {
+  const places = series === null ? [category] : [category, series]
   const seen = new Set<string>()
   for (const row of table.rows) {
     const key = JSON.stringify(places.map((column) => row[column] ?? null))

@@ -37,7 +37,8 @@ export function formatMeasure(value: number, measure: Measure): string {
 /** `percentage van de trajecten`, `aantal trajecten`, `euro`: what stands along the value axis. */
 export function describeMeasure(measure: Measure): string {
   const { eenheid, kind, role } = measure
-  if (kind === 'aandeel') return eenheid === '' ? 'percentage' : `percentage van de ${eenheid}`
+  if (kind === 'aandeel')
+    return eenheid === '' || isPercent(eenheid) ? 'percentage' : `percentage van de ${eenheid}`
   if (kind === 'procent') return 'percentage'
   if (kind === 'euro') return 'bedrag in euro'
   if (role?.rol === 'aantal') return eenheid === '' ? 'aantal' : `aantal ${eenheid}`
@@ -47,7 +48,7 @@ export function describeMeasure(measure: Measure): string {
 
 function measureKind(role: ColumnRole | null, eenheid: string): Measure['kind'] {
   if (role?.rol === 'aandeel') return 'aandeel'
-  if (/^(%|procent|percentage)$/i.test(eenheid)) return 'procent'
+  if (isPercent(eenheid)) return 'procent'
   if (role?.rol === 'bedrag' || /^(€|euro)$/i.test(eenheid)) return 'euro'
   return 'getal'
 }
@@ -61,3 +62,5 @@ export function columnDecimals(table: ResultTable, column: string): number {
   })
   return Math.max(0, ...decimals)
 }
+
+const isPercent = (eenheid: string) => /^(%|procent|percentage)$/i.test(eenheid)
