@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatNumber } from '../../core/statistics/dutchNumbers'
 import type { SourceState } from '../../core/workbench/model'
 import { useStore } from '../ui/store'
+import { areLoading } from './sourceProgress'
 import { useTools } from './WorkbenchContext'
 import styles from './StatusBar.module.css'
 
@@ -31,7 +32,6 @@ export function StatusBar({ sentence, cursor }: StatusBarProps): ReactNode {
 function sourcesLine(sources: readonly SourceState[]): string {
   const loaded = sources.filter(({ status }) => status === 'geladen' || status === 'gewijzigd')
   const rows = loaded.reduce((sum, { rowCount }) => sum + rowCount, 0)
-  const busy = sources.some(({ status }) => status === 'wacht' || status === 'laadt')
   const count = `${loaded.length} van ${sources.length} bronnen geladen, ${formatNumber(rows)} rijen`
-  return busy ? `Bronnen laden: ${loaded.length} van ${sources.length}` : count
+  return areLoading(sources) ? `Bronnen laden: ${loaded.length} van ${sources.length}` : count
 }

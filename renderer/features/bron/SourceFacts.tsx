@@ -33,7 +33,7 @@ function factsOf(source: SourceState): readonly Fact[] {
     ['Eenheid', manifest.eenheid],
     ['Licentie', manifest.licentie],
     ['Bestand', manifest.pad],
-    ['SHA-256', `${manifest.sha256.slice(0, 12)}…`],
+    ['SHA-256', `${(source.sha256 ?? manifest.sha256).slice(0, 12)}…`],
     ...readingFacts(source),
   ]
   return facts.filter((fact): fact is Fact => fact[1] !== undefined)

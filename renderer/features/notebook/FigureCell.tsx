@@ -2,9 +2,11 @@ import { useMemo, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { Pencil } from 'lucide-react'
 import type { FiguurCell, ZrmCell } from '../../../core/notebook/model'
+import { areLoading } from '../../app/sourceProgress'
 import { useTools } from '../../app/WorkbenchContext'
 import { Button } from '../../ui/Button'
 import { CodeEditor } from '../../ui/editor/CodeEditor'
+import { useStore } from '../../ui/store'
 import { useWidth } from '../../ui/useWidth'
 import { CellStatus } from './CellStatus'
 import { bodyOf } from './cellProps'
@@ -76,7 +78,9 @@ interface EmptyProps {
 }
 
 function Empty({ status, onRun }: EmptyProps): ReactNode {
-  if (status === 'wacht' || status === 'loopt') return <div className={styles.waiting} aria-hidden />
+  const { sources } = useStore(useTools().workbench)
+  if (status === 'wacht' || status === 'loopt' || areLoading(sources))
+    return <div className={styles.waiting} aria-hidden />
   if (status === 'fout') return null
   return (
     <div className={styles.empty}>

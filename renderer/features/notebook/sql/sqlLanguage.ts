@@ -62,12 +62,11 @@ function parameters(names: SqlNames): Completion[] {
 }
 
 function columnsOf(owner: string, context: CompletionContext, names: SqlNames): Completion[] {
-  const alias = new RegExp(String.raw`\b(\w+)\s+(?:as\s+)?${owner}\b`, 'i').exec(
-    context.state.doc.toString(),
-  )?.[1]
-  const table =
-    names.tables.find(({ name }) => name === owner) ?? names.tables.find(({ name }) => name === alias)
-  return (table?.columns ?? []).map((column) => columnCompletion(column, table?.name ?? ''))
+  const named = (name: string | undefined) => names.tables.find((table) => table.name === name)
+  const aliases = new RegExp(String.raw`\b(\w+)\s+(?:as\s+)?${owner}\b`, 'gi')
+  const aliased = [...context.state.doc.toString().matchAll(aliases)].map(([, name]) => named(name))
+  const table = named(owner) ?? aliased.find((found) => found !== undefined)
+  return table === undefined ? [] : table.columns.map((column) => columnCompletion(column, table.name))
 }
 
 // Before FROM is written nothing is known, and every table's columns are offered.

@@ -1,0 +1,119 @@
+import type { Bridge } from '../../core/bridge/contract'
+import { fail, succeed } from '../../core/bridge/outcome'
+import type { NotebookSession, NotebookState, RunScope, Workbench } from '../../core/workbench/model'
+import { createStore } from '../ui/store'
+import type { Store } from '../ui/store'
+import { source } from './builders'
+
+export interface FakeSession extends NotebookSession {
+  /** What the window asked for, in order. */
+  readonly asked: string[]
+  readonly store: Store<NotebookState>
+}
+
+/** A session that records what it is asked; the test sets its state. */
+export function fakeSession(initial: NotebookState): FakeSession {
+  const store = createStore(initial)
+  const asked: string[] = []
+  const answer = (question: string) => {
+    asked.push(question)
+    return Promise.resolve(succeed(null))
+  }
+  return {
+    asked,
+    store,
+    get state() {
+      return store.state
+    },
+    subscribe: (listener) => store.subscribe(listener),
+    setBody: (cell, body) => void asked.push(`body ${cell}: ${body}`),
+    setParameter: (name, value) => void asked.push(`parameter ${name}: ${String(value)}`),
+    run: (scope) => {
+      asked.push(`run ${describeScope(scope)}`)
+      return Promise.resolve()
+    },
+    stop: () => void asked.push('stop'),
+    save: () => answer('save'),
+    reload: () => answer('reload'),
+    keepOwn: () => answer('keep own'),
+    figure: () => null,
+    text: (id) => {
+      const found = store.state.cells.find(({ cell }) => cell.id === id)?.cell
+      return found?.kind === 'tekst' ? found.markdown : ''
+    },
+    close: () => answer('close').then(() => undefined),
+  }
+}
+
+/** A werkmap with one source and one notebook. */
+export function fakeWorkbench(session: NotebookSession): Workbench {
+  const store = createStore<Workbench['state']>({
+    werkmap: {
+      formaat: 1,
+      titel: 'Voorbeeldmap',
+      organisatie: 'Voorbeeldbureau',
+      verslagjaar: 2020,
+      drempels: {
+        kleinste_cel: 10,
+        percentage_minimum: 10,
+        percentage_vanaf: 30,
+        groepsonthulling_tot: 100,
+        verouderd_na_jaren: 1,
+      },
+      bronnen: [],
+    },
+    sources: [source()],
+    documents: [
+      { path: session.state.path, kind: 'notebook', titel: 'Individuele trajecten', thema: 'armoede' },
+    ],
+  })
+  return {
+    get state() {
+      return store.state
+    },
+    engineVersion: 'v1.4.3',
+    subscribe: (listener) => store.subscribe(listener),
+    loadSources: () => Promise.resolve(),
+    noticeChanges: () => Promise.resolve(),
+    proposeSource: () => fail('Geen bron.'),
+    addSource: () => Promise.resolve(fail('Geen bron.')),
+    openNotebook: (path) =>
+      Promise.resolve(path === session.state.path ? succeed(session) : fail(`${path} is er niet.`)),
+    feitenblad: () => Promise.resolve(fail('Geen feitenblad.')),
+    exportFeitenblad: () => Promise.resolve(fail('Geen feitenblad.')),
+    close: () => Promise.resolve(),
+  }
+}
+
+/** A host that keeps nothing; `unsaved` is what it was told last. */
+export function fakeBridge(): Bridge & { unsaved: boolean } {
+  const missing = (path: string) => Promise.resolve(fail({ kind: 'missing' as const, path }))
+  return {
+    unsaved: false,
+    hostInfo: () => Promise.resolve(hostInfo),
+    listFiles: () => Promise.resolve([]),
+    readText: missing,
+    openFile: missing,
+    writeText: missing,
+    exportFiles: () => Promise.resolve(succeed(null)),
+    pseudonymKey: () => Promise.resolve('0'.repeat(64)),
+    setUnsaved(unsaved) {
+      this.unsaved = unsaved
+      return Promise.resolve()
+    },
+    closeWindow: () => Promise.resolve(),
+    onCommand: () => () => {},
+    onFilesChanged: () => () => {},
+  }
+}
+
+export const hostInfo = {
+  kind: 'browser',
+  appVersion: '0.1.0',
+  werkmapFolder: 'voorbeeld',
+  exportPlace: 'uitvoer',
+} as const
+
+function describeScope(scope: RunScope): string {
+  return typeof scope === 'string' ? scope : scope.cell
+}
