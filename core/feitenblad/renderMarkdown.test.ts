@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html'
 import { expect, it } from 'vitest'
 import { renderMarkdown } from './renderMarkdown'
 
-const render = (markdown: string) => toHtml({ type: 'root', children: renderMarkdown(markdown) })
+const render = (markdown: string) => toHtml({ type: 'root', children: renderMarkdown(markdown, 2) })
 
 it('keeps text, lists, tables and https links', () => {
   expect(render('Zie **dit** en [CBS](https://www.cbs.nl).')).toBe(
