@@ -2,6 +2,7 @@ import { app, BrowserWindow, dialog, Menu } from 'electron'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { pushChannels } from '../core/bridge/contract'
+import { applicationData } from './files/applicationData'
 import { findWerkmap } from './files/findWerkmap'
 import { watchWerkmap } from './files/watchWerkmap'
 import { devServerSource } from './host/devServer'
@@ -20,15 +21,13 @@ import { openWindow } from './shell/window'
 const werkmap = chosenWerkmap()
 const developmentServer = import.meta.env.DEV ? process.env['ELECTRON_RENDERER_URL'] : undefined
 
+app.setPath('userData', applicationData())
 app.enableSandbox()
 silenceChromium()
 registerScheme()
 lockContents()
 app.on('window-all-closed', () => app.quit())
-app
-  .whenReady()
-  .then(start)
-  .catch(giveUp)
+app.whenReady().then(start).catch(giveUp)
 
 async function start(): Promise<void> {
   if (werkmap === null) {

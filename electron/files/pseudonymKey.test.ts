@@ -10,7 +10,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { applicationData, pseudonymKey } from './pseudonymKey'
+import { applicationData } from './applicationData'
+import { pseudonymKey } from './pseudonymKey'
 
 let data: string
 let werkmap: string

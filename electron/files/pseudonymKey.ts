@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { realpathSync } from 'node:fs'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { applicationData } from './applicationData'
 import { codeOf } from './fileProblem'
 
 /**
@@ -21,15 +21,6 @@ export async function pseudonymKey(werkmap: string, dataFolder = applicationData
   const made = await readStored(file)
   if (made === null) throw new Error('The pseudonym key disappeared while it was made')
   return made
-}
-
-/** Where Electron keeps the data of an app of this name too (`app.getPath('userData')`), for hosts without Electron. */
-export function applicationData(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
-  const given = env['FEITENWERK_DATA']
-  if (given) return given
-  if (platform === 'win32') return join(env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'feitenwerk')
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'feitenwerk')
-  return join(env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'feitenwerk')
 }
 
 const idOf = (werkmap: string): string => createHash('sha256').update(realpathSync(werkmap)).digest('hex')

@@ -27,7 +27,7 @@ describe('where the window goes', () => {
 
 describe('the remembered state', () => {
   it('comes back as it was written, and is nothing when it cannot be read', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'feitenwerk-venster-')), 'venster.json')
+    const file = join(mkdtempSync(join(tmpdir(), 'feitenwerk-venster-')), 'nieuw/venster.json')
     expect(readWindowState(file)).toBe(null)
     const state = { bounds: laptop, maximized: true }
     writeWindowState(file, state)

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import * as v from 'valibot'
 
 const boundsSchema = v.object({
@@ -25,8 +26,14 @@ export function readWindowState(file: string): WindowState | null {
   }
 }
 
+/** When it can't be written the window opens elsewhere next time; closing goes on. */
 export function writeWindowState(file: string, state: WindowState): void {
-  writeFileSync(file, JSON.stringify(state))
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, JSON.stringify(state))
+  } catch {
+    return
+  }
 }
 
 /**

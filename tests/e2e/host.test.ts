@@ -344,6 +344,14 @@ describe('desktop app: closing with unsaved work', () => {
     await page.evaluate(() => window.bridge.closeWindow()).catch(() => {})
     await expect.poll(countWindows).toBe(0)
   })
+
+  it('remembers where the window stood', () => {
+    const file = join(process.env['FEITENWERK_DATA'] ?? '', 'venster.json')
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+      bounds: { x: expect.any(Number), y: expect.any(Number), width: 1440, height: 900 },
+      maximized: false,
+    })
+  })
 })
 
 describe('browser host: page', () => {

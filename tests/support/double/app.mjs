@@ -22,6 +22,10 @@ export function makeApp({ root, userData, windows }) {
     enableSandbox() {
       if (ready) throw new Error('enableSandbox must be called before the app is ready')
     },
+    setPath(name, folder) {
+      if (name !== 'userData') throw new Error(`electron double: setPath of ${name} is not written down`)
+      userData = folder
+    },
     getPath: (name) => (name === 'userData' ? userData : join(userData, name)),
     getAppPath: () => root,
     getName: () => manifest.name,
