@@ -8,7 +8,6 @@ import {
   type PlacedLine,
   type PlacedText,
 } from './layers'
-import type { Palette } from './colours'
 import { textWidth } from './textWidth'
 
 const rowHeight = 22
@@ -30,15 +29,6 @@ export function addLegend(chart: Chart, { series, palette, width }: ChartInput):
   }
   const layers = [...blockLayer(blocks), ...lineLayer(lines, palette.muted, 1), ...textLayers(texts)]
   return { ...chart, above: chart.above + height, layers: [...chart.layers, ...layers] }
-}
-
-/** Blocks and strokes of a hatched area, for marks drawn elsewhere in the same hand. */
-export function hatchLayers(blocks: readonly PlacedLine[], palette: Palette, rising: boolean): object[] {
-  return lineLayer(
-    blocks.flatMap((block) => hatchLines(block, 6, rising)),
-    palette.muted,
-    1,
-  )
 }
 
 function placeEntries(series: readonly Series[], width: number) {
