@@ -30,6 +30,11 @@ export interface Protection {
   readonly hidden: readonly { readonly row: number; readonly column: string }[]
   /** The published table. Rows with hidden cells come last, by group, so that the order gives nothing away. */
   readonly table: ResultTable
+  /**
+   * Sum of each aantal column over all rows, hidden ones too, where the rows are one table: what `n =` says. The audit
+   * of what is hidden takes these totals as known to the reader.
+   */
+  readonly totals: Readonly<Record<string, number>>
 }
 
 export interface Assessment {

@@ -7,9 +7,10 @@ const published = (of: Subject, settings = {}) => assess(of, context(settings)).
 const shown = (of: Subject, column = 'n') => published(of).table.rows.map((row) => row[column])
 
 it('[E3] hides 3 and 10 of the dimensions of Financiën, and nothing else', () => {
-  const { table: rows, hidden, withheld } = published(perGroup([73, 45, 22, 10, 3, 120]))
-  expect({ withheld, hidden, rows: rows.rows }).toEqual({
+  const { table: rows, hidden, withheld, totals } = published(perGroup([73, 45, 22, 10, 3, 120]))
+  expect({ withheld, totals, hidden, rows: rows.rows }).toEqual({
     withheld: null,
+    totals: { n: 273 },
     hidden: [
       { row: 4, column: 'n' },
       { row: 5, column: 'n' },
@@ -59,6 +60,7 @@ it('[E4] withholds a table in which no pattern is safe, without saying why', () 
   expect(tooSmall.map((of) => published(of))).toEqual(
     tooSmall.map(({ table: { columns } }) => ({
       withheld: 'Niet getoond vanwege de herleidbaarheid tot personen.',
+      totals: {},
       hidden: [],
       table: { columns, rows: [], rowCount: 0 },
     })),
@@ -262,7 +264,7 @@ it('treats a source of unknown nature as a registration', () => {
 
 it('hides nothing of sources about all residents', () => {
   const of = subject({ sources: [cbs()], table: table({ jaar: [2018, 2019], pct: [5.1, 5.3], n: [3, 4] }) })
-  expect(published(of)).toEqual({ withheld: null, hidden: [], table: of.table })
+  expect(published(of)).toEqual({ withheld: null, totals: {}, hidden: [], table: of.table })
 })
 
 it('[E9] publishes no percentage of a base under the minimum, of a survey either', () => {

@@ -1,3 +1,4 @@
+import type { Row } from '../bridge/table'
 import type { EvidenceSettings } from '../workspace/werkmap'
 import type { Protection, Subject } from './assessment'
 import { boundTells, comparisonOf } from './disclosure/bounds'
@@ -41,7 +42,9 @@ export function protect(subject: Subject, settings: EvidenceSettings): Protected
     hideTellingBounds(subject, hidden, settings)
   }
   const shown = withoutThinShares(subject, measures, hidden, settings)
-  return { protection: publishTable(table, parts, groupsOf(measures), shown, last), hidden, reason: null }
+  const published = publishTable(table, parts, groupsOf(measures), shown, last)
+  const totals = parts.length === 1 ? totalsOf(table.rows, measures) : {}
+  return { protection: { ...published, totals }, hidden, reason: null }
 }
 
 function reasonToWithhold(subject: Subject): WithheldReason | null {
@@ -62,10 +65,25 @@ function withhold({ table }: Subject, reason: WithheldReason): Protected {
       withheld: withheldTexts[reason],
       hidden: [],
       table: { columns: table.columns, rows: [], rowCount: 0 },
+      totals: {},
     },
     hidden: hiddenCells(),
     reason,
   }
+}
+
+function totalsOf(rows: readonly Row[], { counts, roles }: Measures): Readonly<Record<string, number>> {
+  const counted = counts.filter((column) =>
+    roles.some((role) => role.rol === 'aantal' && role.kolom === column),
+  )
+  return Object.fromEntries(
+    counted.flatMap((column) => {
+      const numbers = rows.map((row) => numberAt(row, column))
+      return numbers.some((n) => n === null)
+        ? []
+        : [[column, numbers.reduce<number>((sum, n) => sum + (n ?? 0), 0)]]
+    }),
+  )
 }
 
 const groupsOf = ({ groups, labels }: Measures) => [...groups, ...labels]

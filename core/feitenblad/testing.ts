@@ -16,7 +16,7 @@ export const svg =
   '<svg class="marks" width="640" height="200" viewBox="0 0 640 200"><g><text>73</text></g></svg>'
 
 export const cell = (over: Partial<PublishedCell> = {}): PublishedCell => ({
-  protection: { withheld: null, hidden: [], table: table({ aantal: 'number' }, [273]) },
+  protection: { withheld: null, totals: {}, hidden: [], table: table({ aantal: 'number' }, [273]) },
   roles: [],
   flags: [],
   sources: [registratie],
@@ -32,6 +32,7 @@ export const cells: Readonly<Record<string, PublishedCell>> = {
   'trajecten.financien': cell({
     protection: {
       withheld: null,
+      totals: {},
       hidden: [],
       table: table({ aantal: 'number', totaal: 'number', pct: 'number' }, [273, 718, 273 / 718]),
     },
@@ -41,12 +42,13 @@ export const cells: Readonly<Record<string, PublishedCell>> = {
   'trajecten.klein': cell({
     protection: {
       withheld: null,
+      totals: {},
       hidden: [{ row: 0, column: 'aantal' }],
       table: table({ aantal: 'number' }, [null]),
     },
   }),
   'situatie.westerkwartier': cell({
-    protection: { withheld: null, hidden: [], table: table({ pct: 'number' }, [5.3]) },
+    protection: { withheld: null, totals: {}, hidden: [], table: table({ pct: 'number' }, [5.3]) },
     sources: [cbs],
   }),
 }

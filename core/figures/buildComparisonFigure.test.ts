@@ -23,7 +23,7 @@ const roles = [{ rol: 'aantal', kolom: 'n', eenheid: 'trajecten' }] as const
 const base = {
   ...figureInput(),
   table: exact,
-  protection: { withheld: null, hidden: [], table: exact },
+  protection: { withheld: null, totals: {}, hidden: [], table: exact },
   roles,
   facts,
 }
@@ -66,7 +66,7 @@ it('names hidden pieces after the bar and draws nothing for them', async () => {
     { row: 2, column: 'n' },
     { row: 3, column: 'n' },
   ]
-  const protection = { withheld: null, hidden, table: published }
+  const protection = { withheld: null, totals: {}, hidden, table: published }
   const figure = buildComparisonFigure({ ...base, weergave: 'publicatie', protection })
   const svg = await drawSvg(figure.spec ?? {})
   expect(svg).toContain('• gelijk  • lager')

@@ -90,9 +90,29 @@ it('gives equal drawings for equal published tables, whatever the exact numbers 
   expect(await drawSvg(one.spec ?? {})).toBe(await drawSvg(two.spec ?? {}))
 })
 
+it('says the total that is published with the table, though part of it is hidden', () => {
+  const input = protectedInput()
+  const figure = buildFigure({ ...input, protection: { ...input.protection, totals: { n: 153 } } })
+  expect(figure.notes.filter(({ kind }) => kind === 'n').map(({ text }) => text)).toContain(
+    'n = 153 trajecten',
+  )
+})
+
+it('says in Intern that a small number is left out in Publicatie', () => {
+  const message = 'Niet getoond vanwege de herleidbaarheid tot personen.'
+  const flags = [flag({ code: 'onthullingsrisico', message })]
+  const lines = (weergave: 'intern' | 'publicatie') =>
+    buildFigure(protectedInput({ weergave, flags }))
+      .notes.filter(({ kind }) => kind === 'voorbehoud')
+      .map(({ text }) => text)
+  expect(lines('intern')).toEqual(['In Publicatie: niet getoond vanwege de herleidbaarheid tot personen.'])
+  expect(lines('publicatie')).toEqual([message])
+})
+
 it('draws nothing of a withheld result and says why', () => {
   const protection = {
     withheld: 'Niet getoond vanwege de herleidbaarheid tot personen.',
+    totals: {},
     hidden: [],
     table: table({ dimensie: 'text', n: 'number' }),
   }

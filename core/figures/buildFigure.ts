@@ -53,7 +53,7 @@ function withheldReason({ weergave, protection, keys, roles }: FigureInput, data
 
 export function withheldFigure(
   base: Pick<Figure, 'name' | 'title' | 'data' | 'hidden' | 'shares'>,
-  input: Pick<FigureInput, 'flags' | 'sources' | 'roles'>,
+  input: Pick<FigureInput, 'flags' | 'sources' | 'roles' | 'protection' | 'weergave'>,
   reason: string,
 ): Figure {
   const notes = figureNotes(input, null, [])

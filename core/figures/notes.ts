@@ -1,3 +1,4 @@
+import type { Flag, Weergave } from '../evidence/flags'
 import type { FigureInput, FigureNote } from './model'
 import type { FigureData } from './figureData'
 import type { Mark } from './marks'
@@ -6,7 +7,7 @@ import type { Measure } from './measure'
 import { formatNumber, formatPeriod } from '../statistics/dutchNumbers'
 import type { SourceManifest } from '../workspace/werkmap'
 
-type NoteInput = Pick<FigureInput, 'flags' | 'sources' | 'roles'>
+type NoteInput = Pick<FigureInput, 'flags' | 'sources' | 'roles' | 'protection' | 'weergave'>
 
 /** The lines under the chart: how many stand behind it, what the signs mean, the sources, the caveats. */
 export function figureNotes(input: NoteInput, total: string | null, marks: readonly Mark[]): FigureNote[] {
@@ -15,14 +16,20 @@ export function figureNotes(input: NoteInput, total: string | null, marks: reado
     total === null ? null : { kind: 'n', text: total },
     signs === null ? null : { kind: 'n', text: signs },
     input.sources.length === 0 ? null : { kind: 'bron', text: sourceText(input.sources) },
-    ...input.flags.map(({ message }): FigureNote => ({ kind: 'voorbehoud', text: message })),
+    ...input.flags.map((flag): FigureNote => ({ kind: 'voorbehoud', text: flagText(flag, input.weergave) })),
   ]
   return lines.filter((line) => line !== null)
 }
 
+/** In Intern the small numbers are there: the line says what happens to them in what others get. */
+function flagText({ code, message }: Flag, weergave: Weergave): string {
+  if (code !== 'onthullingsrisico' || weergave === 'publicatie') return message
+  return `In Publicatie: ${message.charAt(0).toLowerCase()}${message.slice(1)}`
+}
+
 /**
  * `n = 273 trajecten`: the sum of a count over groups that don't overlap, or the base that all shares have in common.
- * null when there is no such number, when part of it isn't shown, and for sources that count everybody.
+ * null when there is no such number or it isn't published, and for sources that count everybody.
  */
 export function totalText(
   data: FigureData,
@@ -33,7 +40,10 @@ export function totalText(
   const { role } = measure
   const counted = input.sources.some(({ aard }) => aard !== 'integraal' && aard !== 'hulptabel')
   if (!counted || overTime || role === null || data.table.rows.length === 0) return null
-  if (role.rol === 'aantal') return withUnit(sum(data, role.kolom), role.eenheid)
+  if (role.rol === 'aantal') {
+    const known = input.weergave === 'publicatie' ? input.protection.totals[role.kolom] : undefined
+    return withUnit(known ?? sum(data, role.kolom), role.eenheid)
+  }
   if (role.rol === 'aandeel') return withUnit(shared(data, role.noemer), role.eenheid)
   return null
 }

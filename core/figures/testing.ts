@@ -67,7 +67,7 @@ export const figureInput = (over: Partial<FigureInput> = {}): FigureInput => {
       { rol: 'aantal', kolom: 'n', eenheid: 'trajecten' },
     ],
     table: exact,
-    protection: { withheld: null, hidden: [], table: exact },
+    protection: { withheld: null, totals: {}, hidden: [], table: exact },
     flags: [flag()],
     sources: [registratie],
     weergave: 'intern',
@@ -83,6 +83,7 @@ export const protectedInput = (over: Partial<FigureInput> = {}): FigureInput =>
     weergave: 'publicatie',
     protection: {
       withheld: null,
+      totals: {},
       hidden: [
         { row: 2, column: 'n' },
         { row: 3, column: 'n' },

@@ -12,7 +12,7 @@ import { cellFigure } from './cellFigure'
 import type { CellState, FeitenbladResult, NotebookState, Workbench } from './model'
 
 /** Width of a figure on a sheet, in CSS pixels. */
-const figureWidth = 760
+const figureWidth = 680
 
 /** A sheet with the runs it was made from. */
 export interface RunSheet extends FeitenbladResult {

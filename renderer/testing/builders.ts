@@ -87,6 +87,7 @@ export const output = (flags: readonly Flag[] = []): CellOutput => ({
     flags,
     protection: {
       withheld: null,
+      totals: {},
       hidden: [{ row: 1, column: 'n' }],
       table: {
         ...counts,

@@ -16,7 +16,7 @@ export function publishTable(
   groups: readonly string[],
   hidden: HiddenCells,
   last: ReadonlySet<number>,
-): Protection {
+): Omit<Protection, 'totals'> {
   const groupText = (index: number) =>
     groups.map((column) => textOf(table.rows[index]?.[column])).join('\u0000')
   const order = parts.flatMap((part) => [
