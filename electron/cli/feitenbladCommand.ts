@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { resolve } from 'node:path'
+import { describeFileProblem } from '../../core/workspace/describeFileProblem'
 import type { Workbench } from '../../core/workbench/model'
+import { writeExport } from '../files/exportFolder'
 import type { Arguments } from './arguments'
 import { BadInput } from './badInput'
 import { openNodeWorkbench } from './nodeWorkbench'
@@ -49,8 +49,8 @@ async function writeSheet(
   const wanted = files.filter(
     ({ name }) => formats === null || formats.includes(name.split('.').at(-1) ?? ''),
   )
-  await mkdir(uit, { recursive: true })
-  for (const { name, text } of wanted) await writeFileAtomic(join(resolve(uit), name), text)
+  const written = await writeExport(resolve(uit), wanted, uit)
+  if (!written.ok) throw new BadInput(describeFileProblem(written.problem))
   console.error(`${wanted.length} bestanden geschreven in ${uit}.`)
   for (const problem of problems) console.error(problem)
   for (const sentence of withheld) console.error(`Ingehouden: ${sentence}`)
