@@ -1,4 +1,5 @@
 import { StrictMode } from 'react'
+import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { startWorkbench } from './app/startWorkbench'
@@ -13,6 +14,8 @@ if (!root) throw new Error('The page has no #root.')
 applyScheme()
 createRoot(root).render(
   <StrictMode>
-    <App bridge={window.bridge} start={startWorkbench(window.bridge)} />
+    <I18nProvider locale="nl-NL">
+      <App bridge={window.bridge} start={startWorkbench(window.bridge)} />
+    </I18nProvider>
   </StrictMode>,
 )

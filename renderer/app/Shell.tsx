@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
-import type { Bridge, HostCommand } from '../../core/bridge/contract'
+import type { Bridge } from '../../core/bridge/contract'
 import type { Weergave } from '../../core/evidence/flags'
 import { Palette } from '../features/palet/Palette'
+import { AddSourceDialog } from '../features/toevoegen/AddSourceDialog'
+import { useAddSource } from '../features/toevoegen/useAddSource'
 import { KeyHelp } from '../features/toetsen/KeyHelp'
 import { WerkmapPanel } from '../features/werkmap/WerkmapPanel'
 import { useStore } from '../ui/store'
 import { activeTab, tabKey } from './desk'
 import { CloseDialog } from './CloseDialog'
+import type { WindowCommand } from './commands'
 import { DocumentArea } from './DocumentArea'
 import type { DocumentActions } from './documentActions'
 import { useScheme } from './scheme'
@@ -45,6 +48,7 @@ export function Shell({
   const { scheme } = useScheme()
   const state = useStore(workbench)
   const { desk, open, close, show } = useDesk((tab) => tabExists(tab, workbench.state))
+  const adding = useAddSource({ workbench, open, tell })
 
   const tools = useMemo<WorkbenchTools>(
     () => ({
@@ -55,14 +59,15 @@ export function Shell({
       weergave,
       scheme,
       open,
+      pickSource: adding.pick,
       tell,
       showCursor,
       offer: setActions,
     }),
-    [workbench, bridge, host, sessions, weergave, scheme, open],
+    [workbench, bridge, host, sessions, weergave, scheme, open, adding.pick],
   )
 
-  const run = (command: HostCommand): void => {
+  const run = (command: WindowCommand): void => {
     switch (command) {
       case 'palet':
         return setPalette('alles')
@@ -70,6 +75,8 @@ export function Shell({
         return setPalette('naam')
       case 'toetsen-tonen':
         return setHelpShown(true)
+      case 'bron-toevoegen':
+        return adding.pick()
       case 'weergave-wisselen':
         return setWeergave(weergave === 'intern' ? 'publicatie' : 'intern')
       case 'werkmap-tonen':
@@ -115,6 +122,7 @@ export function Shell({
         <StatusBar sentence={sentence} cursor={cursor} />
       </div>
       <Palette mode={palette} actions={actions} onClose={() => setPalette(null)} run={run} />
+      <AddSourceDialog {...adding} />
       <KeyHelp isOpen={helpShown} onClose={() => setHelpShown(false)} />
       <CloseDialog
         path={closing}

@@ -16,6 +16,8 @@ export interface WorkbenchTools {
   readonly weergave: Weergave
   readonly scheme: ColourScheme
   readonly open: (tab: Tab) => void
+  /** Lets the user choose files to add as sources; only from a click or a key. */
+  readonly pickSource: () => void
   /** Lets the document in front offer its actions to the keys, the palette and the host's menu. */
   readonly offer: (actions: DocumentActions) => void
   /** A sentence for the status bar, read aloud once. */

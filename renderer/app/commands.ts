@@ -1,9 +1,12 @@
 import type { HostCommand } from '../../core/bridge/contract'
 import type { DocumentActions } from './documentActions'
 
+/** What the window can be told to do. Choosing a file must follow from a click or a key here, so the host can't ask it. */
+export type WindowCommand = HostCommand | 'bron-toevoegen'
+
 /** An action of the window as the palette shows it. */
 export interface Command {
-  readonly id: HostCommand
+  readonly id: WindowCommand
   readonly label: string
   readonly keys: string | null
 }
@@ -18,6 +21,7 @@ const all: readonly (Command & { needs: keyof DocumentActions | null })[] = [
   { id: 'alles-uitvoeren', label: 'Uitvoeren wat verouderd is', keys: 'Shift Ctrl Enter', needs: 'runAll' },
   { id: 'opslaan', label: 'Opslaan', keys: 'Ctrl S', needs: 'save' },
   { id: 'exporteren', label: 'Exporteren', keys: 'Ctrl E', needs: 'exportDocument' },
+  { id: 'bron-toevoegen', label: 'Bron toevoegen', keys: null, needs: null },
   { id: 'kanttekeningen-tonen', label: 'Kanttekeningen tonen', keys: null, needs: 'showNotes' },
   { id: 'weergave-wisselen', label: 'Wisselen tussen Intern en Publicatie', keys: null, needs: null },
   { id: 'werkmap-tonen', label: 'Werkmap tonen of verbergen', keys: null, needs: null },

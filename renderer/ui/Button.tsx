@@ -7,7 +7,6 @@ interface ButtonProps {
   readonly onPress: () => void
   readonly isDisabled?: boolean
   readonly children: ReactNode
-  readonly id?: string
 }
 
 export function Button({ kind = 'plain', children, ...rest }: ButtonProps): ReactNode {

@@ -6,6 +6,7 @@ import { useTools } from '../../app/WorkbenchContext'
 import { describeFileProblem } from '../../../core/workspace/describeFileProblem'
 import { useStore } from '../../ui/store'
 import { useMediaQuery } from '../../ui/useMediaQuery'
+import { useScrollMemory } from '../../ui/useScrollMemory'
 import { Kanttekeningen } from '../kanttekeningen/Kanttekeningen'
 import { NotesDrawer } from '../kanttekeningen/NotesDrawer'
 import { notesPerCell } from '../kanttekeningen/notesPerCell'
@@ -25,8 +26,10 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
   const [drawerShown, setDrawerShown] = useState(false)
   const hasMargin = useMediaQuery('(min-width: 1200px)')
   const cells = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
   const notes = useMemo(() => notesPerCell(state.cells, weergave), [state.cells, weergave])
   useFirstRun(session)
+  useScrollMemory(scroller, state.path)
 
   const save = useCallback(async () => {
     const saved = await session.save()
@@ -54,7 +57,7 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
 
   return (
     <div className={styles.document}>
-      <div className={styles.scroll} data-scroll>
+      <div ref={scroller} className={styles.scroll} data-scroll>
         <NotebookHeader
           session={session}
           state={state}

@@ -35,6 +35,7 @@ function TextField({ definition, value, onChange }: ParameterFieldProps): ReactN
   const shown = showParameter(definition.soort, value)
   const [text, setText] = useState(shown)
   const [problem, setProblem] = useState<string | null>(null)
+  const fieldId = useId()
   const problemId = useId()
   const take = () => {
     const read = readParameter(definition.soort, text)
@@ -42,9 +43,10 @@ function TextField({ definition, value, onChange }: ParameterFieldProps): ReactN
     if (read.ok && read.value !== value) onChange(read.value)
   }
   return (
-    <label className={styles.field}>
-      {definition.label}
+    <span className={styles.field}>
+      <label htmlFor={fieldId}>{definition.label}</label>
       <input
+        id={fieldId}
         className={styles.input}
         value={text}
         aria-invalid={problem !== null}
@@ -61,6 +63,6 @@ function TextField({ definition, value, onChange }: ParameterFieldProps): ReactN
           {problem}
         </span>
       )}
-    </label>
+    </span>
   )
 }
