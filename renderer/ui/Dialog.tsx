@@ -7,14 +7,17 @@ interface DialogProps {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly children: ReactNode
-  readonly size?: 'small' | 'wide'
+  readonly size?: 'small' | 'wide' | 'full'
+  /** Whether a click beside it closes it; false where that would lose what was filled in. */
+  readonly closesOnClickBeside?: boolean
 }
 
 /** A dialog with its title; Esc and a click beside it close it, and the focus returns to where it was. */
-export function Dialog({ title, isOpen, onClose, children, size = 'small' }: DialogProps): ReactNode {
+export function Dialog(props: DialogProps): ReactNode {
+  const { title, isOpen, onClose, children, size = 'small', closesOnClickBeside = true } = props
   return (
     <ModalOverlay
-      isDismissable
+      isDismissable={closesOnClickBeside}
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
       className={styles.scrim}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ColumnProfile, InspectedColumn } from '../../../core/sources/inspection'
 import { formatNumber, formatPercent } from '../../../core/statistics/dutchNumbers'
 import { typeWords } from '../../ui/formatValue'
-import { shortDay } from '../../ui/formatRange'
+import { edgeWord } from '../../ui/profileWords'
 import styles from './ColumnTable.module.css'
 
 interface ColumnTableProps {
@@ -100,7 +100,7 @@ function Counts({
 
 function Values({ profile }: { readonly profile: ColumnProfile }): ReactNode {
   const { distinct, top, min, median, max } = profile
-  const range = min === null || max === null ? null : `${edge(min)} t/m ${edge(max)}`
+  const range = min === null || max === null ? null : `${edgeWord(min)} t/m ${edgeWord(max)}`
   return (
     <>
       <span className={styles.part}>
@@ -116,14 +116,9 @@ function Values({ profile }: { readonly profile: ColumnProfile }): ReactNode {
         {top
           .filter(({ count }) => count > 1)
           .slice(0, 5)
-          .map(({ value, count }) => `${edge(value)} (${formatNumber(count)})`)
+          .map(({ value, count }) => `${edgeWord(value)} (${formatNumber(count)})`)
           .join(' · ')}
       </span>
     </>
   )
-}
-
-function edge(value: number | string): string {
-  if (typeof value === 'number') return formatNumber(value)
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? shortDay(value) : value
 }

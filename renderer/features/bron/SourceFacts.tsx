@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { SourceState } from '../../../core/workbench/model'
 import { formatPercent } from '../../../core/statistics/dutchNumbers'
 import { formatRange, shortDay } from '../../ui/formatRange'
-import { kindWords, natureWords } from './sourceTerms'
+import { kindWords, natureWords } from '../../ui/sourceTerms'
 import styles from './SourceFacts.module.css'
 
 /** Where a source comes from and how its file was read. */

@@ -13,8 +13,8 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components'
-import type { HostCommand } from '../../../core/bridge/contract'
 import { availableCommands } from '../../app/commands'
+import type { WindowCommand } from '../../app/commands'
 import { tabKey } from '../../app/desk'
 import type { Tab } from '../../app/desk'
 import type { DocumentActions } from '../../app/documentActions'
@@ -28,7 +28,7 @@ interface PaletteProps {
   readonly mode: 'alles' | 'naam' | null
   readonly actions: DocumentActions
   readonly onClose: () => void
-  readonly run: (command: HostCommand) => void
+  readonly run: (command: WindowCommand) => void
 }
 
 export function Palette({ mode, actions, onClose, run }: PaletteProps): ReactNode {
@@ -60,7 +60,7 @@ function PaletteBody({ mode, actions, onClose, run }: PaletteProps): ReactNode {
     onClose()
     open(tab)
   }
-  const give = (command: HostCommand) => {
+  const give = (command: WindowCommand) => {
     onClose()
     run(command)
   }

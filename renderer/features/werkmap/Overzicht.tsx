@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { DocumentEntry, SourceState, WorkbenchState } from '../../../core/workbench/model'
 import { formatNumber } from '../../../core/statistics/dutchNumbers'
 import { useTools } from '../../app/WorkbenchContext'
+import { Button } from '../../ui/Button'
 import { ProgressLine } from '../../ui/ProgressLine'
 import { StateWord } from '../../ui/StateWord'
 import { useStore } from '../../ui/store'
@@ -60,6 +61,7 @@ function DocumentLine({ document }: { readonly document: DocumentEntry }): React
 }
 
 function Sources({ state }: { readonly state: WorkbenchState }): ReactNode {
+  const { pickSource } = useTools()
   const { sources } = state
   const done = sources.filter(({ status }) => status !== 'wacht' && status !== 'laadt').length
   return (
@@ -74,7 +76,9 @@ function Sources({ state }: { readonly state: WorkbenchState }): ReactNode {
         </>
       ) : null}
       {sources.length === 0 ? (
-        <p className={styles.empty}>Er zijn nog geen bronnen. Voeg ze toe in werkmap.yaml.</p>
+        <p className={styles.empty}>
+          Er zijn nog geen bronnen. Sleep een bestand naar dit venster of voeg er een toe.
+        </p>
       ) : (
         <table className={styles.sources}>
           <thead>
@@ -95,6 +99,9 @@ function Sources({ state }: { readonly state: WorkbenchState }): ReactNode {
           </tbody>
         </table>
       )}
+      <div className={styles.add}>
+        <Button onPress={pickSource}>Bron toevoegen</Button>
+      </div>
     </section>
   )
 }

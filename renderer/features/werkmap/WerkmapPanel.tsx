@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Search } from 'lucide-react'
+import { Plus, Search } from 'lucide-react'
 import type { DocumentEntry, SourceState } from '../../../core/workbench/model'
 import { tabKey } from '../../app/desk'
 import type { Tab } from '../../app/desk'
@@ -19,7 +19,7 @@ interface WerkmapPanelProps {
 
 /** The tree of the werkmap: sources, analyses by theme, fact sheets, each with its state in a word. */
 export function WerkmapPanel({ active, onSearch }: WerkmapPanelProps): ReactNode {
-  const { workbench } = useTools()
+  const { workbench, pickSource } = useTools()
   const { sources, documents } = useStore(workbench)
   const sheets = documents.filter(({ kind }) => kind === 'feitenblad')
   return (
@@ -29,11 +29,15 @@ export function WerkmapPanel({ active, onSearch }: WerkmapPanelProps): ReactNode
         <span>Zoeken en opdrachten</span>
         <kbd>Ctrl K</kbd>
       </button>
-      <Group title="Bronnen" empty="Nog geen bronnen in werkmap.yaml.">
+      <Group title="Bronnen" empty="Nog geen bronnen.">
         {sources.map((source) => (
           <SourceRow key={source.manifest.naam} source={source} active={active} />
         ))}
       </Group>
+      <button type="button" className={styles.add} onClick={pickSource}>
+        <Plus aria-hidden size={14} />
+        Bron toevoegen
+      </button>
       <section className={styles.group}>
         <h2 className={styles.heading}>Analyses</h2>
         {groupByTheme(documents.filter(({ kind }) => kind === 'notebook')).map(

@@ -1,4 +1,4 @@
-import type { SourceKind, SourceNature } from '../../../core/workspace/werkmap'
+import type { SourceKind, SourceNature } from '../../core/workspace/werkmap'
 
 export const kindWords: Readonly<Record<SourceKind, string>> = {
   'cbs-statline': 'Tabel van CBS StatLine',

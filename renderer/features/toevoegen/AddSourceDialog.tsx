@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import { useTools } from '../../app/WorkbenchContext'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { ProgressLine } from '../../ui/ProgressLine'
+import { useStore } from '../../ui/store'
+import type { AddSource, AddSourceState } from './addSource'
+import { Footer } from './Footer'
+import { ReviewBody } from './ReviewBody'
+import type { AddSourceTools } from './useAddSource'
+import { useFileDrop } from './useFileDrop'
+import styles from './AddSourceDialog.module.css'
+
+/** Files come in here: chosen or dropped anywhere on the window, then judged one after another. */
+export function AddSourceDialog({ source, input }: AddSourceTools): ReactNode {
+  const { now, waiting } = useStore(source)
+  const filesHangOver = useFileDrop(source.add)
+  return (
+    <>
+      <input
+        ref={input}
+        hidden
+        multiple
+        type="file"
+        accept=".csv,.tsv,.txt"
+        aria-label="Bestanden om toe te voegen"
+        onChange={({ target }) => {
+          source.add([...(target.files ?? [])])
+          // The same file can be chosen again after it was changed.
+          target.value = ''
+        }}
+      />
+      {filesHangOver ? (
+        <div className={styles.veil}>
+          <p className={styles.invitation}>Laat los om als bron toe te voegen</p>
+        </div>
+      ) : null}
+      <Dialog
+        size="full"
+        title="Bron toevoegen"
+        isOpen={now.step !== 'rust'}
+        closesOnClickBeside={false}
+        onClose={source.cancel}
+      >
+        <Step source={source} now={now} waiting={waiting.length} />
+      </Dialog>
+    </>
+  )
+}
+
+interface StepProps {
+  readonly source: AddSource
+  readonly now: AddSourceState
+  readonly waiting: number
+}
+
+function Step({ source, now, waiting }: StepProps): ReactNode {
+  const { workbench, weergave } = useTools()
+  switch (now.step) {
+    case 'rust':
+      return null
+    case 'leest':
+      return (
+        <div className={styles.reading}>
+          <p className={styles.file}>{now.fileName} wordt gelezen.</p>
+          <ProgressLine label="Bestand lezen" />
+        </div>
+      )
+    case 'geweigerd':
+      return (
+        <>
+          <p role="alert" className={styles.problem}>
+            {now.problem}
+          </p>
+          <div className={styles.choices}>
+            <Button kind="primary" onPress={source.skip}>
+              {waiting > 0 ? 'Volgende bestand' : 'Sluiten'}
+            </Button>
+          </div>
+        </>
+      )
+    case 'beoordeling':
+      return (
+        <>
+          <ReviewBody source={source} review={now} workbench={workbench} weergave={weergave} />
+          <Footer source={source} review={now} waiting={waiting} />
+        </>
+      )
+  }
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import styles from './Fields.module.css'
+
+interface ChoiceProps<T extends string> {
+  readonly label: string
+  /** What the file itself says, as a word; null when it says nothing. */
+  readonly found: string | null
+  readonly choices: readonly { readonly value: T; readonly word: string }[]
+  /** Undefined: the file decides. */
+  readonly chosen: string | undefined
+  readonly onChoose: (value: T | undefined) => void
+}
+
+export function Choice<T extends string>(props: ChoiceProps<T>): ReactNode {
+  const { label, found, choices, chosen, onChoose } = props
+  const automatic = chosen === undefined && found !== null ? `${found} (herkend)` : 'herken zelf'
+  return (
+    <label className={styles.field}>
+      <span className={styles.label}>{label}</span>
+      <select
+        className={styles.input}
+        value={chosen ?? ''}
+        onChange={({ target }) => onChoose(choices.find(({ value }) => value === target.value)?.value)}
+      >
+        <option value="">{automatic}</option>
+        {choices.map(({ value, word }) => (
+          <option key={value} value={value}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

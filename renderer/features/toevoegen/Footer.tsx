@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { Button } from '../../ui/Button'
+import { ProgressLine } from '../../ui/ProgressLine'
+import type { AddSource } from './addSource'
+import { blockedBecause } from './review'
+import type { Review } from './review'
+import styles from './Footer.module.css'
+
+interface FooterProps {
+  readonly source: AddSource
+  readonly review: Review
+  readonly waiting: number
+}
+
+/** What can be done with the file, always in sight; and why it can't be added yet. */
+export function Footer({ source, review, waiting }: FooterProps): ReactNode {
+  const blocked = blockedBecause(review)
+  return (
+    <footer className={styles.footer}>
+      {review.adding ? <ProgressLine label="Bron toevoegen" /> : null}
+      {review.problem === null ? null : (
+        <p role="alert" className={styles.problem}>
+          {review.problem}
+        </p>
+      )}
+      <div className={styles.choices}>
+        <Button kind="primary" isDisabled={blocked !== null} onPress={() => void source.submit()}>
+          Toevoegen
+        </Button>
+        {waiting === 0 ? null : (
+          <Button isDisabled={review.adding} onPress={source.skip}>
+            Overslaan
+          </Button>
+        )}
+        <Button kind="quiet" isDisabled={review.adding} onPress={source.cancel}>
+          Annuleren
+        </Button>
+        <p className={styles.reason}>{blocked ?? whatHappens}</p>
+        {waiting === 0 ? null : (
+          <p className={styles.waiting}>Hierna nog {waiting === 1 ? '1 bestand' : `${waiting} bestanden`}</p>
+        )}
+      </div>
+    </footer>
+  )
+}
+
+const whatHappens = 'Er komt een kopie in de map bronnen. Je eigen bestand blijft zoals het is.'

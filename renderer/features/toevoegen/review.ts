@@ -1,0 +1,100 @@
+import type { Outcome } from '../../../core/bridge/outcome'
+import { isoDay } from '../../../core/sources/columns/dates'
+import type { ImportQuestion } from '../../../core/sources/inspection'
+import type { NewSource, SourceProposal } from '../../../core/workbench/model'
+import type { ColumnSettings, ReadingSettings } from '../../../core/workspace/werkmap'
+
+/** A file that was read and waits for the user's judgement. */
+export interface Review {
+  readonly step: 'beoordeling'
+  readonly draft: Draft
+  /** What importing gives under the settings of the draft, or why it can't. */
+  readonly proposed: Outcome<SourceProposal, string>
+  /** What the file couldn't answer; stays when it is answered, so that the answer can be changed. */
+  readonly question: DecimalQuestion | null
+  /** Why adding failed. */
+  readonly problem: string | null
+  /** The user tried to add while a field wasn't right yet. */
+  readonly attempted: boolean
+  readonly adding: boolean
+}
+
+export interface Draft {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  readonly reading: ReadingSettings
+  /** By header. */
+  readonly columns: Readonly<Record<string, ColumnSettings>>
+  readonly fields: Fields
+}
+
+/** As typed; days as dd-mm-jjjj. */
+export interface Fields {
+  readonly naam: string
+  readonly titel: string
+  readonly uitgever: string
+  readonly van: string
+  readonly tot: string
+}
+
+export interface DecimalQuestion {
+  readonly question: ImportQuestion
+  /** Values of the columns it is about, as they stand in the file. */
+  readonly samples: readonly string[]
+}
+
+export type FieldProblems = Partial<Readonly<Record<keyof Fields, string>>>
+
+/** What isn't right yet in the fields, in Dutch. */
+export function fieldProblems(fields: Fields, taken: ReadonlySet<string>): FieldProblems {
+  const naam = nameProblem(fields.naam, taken)
+  return {
+    ...(naam === null ? {} : { naam }),
+    ...(fields.titel.trim() === '' ? { titel: 'Geef de bron een titel.' } : {}),
+    ...periodProblem(fields.van.trim(), fields.tot.trim()),
+  }
+}
+
+function nameProblem(naam: string, taken: ReadonlySet<string>): string | null {
+  if (!/^[a-z_][a-z0-9_]*$/.test(naam))
+    return 'Gebruik kleine letters, cijfers en _, en begin met een letter of _.'
+  return taken.has(naam) ? `De naam ${naam} is al van een andere bron. Kies een andere naam.` : null
+}
+
+function periodProblem(van: string, tot: string): FieldProblems {
+  const [first, last] = [isoDay(van), isoDay(tot)]
+  if (van !== '' && first === null) return { van: dayProblem }
+  if (tot !== '' && last === null) return { tot: dayProblem }
+  if (first === null && last === null) return {}
+  if (first === null) return { van: halfProblem }
+  if (last === null) return { tot: halfProblem }
+  return last < first ? { tot: 'De laatste dag ligt voor de eerste.' } : {}
+}
+
+const dayProblem = 'Schrijf een datum als 31-08-2020.'
+const halfProblem = 'Vul beide dagen in, of geen van beide.'
+
+/** Why the source can't be added yet, apart from its fields; null when it can. */
+export function blockedBecause({ proposed, adding }: Review): string | null {
+  if (!proposed.ok) return 'Dit bestand kan zo niet worden gelezen.'
+  const { questions, columns } = proposed.value.inspection
+  if (questions.length > 0) return 'Kies eerst het decimaalteken.'
+  if (columns.every(({ loaded }) => !loaded)) return 'Laad ten minste één kolom.'
+  return adding ? 'De bron wordt toegevoegd.' : null
+}
+
+/** The source as the user decided it; its fields have no problems. */
+export function newSource({ fileName, bytes, reading, columns, fields }: Draft): NewSource {
+  const [van, tot] = [isoDay(fields.van.trim()), isoDay(fields.tot.trim())]
+  const uitgever = fields.uitgever.trim()
+  return {
+    fileName,
+    bytes,
+    reading,
+    columns,
+    naam: fields.naam,
+    titel: fields.titel.trim(),
+    ...(uitgever === '' ? {} : { uitgever }),
+    ...(van === null || tot === null ? {} : { peilperiode: { van, tot } }),
+  }
+}
