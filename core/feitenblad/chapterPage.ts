@@ -2,16 +2,10 @@ import type { Element } from 'hast'
 import { chapterNames } from './chapterNames'
 import { h, type Child } from './hast'
 import { chapterKinds, type Block, type Chapter, type Feitenblad } from './model'
-import { pageFoot } from './pageFoot'
+import { pageFoot, type PageNumber } from './pageFoot'
 import { pageHead } from './pageHead'
 import { isDrawn, type Page } from './paginate'
 import { renderBlock } from './renderBlock'
-
-/** Place of a page among those with a number. */
-export interface PageNumber {
-  readonly number: number
-  readonly total: number
-}
 
 /** One page of a chapter: text and key numbers beside the figure, or under each other where there is none. */
 export function chapterPage(page: Page, feitenblad: Feitenblad, at: PageNumber): Element {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import type { PageNumber } from './chapterPage'
+import type { PageNumber } from './pageFoot'
 import { h } from './hast'
 import type { Feitenblad } from './model'
 import { pageFoot } from './pageFoot'

@@ -1,7 +1,12 @@
 import type { Element } from 'hast'
-import type { PageNumber } from './chapterPage'
 import { h, type Child } from './hast'
 import type { Feitenblad } from './model'
+
+/** Place of a page among those with a number. */
+export interface PageNumber {
+  readonly number: number
+  readonly total: number
+}
 
 /** Numbered sources at the left; organisation, title and page at the right. */
 export function pageFoot(

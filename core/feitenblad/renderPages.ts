@@ -1,9 +1,10 @@
 import type { Element, Root } from 'hast'
-import { chapterPage, emptyChaptersPage, type PageNumber } from './chapterPage'
+import { chapterPage, emptyChaptersPage } from './chapterPage'
 import { limitsPages, sourcesPage } from './closingPages'
 import { dataPages } from './dataPages'
 import type { Chapter, Feitenblad } from './model'
 import { paginate } from './paginate'
+import type { PageNumber } from './pageFoot'
 
 /**
  * A feitenblad as pages of A4 landscape: the seven chapters, "Leeswijzer en beperkingen", "Verantwoording", and an

@@ -1,6 +1,6 @@
 import { fail, succeed, type Outcome } from '../../bridge/outcome'
 import type { ReadingSettings } from '../../workspace/werkmap'
-import type { SourceFormat } from '../formats'
+import type { SourceFormat } from '../sourceFormat'
 import type { ImportProblem } from '../inspection'
 import { isBinaryText, looksLike, looksLikeMarkup } from '../looksLike'
 import type { RawRow, RawTable } from '../rawTable'
