@@ -33,3 +33,23 @@ it('keeps texts from running as formulas, and numbers as numbers', () => {
   const lines = publishedCsv(buildFigure(input)).split('\r\n').slice(1, 6)
   expect(lines).toEqual(["'=1+1;-2,5", "'+31;0", "'@som;1", "'-;2", '"a;""b""";3'])
 })
+
+it('writes shares as the percentages that are published', () => {
+  const input = figureInput({
+    table: table(
+      { gebied: 'text', k: 'number', n: 'number', pct: 'number' },
+      ['Leek', 45, 110, 45 / 110],
+      ['Marum', 0, 50, 0],
+    ),
+    keys: { titel: 'Jonger dan 25', soort: 'staaf', x: 'pct', y: 'gebied' },
+    roles: [
+      { rol: 'groep', kolom: 'gebied' },
+      { rol: 'aandeel', kolom: 'pct', teller: 'k', noemer: 'n', eenheid: 'trajecten' },
+    ],
+    flags: [],
+  })
+  expect(publishedCsv(buildFigure(input)).split('\r\n').slice(1, 3)).toEqual([
+    'Leek;45;110;41%',
+    'Marum;0;50;0%',
+  ])
+})

@@ -1,10 +1,11 @@
 import type { CellValue } from '../bridge/table'
 import type { Figure } from '../figures/model'
+import { formatPercent } from '../statistics/dutchNumbers'
 import { protectedSign } from '../notebook/formatValue'
 
 /**
  * A figure's published data for a Dutch spreadsheet: byte order mark, semicolons, decimal comma, CRLF. Below the data,
- * after an empty line, what the figure says under its chart. Shares stay fractions (0 … 1).
+ * after an empty line, what the figure says under its chart. Shares are percentages as published: `38%` is a number there.
  */
 export function publishedCsv(figure: Figure): string {
   const { columns, rows } = figure.data
@@ -12,7 +13,11 @@ export function publishedCsv(figure: Figure): string {
   const lines = [
     columns.map(({ name }) => textField(name)),
     ...rows.map((row, index) =>
-      columns.map(({ name }) => (hidden.has(`${index} ${name}`) ? protectedSign : field(row[name] ?? null))),
+      columns.map(({ name }) =>
+        hidden.has(`${index} ${name}`)
+          ? protectedSign
+          : field(row[name] ?? null, figure.shares.includes(name)),
+      ),
     ),
     [],
     [textField(figure.title)],
@@ -22,8 +27,9 @@ export function publishedCsv(figure: Figure): string {
   return `\uFEFF${lines.map((line) => `${line.join(';')}\r\n`).join('')}`
 }
 
-function field(value: CellValue): string {
+function field(value: CellValue, isShare: boolean): string {
   if (value === null) return ''
+  if (typeof value === 'number' && isShare) return formatPercent(value)
   if (typeof value === 'number') return String(value).replace('.', ',')
   return textField(typeof value === 'boolean' ? (value ? 'ja' : 'nee') : value)
 }
