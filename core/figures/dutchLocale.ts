@@ -1,3 +1,5 @@
+import { dutchMonths } from '../statistics/dutchMonths'
+
 /** Raw d3 locale definitions: a View ignores ready-made locale objects without a word. */
 export const dutchNumberLocale = {
   decimal: ',',
@@ -14,19 +16,6 @@ export const dutchTimeLocale = {
   periods: ['AM', 'PM'] as [string, string],
   days: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
   shortDays: ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'],
-  months: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
+  months: [...dutchMonths],
   shortMonths: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
 }

@@ -1,17 +1,4 @@
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
+import { dutchMonths } from './dutchMonths'
 
 /**
  * A number as a Dutch reader writes it: `1.234,5`. Rounded half away from zero; never `-0`.
@@ -55,7 +42,7 @@ export function roundHalfAway(value: number, decimals: number): number {
  */
 export function formatDate(isoDay: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(isoDay)
-  const month = months[Number(match?.[2]) - 1]
+  const month = dutchMonths[Number(match?.[2]) - 1]
   if (!match || month === undefined) throw new RangeError(`Not an ISO day: ${isoDay}`)
   return `${Number(match[3])} ${month} ${Number(match[1])}`
 }

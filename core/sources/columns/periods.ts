@@ -1,3 +1,4 @@
+import { dutchMonths } from '../../statistics/dutchMonths'
 /**
  * The first day (ISO) of a period as CBS writes it: `2019JJ00`, `2019KW01`, `2019MM01`, `2019`, `2019 1e kwartaal`,
  * `2019 januari`, each also with the `*` of provisional figures. Null for anything else, school years and ranges too.
@@ -24,26 +25,11 @@ export const isYear = (text: string): boolean => /^(18|19|20)\d{2}\*?$/.test(tex
 export function periodLabel(code: string): string {
   const [year, kind, part] = [code.slice(0, 4), code.slice(4, 6), Number(code.slice(6))]
   if (kind === 'KW') return `${year} ${part}e kwartaal`
-  return kind === 'MM' ? `${year} ${months[part - 1]}` : year
+  return kind === 'MM' ? `${year} ${dutchMonths[part - 1]}` : year
 }
 
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
-
 const periodShape = new RegExp(
-  `^(?<year>(?:18|19|20)\\d{2})(?:(?<kind>JJ|KW|MM)(?<part>\\d{2})| (?<quarter>[1-4])e kwartaal| (?<month>${months.join('|')}))?\\*?$`,
+  `^(?<year>(?:18|19|20)\\d{2})(?:(?<kind>JJ|KW|MM)(?<part>\\d{2})| (?<quarter>[1-4])e kwartaal| (?<month>${dutchMonths.join('|')}))?\\*?$`,
   'i',
 )
 
