@@ -1,5 +1,5 @@
 /** January to December, as they stand in a Dutch sentence. */
-export const dutchMonths = [
+export const dutchMonths: readonly string[] = [
   'januari',
   'februari',
   'maart',
@@ -12,4 +12,4 @@ export const dutchMonths = [
   'oktober',
   'november',
   'december',
-] as const
+]

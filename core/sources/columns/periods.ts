@@ -8,7 +8,7 @@ export function periodBegin(text: string): string | null {
   if (match === null) return null
   const { year = '', kind, part = '', quarter, month } = match.groups ?? {}
   if (quarter !== undefined) return firstOfQuarter(year, Number(quarter))
-  if (month !== undefined) return firstOfMonth(year, months.indexOf(month.toLowerCase()) + 1)
+  if (month !== undefined) return firstOfMonth(year, dutchMonths.indexOf(month.toLowerCase()) + 1)
   if (kind === 'KW') return firstOfQuarter(year, Number(part))
   if (kind === 'MM') return firstOfMonth(year, Number(part))
   return kind === undefined || part === '00' ? firstOfMonth(year, 1) : null
