@@ -112,6 +112,14 @@ it('opens the palette by key, finds a source and opens it', async () => {
   expect(await screen.findByRole('heading', { name: 'Registratie van trajecten' })).toBeTruthy()
 })
 
+it('leaves the notebook alone while a dialog is open', async () => {
+  const { session } = await openNotebook()
+  fireEvent.keyDown(document.body, { key: 'p', ctrlKey: true })
+  await screen.findByRole('dialog', { name: 'Openen op naam' })
+  fireEvent.keyDown(document.body, { key: 's', ctrlKey: true })
+  expect(session.asked).toEqual([])
+})
+
 it('shows all keys on a question mark', async () => {
   await openNotebook()
   fireEvent.keyDown(document.body, { key: '?' })

@@ -33,11 +33,16 @@ function handle(event: KeyboardEvent, keys: WindowKeys): void {
   if (command === null) return
   event.preventDefault()
   event.stopPropagation()
-  keys.run(command)
+  if (!isDialogOpen()) keys.run(command)
+}
+
+/** A dialog stands before everything: what is behind it waits. */
+function isDialogOpen(): boolean {
+  return document.querySelector('[role=dialog]') !== null
 }
 
 function handleBare(event: KeyboardEvent, keys: WindowKeys): void {
-  if (event.defaultPrevented) return
+  if (event.defaultPrevented || isDialogOpen()) return
   if (event.key === 'F6') {
     event.preventDefault()
     focusNextPanel(event.shiftKey ? -1 : 1)
