@@ -1,5 +1,7 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
+import { checkShape } from './checkShape'
 import type { QueryProblem, SqlRange } from './problems'
+import { quoted, refused } from './refusal'
 import { tableReferences, type TableReference } from './tableReferences'
 import { tokenize, type SqlToken } from './tokens'
 
@@ -71,6 +73,10 @@ const forbiddenStarts = new Set([
     'deallocate',
   ],
 ])
+const describing = new Set(['describe', 'summarize', 'show', 'desc'])
+/** Ordinary functions that tell of the engine, of its settings or of another notebook, or change something. */
+const forbiddenFunctions =
+  /^(current_(setting|query|query_id|connection_id|database|catalog|schemas?)|getvariable|in_search_path|nextval|currval|write_log|txid_current|pg_get_.*)$/
 const catalogueNames = /^(duckdb_|pg_|sqlite_|pragma_|information_schema)/
 
 /**
@@ -78,11 +84,18 @@ const catalogueNames = /^(duckdb_|pg_|sqlite_|pragma_|information_schema)/
  * settings or the catalogue. The engine's own lock stands behind it (docs/decisions/0002).
  */
 export function passGate(sql: string, rules: GateRules): Outcome<PassedQuery, QueryProblem> {
+  // The engine's parser ends at a NUL.
+  const nul = sql.indexOf('\0')
+  if (nul >= 0) return refuse('Op deze plaats staat een teken dat niet kan.', rangeAt(nul, sql.length))
   const tokenized = tokenize(sql)
   if (!tokenized.ok)
     return refuse(unfinished[tokenized.problem.what], rangeAt(tokenized.problem.from, sql.length))
   const tokens = withoutClosingSemicolon(tokenized.value)
-  const problem = checkStatement(tokens) ?? checkFunctions(tokens, rules) ?? checkParameters(tokens, rules)
+  const problem =
+    checkShape(tokens) ??
+    checkStatement(tokens) ??
+    checkFunctions(tokens, rules) ??
+    checkParameters(tokens, rules)
   if (problem) return fail(problem)
   return checkTables(tokens, rules)
 }
@@ -110,7 +123,19 @@ function checkStatement(tokens: readonly SqlToken[]): QueryProblem | null {
       first,
     )
   }
-  return checkNestedStatements(tokens)
+  return checkNestedStatements(tokens) ?? checkDescriptions(tokens)
+}
+
+/** Without a table, these list every table there is. */
+function checkDescriptions(tokens: readonly SqlToken[]): QueryProblem | null {
+  const bare = tokens.find((token, at) => {
+    if (token.kind !== 'word' || !describing.has(token.value)) return false
+    const before = tokens[at - 1]
+    const next = tokens[at + 1]
+    const begins = before === undefined || isOpening(before)
+    return begins && (next === undefined || (next.kind === 'sign' && next.value === ')'))
+  })
+  return bare ? refused(`Zet achter ${quoted(bare)} de naam van een bron of cel.`, bare) : null
 }
 
 /** A statement can also begin after `(` and after the list of a WITH. */
@@ -135,7 +160,8 @@ function checkFunctions(tokens: readonly SqlToken[], rules: GateRules): QueryPro
     if (next.kind !== 'sign' || next.value !== '(' || (token.kind !== 'word' && token.kind !== 'quoted'))
       continue
     const name = token.value.toLowerCase()
-    if (rules.tableFunctions.has(name) && !allowedTableFunctions.has(name)) {
+    const reaches = rules.tableFunctions.has(name) && !allowedTableFunctions.has(name)
+    if (reaches || forbiddenFunctions.test(name)) {
       return refused(`${quoted(token)} leest bestanden of instellingen en is niet toegestaan.`, token)
     }
   }
@@ -164,6 +190,10 @@ function checkTables(tokens: readonly SqlToken[], rules: GateRules): Outcome<Pas
   const catalogue = [...common].find((name) => catalogueNames.test(name))
   if (catalogue !== undefined)
     return refuse(`De naam ${catalogue} is van de database zelf; kies een andere.`, null)
+  // Out of reach of its WITH, such a name is a path for the engine.
+  const path = [...common].find((name) => !/^[\w\u0080-\uffff -]+$/.test(name))
+  if (path !== undefined)
+    return refuse(`De naam ${path} achter WITH kan niet; gebruik letters, cijfers en _.`, null)
   const reads = new Set<string>()
   for (const reference of tableReferences(tokens)) {
     const name = reference.name
@@ -261,16 +291,8 @@ function isWordAt(tokens: readonly SqlToken[], at: number, word: string): boolea
   return token?.kind === 'word' && token.value === word
 }
 
-function quoted(token: SqlToken): string {
-  return `“${token.kind === 'word' ? token.value.toUpperCase() : token.value}”`
-}
-
 function rangeAt(from: number, length: number): SqlRange {
   return { from, to: Math.min(from + 1, length) }
-}
-
-function refused(reason: string, at: SqlRange | null): QueryProblem {
-  return { kind: 'refused', reason, at: at && { from: at.from, to: at.to } }
 }
 
 function refuse(reason: string, at: SqlRange | null): Outcome<never, QueryProblem> {

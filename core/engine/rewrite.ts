@@ -17,7 +17,7 @@ interface Piece {
 }
 
 /**
- * Binds parameters and replaces `label(x)` and `reden(x)`.
+ * Binds parameters, blanks out comments and everything else between the tokens that were judged, and replaces `label(x)` and `reden(x)`.
  *
  * `$naam` becomes a typed session variable, so that a value is bound and never pasted. `label(x)` and `reden(x)` read
  * the columns `x_label` and `x_reden` beside x: a macro can't see a neighbour column.
@@ -44,8 +44,17 @@ export function rewriteSql(
     if (!piece.ok) return piece
     pieces.push(piece.value)
   }
-  const end = tokens.at(-1)?.to ?? 0
-  return succeed(splice(sql.slice(0, end), pieces))
+  return succeed(splice(withoutComments(sql, tokens), pieces))
+}
+
+/**
+ * The engine gets what the gate has seen, and nothing in between: there its lexer reads more than ours (spaces without
+ * width, texts that go on after a line end). Offsets stay.
+ */
+function withoutComments(sql: string, tokens: readonly SqlToken[]): string {
+  let text = ''
+  for (const { from, to } of tokens) text += ' '.repeat(from - text.length) + sql.slice(from, to)
+  return text
 }
 
 function isNeighbourCall(tokens: readonly SqlToken[], at: number): boolean {

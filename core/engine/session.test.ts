@@ -136,6 +136,11 @@ describe('problems', () => {
     )
   })
 
+  it('sends nothing but what the gate has seen: a text doesn’t go on after a line end', async () => {
+    const outcome = await run("SELECT E'a'\n'\\'||' FROM range(2) --'")
+    expect(outcome.ok).toBe(false)
+  })
+
   it('refuses label() and reden() on anything but a column', async () => {
     expect(await rows('SELECT reden(1 + 1) FROM trajecten')).toBe(
       'reden(…) werkt alleen op een kolom, zoals reden(regio).',

@@ -53,7 +53,8 @@ const takesTable = new Set([
   'summarize',
   'table',
 ])
-const joinsQueries = new Set(['union', 'intersect', 'except', 'all', 'name'])
+const joinsQueries = new Set(['union', 'intersect', 'except', 'all', 'name', 'distinct'])
+const describes = new Set(['describe', 'summarize'])
 const usesFromInside = new Set(['extract', 'substring', 'trim', 'overlay', 'position'])
 
 /**
@@ -66,21 +67,22 @@ export function tableReferences(tokens: readonly SqlToken[]): readonly TableRefe
   for (let i = 0; i < tokens.length; i++) {
     const frame = frames[frames.length - 1] as Frame
     const token = tokens[i] as SqlToken
-    if (isSign(token, '(')) {
-      frames.push(openFrame(frame, tokens[i - 1]))
+    if (isOpening(token)) {
+      frames.push(isSign(token, '(') ? openFrame(frame, tokens[i - 1]) : valueFrame())
       continue
     }
-    if (isSign(token, ')')) {
+    if (isClosing(token)) {
       if (frames.length > 1) frames.pop()
       continue
     }
     const startsHere = frame.atStart
     frame.atStart = false
-    if (frame.expectsTable && !(startsHere && isWord(token, startsQuery))) {
+    const mayStartQuery = startsHere || isDescribing(tokens[i - 1])
+    if (frame.expectsTable && !(mayStartQuery && isWord(token, startsQuery))) {
       i = readReference(tokens, i, frame, found)
       continue
     }
-    followClause(frame, token, tokens, i, startsHere)
+    followClause(frame, token, tokens, i, mayStartQuery)
   }
   return found
 }
@@ -97,6 +99,9 @@ function openFrame(outer: Frame, before: SqlToken | undefined): Frame {
   }
 }
 
+/** Inside `[…]` and `{…}` a comma brings no table. */
+const valueFrame = (): Frame => ({ caller: null, inFrom: false, expectsTable: false, atStart: false })
+
 function followClause(
   frame: Frame,
   token: SqlToken,
@@ -108,7 +113,8 @@ function followClause(
     frame.expectsTable = frame.inFrom
     return
   }
-  if (token.kind !== 'word') return
+  // After a point any word is a field: `x.limit` ends no FROM.
+  if (token.kind !== 'word' || isSignAt(tokens, at - 1, '.')) return
   if (startsHere) {
     frame.expectsTable = false
     frame.inFrom = false
@@ -178,6 +184,10 @@ function push(found: TableReference[], reference: TableReference, last: number):
   found.push(reference)
   return last
 }
+
+const isOpening = ({ kind, value }: SqlToken) => kind === 'sign' && /^[([{]$/.test(value)
+const isClosing = ({ kind, value }: SqlToken) => kind === 'sign' && /^[)\]}]$/.test(value)
+const isDescribing = (token: SqlToken | undefined) => token !== undefined && isWord(token, describes)
 
 function isSign(token: SqlToken, sign: string): boolean {
   return token.kind === 'sign' && token.value === sign

@@ -14,6 +14,19 @@ export interface UnfinishedToken {
   readonly from: number
 }
 
+/** What DuckDB takes for a space: JavaScript's, and the ones without width. */
+const blank = String.raw`\s\u200b-\u200d\u2060`
+const letter = String.raw`(?:[A-Za-z_]|[^\x00-\x7f${blank}])`
+const letterOrDigit = String.raw`(?:\w|[^\x00-\x7f${blank}])`
+const digits = String.raw`\d(?:_?\d)*`
+const lineEnd = /[\n\r]/g
+const blankAt = new RegExp(`[${blank}]`)
+const dollarTag = new RegExp(String.raw`\$(?:${letter}${letterOrDigit}*)?\$`, 'y')
+const parameter = new RegExp(String.raw`\$${letterOrDigit}+`, 'y')
+const word = new RegExp(String.raw`${letter}(?:${letterOrDigit}|\$)*`, 'y')
+// `1.` is a whole number to DuckDB: in `1.FROM x` a table follows.
+const number = new RegExp(String.raw`(?:${digits}\.?(?:${digits})?|\.${digits})(?:[eE][+-]?${digits})?`, 'y')
+
 /**
  * Splits SQL into tokens the way DuckDB's own lexer does (PostgreSQL's): nested block comments, doubled quotes,
  * `E'…'` with backslashes, dollar quotes. Comments and white space are left out.
@@ -38,10 +51,10 @@ export function tokenize(sql: string): Outcome<readonly SqlToken[], UnfinishedTo
 
 /** The offset after white space and comments; −1 for a comment that doesn't end. */
 function skipBlank(sql: string, from: number): number {
-  if (/\s/.test(sql.charAt(from))) return from + 1
+  if (blankAt.test(sql.charAt(from))) return from + 1
   if (sql.startsWith('--', from)) {
-    const end = sql.slice(from).search(/[\n\r]/)
-    return end < 0 ? sql.length : from + end
+    lineEnd.lastIndex = from
+    return lineEnd.exec(sql)?.index ?? sql.length
   }
   return sql.startsWith('/*', from) ? skipBlockComment(sql, from) : from
 }
@@ -62,19 +75,25 @@ function skipBlockComment(sql: string, from: number): number {
 }
 
 function readToken(sql: string, from: number): SqlToken | UnfinishedToken {
-  const rest = sql.slice(from, from + 300)
-  const dollarTag = /^\$([A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/.exec(rest)
-  if (dollarTag) return readDollarQuote(sql, from, dollarTag[0])
-  const parameter = /^\$[\w\u0080-\uffff]+/.exec(rest)
-  if (parameter) return token('parameter', parameter[0].slice(1), from, parameter[0].length)
-  if (/^[eE]'/.test(rest)) return readQuoted(sql, from, from + 1, "'", true)
-  if (rest.startsWith("'")) return readQuoted(sql, from, from, "'", false)
-  if (rest.startsWith('"')) return readQuoted(sql, from, from, '"', false)
-  const word = /^[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/.exec(rest)
-  if (word) return token('word', word[0].toLowerCase(), from, word[0].length)
-  const number = /^(\d[\d_]*(\.\d[\d_]*)?|\.\d[\d_]*)([eE][+-]?\d+)?/.exec(rest)
-  if (number) return token('number', number[0], from, number[0].length)
-  return token('sign', rest.startsWith('::') ? '::' : rest.charAt(0), from, rest.startsWith('::') ? 2 : 1)
+  const tag = matchAt(dollarTag, sql, from)
+  if (tag !== null) return readDollarQuote(sql, from, tag)
+  const named = matchAt(parameter, sql, from)
+  if (named !== null) return token('parameter', named.slice(1), from, named.length)
+  const first = sql.charAt(from)
+  if ((first === 'e' || first === 'E') && sql.charAt(from + 1) === "'")
+    return readQuoted(sql, from, from + 1, "'", true)
+  if (first === "'" || first === '"') return readQuoted(sql, from, from, first, false)
+  const written = matchAt(word, sql, from)
+  if (written !== null) return token('word', written.toLowerCase(), from, written.length)
+  const digits = matchAt(number, sql, from)
+  if (digits !== null) return token('number', digits, from, digits.length)
+  const sign = sql.startsWith('::', from) ? '::' : first
+  return token('sign', sign, from, sign.length)
+}
+
+function matchAt(pattern: RegExp, sql: string, from: number): string | null {
+  pattern.lastIndex = from
+  return pattern.exec(sql)?.[0] ?? null
 }
 
 function readQuoted(

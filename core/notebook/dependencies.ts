@@ -60,7 +60,10 @@ export function downstreamOf(cells: readonly Cell[], changed: ReadonlySet<string
   return affected
 }
 
-/** Sources that a cell rests on, through the cells it reads. */
+/**
+ * Sources that a cell rests on, through the cells it reads. Every name in a query counts, also where no table is read:
+ * protection rests on this, so one too many is better than one too few.
+ */
 export function sourcesOf(
   cells: readonly Cell[],
   id: string,
@@ -74,8 +77,16 @@ export function sourcesOf(
     seen.add(name)
     const cell = byId.get(name)
     if (!cell && sources.has(name)) found.add(name)
-    if (cell) for (const read of readsOf(cell)) visit(read)
+    if (cell) for (const read of mentionedBy(cell)) visit(read)
   }
   visit(id)
   return [...found]
+}
+
+function mentionedBy(cell: Cell): readonly string[] {
+  if (cell.kind !== 'sql') return readsOf(cell)
+  const tokens = tokenize(cell.sql)
+  if (!tokens.ok) return []
+  const names = tokens.value.filter(({ kind }) => kind === 'word' || kind === 'quoted')
+  return [...new Set(names.map(({ value }) => value.toLowerCase()))]
 }

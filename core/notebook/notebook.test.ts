@@ -229,6 +229,28 @@ describe('dependencies', () => {
     )
     expect(runOrder(circle.cells)).toEqual({ order: ['c'], circular: ['a', 'b'] })
   })
+  it('takes every name in a query for a source it may rest on', () => {
+    const notebook = parseNotebook(
+      '---\nformaat: 1\ntitel: T\n---\n\n```sql naam=a\nSELECT x.trajecten FROM range(1) AS x\n```\n',
+    )
+    expect(sourcesOf(notebook.cells, 'a', new Set(['trajecten', 'andere']))).toEqual(['trajecten'])
+  })
+
+  it('a second cell of one name is no cell, so that a name has one meaning', () => {
+    const { cells, problems } = parseNotebook(
+      '---\nformaat: 1\ntitel: T\nbronnen: [bron]\n---\n\n```sql naam=a\nFROM bron\n```\n\n```sql naam=a\nSELECT 1\n```\n\n```sql naam=bron\nSELECT 1\n```\n',
+    )
+    expect(cells.map(({ id, kind }) => [id, kind])).toEqual([
+      ['a', 'sql'],
+      ['cel-2', 'ongeldig'],
+      ['cel-3', 'ongeldig'],
+    ])
+    expect(problems.map(({ text }) => text)).toEqual([
+      'De naam a komt al voor; kies een andere.',
+      'De naam bron komt al voor; kies een andere.',
+    ])
+  })
+
   it('follows a change downstream, and a cell to its sources', () => {
     expect([...downstreamOf(cells, new Set(['per_domein']))].sort()).toEqual([
       'domeinen',

@@ -12,6 +12,7 @@ export function parseNotebook(text: string): Notebook {
   const pieces = splitNotebook(text)
   const meta = readMeta(text, pieces, problems)
   const cells: Cell[] = []
+  const taken = new Set<string>(meta.bronnen)
   let texts = 0
   let fences = 0
   for (const piece of pieces) {
@@ -21,9 +22,8 @@ export function parseNotebook(text: string): Notebook {
       cells.push(tekstCell(text, piece, ++texts, problems))
       continue
     }
-    cells.push(fenceCell(text, piece, ++fences, problems))
+    cells.push(fenceCell(text, piece, ++fences, taken, problems))
   }
-  checkNames(cells, meta, problems)
   return { text, meta, cells, problems }
 }
 
@@ -82,7 +82,13 @@ function tekstCell(text: string, piece: Piece, count: number, problems: Notebook
   return { ...place, kind: 'tekst', markdown, values }
 }
 
-function fenceCell(text: string, piece: Piece, count: number, problems: NotebookProblem[]): Cell {
+function fenceCell(
+  text: string,
+  piece: Piece,
+  count: number,
+  taken: Set<string>,
+  problems: NotebookProblem[],
+): Cell {
   const name = piece.attributes['naam']
   const report = (line: number, message: string) => problems.push({ line, cell: name ?? null, text: message })
   const opening = lineAt(text, piece.from)
@@ -92,6 +98,11 @@ function fenceCell(text: string, piece: Piece, count: number, problems: Notebook
     report(opening, 'Deze cel heeft geen naam. Zet naam=… achter het soort: kleine letters, cijfers en _.')
     return invalid
   }
+  if (taken.has(name)) {
+    report(opening, `De naam ${name} komt al voor; kies een andere.`)
+    return { ...invalid, ...placeOf(text, piece, `cel-${count}`) }
+  }
+  taken.add(name)
   const body = text.slice(piece.bodyFrom, piece.bodyTo)
   if (piece.language === 'sql') {
     const roles = readRoles(body)
@@ -118,21 +129,6 @@ function placed(problem: YamlProblem, firstLine: number, cell: string | null): r
   return yamlSentences(problem).map(({ line, text }) => {
     return { line: firstLine + (line ?? 1) - 1, cell, text: text.charAt(0).toUpperCase() + text.slice(1) }
   })
-}
-
-function checkNames(cells: readonly Cell[], meta: NotebookMeta, problems: NotebookProblem[]): void {
-  const seen = new Set<string>(meta.bronnen)
-  for (const cell of cells) {
-    if (cell.kind === 'tekst' || cell.name === null) continue
-    if (seen.has(cell.name)) {
-      problems.push({
-        line: cell.line,
-        cell: cell.name,
-        text: `De naam ${cell.name} komt al voor; kies een andere.`,
-      })
-    }
-    seen.add(cell.name)
-  }
 }
 
 function placeOf(text: string, piece: Piece, id: string): CellPlace {

@@ -56,6 +56,10 @@ async function runOne(id: string, request: RunRequest): Promise<void> {
   const { notebook, cells, parameters } = request.state()
   const cell = notebook.cells.find((candidate) => candidate.id === id)
   if (!cell) return
+  if (request.sources.has(id)) {
+    request.update(id, failed({ text: `De naam ${id} is van een bron; kies een andere.`, at: null }))
+    return
+  }
   const blocked = readsOf(cell).find((name) =>
     cells.some((state) => state.cell.id === name && state.status === 'fout'),
   )
