@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { X } from 'lucide-react'
+import { IconButton } from '../../ui/Button'
+import type { ExportState, Written } from './useExport'
+import styles from './ExportReport.module.css'
+
+interface ExportReportProps {
+  readonly state: ExportState
+  readonly onClose: () => void
+}
+
+/** What an export gave: where the files are, how many, and what was kept back. */
+export function ExportReport({ state, onClose }: ExportReportProps): ReactNode {
+  if (state.step === 'rust' || state.step === 'bezig') return null
+  return (
+    <section role="status" className={`${styles.report} ${state.step === 'fout' ? styles.failed : ''}`}>
+      <div className={styles.text}>
+        {state.step === 'fout' ? (
+          <p>
+            <strong>Niet geëxporteerd.</strong> {state.problem}
+          </p>
+        ) : (
+          <Receipt written={state} />
+        )}
+      </div>
+      <IconButton label="Verslag sluiten" onPress={onClose}>
+        <X aria-hidden size={14} />
+      </IconButton>
+    </section>
+  )
+}
+
+function Receipt({ written }: { readonly written: Written }): ReactNode {
+  const { receipt, withheld, problems } = written
+  const { place, files } = receipt
+  return (
+    <>
+      <p>
+        <strong>Geëxporteerd.</strong> {files.length === 1 ? 'Eén bestand staat' : `${files.length} bestanden staan`} in{' '}
+        {place}.
+      </p>
+      <details className={styles.more}>
+        <summary>Bestanden</summary>
+        <ul className={styles.files}>
+          {files.map((file) => (
+            <li key={file}>{file}</li>
+          ))}
+        </ul>
+      </details>
+      {problems.length === 0 ? null : <Sentences title="Niet gelukt" sentences={problems} />}
+      {withheld.length === 0 ? (
+        <p>Er is niets achtergehouden.</p>
+      ) : (
+        <Sentences title="Niet gepubliceerd" sentences={withheld} />
+      )}
+    </>
+  )
+}
+
+interface SentencesProps {
+  readonly title: string
+  readonly sentences: readonly string[]
+}
+
+function Sentences({ title, sentences }: SentencesProps): ReactNode {
+  return (
+    <details className={styles.more} open>
+      <summary>
+        {title} ({sentences.length})
+      </summary>
+      <ul className={styles.withheld}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
