@@ -23,11 +23,7 @@ export function ColumnTable({ columns, rowCount, showsCounts }: ColumnTableProps
             <th scope="col">Kolom</th>
             <th scope="col">Type</th>
             <th scope="col">Rol</th>
-            <th scope="col" className={styles.number}>
-              Gevuld
-            </th>
-            <th scope="col">Ontbreekt</th>
-            <th scope="col">Waarden</th>
+            {showsCounts ? <CountHeads /> : null}
           </tr>
         </thead>
         <tbody>
@@ -38,7 +34,25 @@ export function ColumnTable({ columns, rowCount, showsCounts }: ColumnTableProps
             ))}
         </tbody>
       </table>
+      {showsCounts ? null : (
+        <p className={styles.hidden}>
+          Hoe vaak waarden voorkomen of ontbreken staat alleen in de weergave Intern: deze bron gaat over
+          personen.
+        </p>
+      )}
     </div>
+  )
+}
+
+function CountHeads(): ReactNode {
+  return (
+    <>
+      <th scope="col" className={styles.number}>
+        Gevuld
+      </th>
+      <th scope="col">Ontbreekt</th>
+      <th scope="col">Waarden</th>
+    </>
   )
 }
 
@@ -64,13 +78,7 @@ function ColumnRow({ column, rowCount, showsCounts }: ColumnRowProps): ReactNode
         {role ?? ''}
         {column.transform === null ? null : <span className={styles.label}>omgezet: {column.transform}</span>}
       </td>
-      {showsCounts ? (
-        <Counts column={column} rowCount={rowCount} />
-      ) : (
-        <td colSpan={3} className={styles.hidden}>
-          alleen in Intern
-        </td>
-      )}
+      {showsCounts ? <Counts column={column} rowCount={rowCount} /> : null}
     </tr>
   )
 }
@@ -93,12 +101,17 @@ function Counts({
           </span>
         ))}
       </td>
-      <td>{profile === null ? null : <Values profile={profile} />}</td>
+      <td>{profile === null ? null : <Values profile={profile} isNumber={column.type === 'number'} />}</td>
     </>
   )
 }
 
-function Values({ profile }: { readonly profile: ColumnProfile }): ReactNode {
+interface ValuesProps {
+  readonly profile: ColumnProfile
+  readonly isNumber: boolean
+}
+
+function Values({ profile, isNumber }: ValuesProps): ReactNode {
   const { distinct, top, min, median, max } = profile
   const range = min === null || max === null ? null : `${edgeWord(min)} t/m ${edgeWord(max)}`
   return (
@@ -116,7 +129,7 @@ function Values({ profile }: { readonly profile: ColumnProfile }): ReactNode {
         {top
           .filter(({ count }) => count > 1)
           .slice(0, 5)
-          .map(({ value, count }) => `${edgeWord(value)} (${formatNumber(count)})`)
+          .map(({ value, count }) => `${edgeWord(isNumber ? Number(value) : value)} (${formatNumber(count)})`)
           .join(' · ')}
       </span>
     </>
