@@ -82,6 +82,7 @@ describe.each(hosts)('a newcomer in the %s', (name, launch) => {
     await desk.writeQuery('per_gebied', 'SELECT gebeid, count(*) AS n FROM trajecten GROUP BY ALL')
     await desk.run()
     await desk.cell('per_gebied').getByText('Kolom “gebeid” bestaat niet').first().waitFor()
+    expect(await desk.cell('per_gebied').getAttribute('data-status')).toBe('fout')
     await app.page.keyboard.press('Control+z')
     await desk.writeQuery(
       'per_gebied',
