@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Workbench } from './model'
@@ -74,4 +74,25 @@ it('asks which decimal sign a file has that could be read either way, and adds n
     ? added.value.inspection?.columns.find(({ name }) => name === 'bedrag')?.profile
     : null
   expect(profile).toMatchObject({ min: 1234, max: 2345 })
+})
+
+it('writes nothing when werkmap.yaml was changed meanwhile, takes the change over, and adds on a second try', async () => {
+  const path = join(folder, 'werkmap.yaml')
+  const changed = readFileSync(path, 'utf8').replace(/^titel: .*$/m, 'titel: Anders genoemd')
+  writeFileSync(path, changed)
+  const source = {
+    fileName: 'wijken.csv',
+    bytes: bytes('Wijk;Aantal\r\nNoord;12\r\nZuid;15\r\n'),
+    naam: 'wijken',
+    titel: 'Wijken',
+    reading: {},
+    columns: {},
+  }
+  const refused = await workbench.addSource(source)
+  expect(refused.ok ? '' : refused.problem).toContain('er is niets overschreven')
+  expect(readFileSync(path, 'utf8')).toBe(changed)
+  expect(existsSync(join(folder, 'bronnen/wijken.csv'))).toBe(false)
+  expect(workbench.state.werkmap.titel).toBe('Anders genoemd')
+  expect((await workbench.addSource(source)).ok).toBe(true)
+  expect(readFileSync(path, 'utf8').startsWith(changed.trimEnd())).toBe(true)
 })

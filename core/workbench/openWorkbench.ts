@@ -68,6 +68,8 @@ class OpenedWorkbench implements Workbench {
     if (this.state.sources.some(({ manifest }) => manifest.naam === source.naam)) {
       return fail(`De naam ${source.naam} is al van een andere bron.`)
     }
+    const current = await this.#sameWerkmap()
+    if (!current.ok) return current
     const written = await writeSource(this.ports.files, this.file, source)
     if (!written.ok) return written
     const { manifest, werkmap } = written.value
@@ -82,11 +84,27 @@ class OpenedWorkbench implements Workbench {
     return succeed(added)
   }
 
+  /** When someone else changed `werkmap.yaml` its sources are taken over, and the user is told before anything is written. */
+  async #sameWerkmap(): Promise<Outcome<null, string>> {
+    const file = await this.ports.files.readText('werkmap.yaml')
+    if (!file.ok) return fail(describeFileProblem(file.problem))
+    if (file.value.sha256 === this.file.sha256) return succeed(null)
+    const werkmap = readWerkmap(file.value.text)
+    if (!werkmap.ok) return fail(describeYamlProblem('werkmap.yaml', werkmap.problem))
+    this.file = file.value
+    const known = new Map(this.state.sources.map((source) => [JSON.stringify(source.manifest), source]))
+    const sources = werkmap.value.bronnen.map(
+      (manifest) => known.get(JSON.stringify(manifest)) ?? waitingSource(manifest),
+    )
+    this.#replace({ ...this.state, werkmap: werkmap.value, sources })
+    for (const { manifest, status } of sources) if (status === 'wacht') await this.#reload(manifest.naam)
+    return fail(changedMeanwhile)
+  }
+
   async noticeChanges(paths: readonly string[]): Promise<void> {
     for (const { manifest } of this.state.sources) {
       if (!paths.includes(manifest.pad) || !(await this.#differs(manifest.naam))) continue
-      await this.#load(manifest.naam)
-      for (const notebook of this.#notebooks) notebook.sourceChanged(manifest.naam)
+      await this.#reload(manifest.naam)
     }
     for (const notebook of this.#notebooks) {
       if (paths.includes(notebook.state.path)) await notebook.fileChanged()
@@ -94,6 +112,11 @@ class OpenedWorkbench implements Workbench {
     if (paths.some((path) => path.startsWith('analyses/'))) {
       this.#replace({ ...this.state, documents: await listDocuments(this.ports.files) })
     }
+  }
+
+  async #reload(name: string): Promise<void> {
+    await this.#load(name)
+    for (const notebook of this.#notebooks) notebook.sourceChanged(name)
   }
 
   /** Whether a source's bytes are others than those that were loaded. */
@@ -150,3 +173,6 @@ class OpenedWorkbench implements Workbench {
     for (const listener of this.#listeners) listener()
   }
 }
+
+const changedMeanwhile =
+  'werkmap.yaml is intussen door iets anders gewijzigd; er is niets overschreven. De bronnen zijn bijgewerkt. Kies nog een keer Toevoegen om deze bron erbij te zetten.'

@@ -27,7 +27,9 @@ const unknown = ({ columns }: Clues): Recognition => ({
   kind: 'overig',
   nature: 'onbekend',
   confidence: 0,
-  grounds: ['De kolommen passen bij geen soort bron die wordt herkend. Kies zelf de soort.'],
+  grounds: [
+    'De kolommen passen bij geen soort bron die wordt herkend. Zet soort en aard zelf in werkmap.yaml.',
+  ],
   roles: columns.map(() => null),
   codes: columns.map(({ name }) => isCodeName(name)),
 })

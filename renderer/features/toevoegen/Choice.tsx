@@ -13,7 +13,7 @@ interface ChoiceProps<T extends string> {
 
 export function Choice<T extends string>(props: ChoiceProps<T>): ReactNode {
   const { label, found, choices, chosen, onChoose } = props
-  const automatic = chosen === undefined && found !== null ? `${found} (herkend)` : 'herken zelf'
+  const automatic = chosen === undefined && found !== null ? `${found} (herkend)` : 'automatisch'
   return (
     <label className={styles.field}>
       <span className={styles.label}>{label}</span>

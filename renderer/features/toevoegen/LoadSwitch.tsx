@@ -14,6 +14,7 @@ export function LoadSwitch({ header, isLoaded, isDisabled = false, onLoad }: Loa
     <input
       type="checkbox"
       role="switch"
+      aria-checked={isLoaded}
       className={styles.switch}
       aria-label={`Kolom ${header} laden`}
       checked={isLoaded}

@@ -35,10 +35,10 @@ export function ReadingFields({ reading, inspection, asksDecimal, onRead }: Read
         chosen={reading.scheiding}
         onChoose={(scheiding) => onRead({ scheiding })}
       />
-      {asksDecimal ? null : (
+      {asksDecimal || inspection === null ? null : (
         <Choice
           label="Decimaalteken"
-          found={inspection && decimalWord(inspection.dialect)}
+          found={decimalWord(inspection.dialect)}
           choices={decimals}
           chosen={reading.decimaal}
           onChoose={(decimaal) => onRead({ decimaal })}

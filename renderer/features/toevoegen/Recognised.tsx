@@ -8,15 +8,17 @@ import styles from './Recognised.module.css'
 export function Recognised({ inspection }: { readonly inspection: Inspection }): ReactNode {
   const { kind, nature, confidence, grounds, rowCount, columns, notes } = inspection
   const rows = `${formatNumber(rowCount)} ${rowCount === 1 ? 'rij' : 'rijen'}`
+  const facts = [
+    natureWords[nature],
+    ...(kind === 'overig' ? [] : [`${formatPercent(confidence)} zeker`]),
+    `${rows}, ${columns.length === 1 ? '1 kolom' : `${columns.length} kolommen`}`,
+  ]
   return (
     <section aria-labelledby="herkend">
       <h3 id="herkend" className={styles.kind}>
         {kind === 'overig' ? 'Soort bron niet herkend' : kindWords[kind]}
       </h3>
-      <p className={styles.nature}>
-        {natureWords[nature]} · {formatPercent(confidence)} zeker · {rows},{' '}
-        {columns.length === 1 ? '1 kolom' : `${columns.length} kolommen`}
-      </p>
+      <p className={styles.nature}>{facts.join(' · ')}</p>
       <ul className={styles.grounds}>
         {[...grounds, ...notes].map((ground) => (
           <li key={ground}>{ground}</li>

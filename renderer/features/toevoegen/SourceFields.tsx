@@ -48,11 +48,14 @@ interface FieldProps {
 }
 
 function Field({ label, hint, text, problem, isCode, onFill }: FieldProps): ReactNode {
-  const problemId = useId()
+  const [fieldId, problemId] = [useId(), useId()]
   return (
-    <label className={styles.field}>
-      <span className={styles.label}>{label}</span>
+    <div className={styles.field}>
+      <label htmlFor={fieldId} className={styles.label}>
+        {label}
+      </label>
       <input
+        id={fieldId}
         className={`${styles.input} ${isCode ? styles.code : ''}`}
         value={text}
         placeholder={hint}
@@ -66,6 +69,6 @@ function Field({ label, hint, text, problem, isCode, onFill }: FieldProps): Reac
           {problem}
         </span>
       )}
-    </label>
+    </div>
   )
 }

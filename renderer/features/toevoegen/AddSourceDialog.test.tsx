@@ -1,0 +1,182 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { fail, succeed } from '../../../core/bridge/outcome'
+import { proposeSource } from '../../../core/workbench/addSource'
+import type { NewSource, Workbench } from '../../../core/workbench/model'
+import { WorkbenchContext } from '../../app/WorkbenchContext'
+import type { WorkbenchTools } from '../../app/WorkbenchContext'
+import { createSessions } from '../../app/sessions'
+import { manifest, notebook, source } from '../../testing/builders'
+import { fakeBridge, fakeSession, fakeWorkbench, hostInfo } from '../../testing/fakeWorkbench'
+import { AddSourceDialog } from './AddSourceDialog'
+import { useAddSource } from './useAddSource'
+
+const added: NewSource[] = []
+const told: string[] = []
+const opened: string[] = []
+
+beforeEach(() => [added, told, opened].forEach((list) => list.splice(0)))
+afterEach(cleanup)
+
+// 900000012 and 900000024 pass the eleven-test; no such numbers are given out.
+const registratie =
+  'Trajectnummer;BSN;Gebied;Startscore;Startdatum\r\nT1;900000012;Leek;2;01-09-2019\r\nT2;900000024;Marum;3;02-09-2019\r\n'
+const bedragen = 'Gebied;Bedrag\r\nLeek;1.234\r\nMarum;2.345\r\n'
+
+const csv = (name: string, text: string) => new File([text], name, { type: 'text/csv' })
+
+/** The dialog over a workbench that proposes for real and records what it is asked to add. */
+function openDialog(files: readonly File[], over: Partial<Workbench> = {}, weergave = 'intern' as const) {
+  const session = fakeSession(notebook([]))
+  const workbench: Workbench = {
+    ...fakeWorkbench(session),
+    proposeSource: (file) => proposeSource(file, new Set(['trajecten'])),
+    addSource: (asked) => {
+      added.push(asked)
+      return Promise.resolve(succeed(source({ manifest: manifest({ naam: asked.naam }), rowCount: 2 })))
+    },
+    ...over,
+  }
+  const tools = {
+    ...{ workbench, bridge: fakeBridge(), host: hostInfo, sessions: createSessions(workbench) },
+    ...{ weergave, scheme: 'licht', pickSource: () => {}, offer: () => {}, showCursor: () => {} },
+    open: (tab) => void opened.push(tab.kind === 'bron' ? tab.name : tab.kind),
+    tell: (sentence) => void told.push(sentence),
+  } satisfies WorkbenchTools
+  const Harness = () => <AddSourceDialog {...useAddSource(tools)} />
+  render(
+    <WorkbenchContext value={tools}>
+      <Harness />
+    </WorkbenchContext>,
+  )
+  fireEvent.change(screen.getByLabelText('Bestanden om toe te voegen'), { target: { files } })
+  return files.length === 0 ? null : screen.findByRole('dialog', { name: 'Bron toevoegen' })
+}
+
+const toevoegen = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Toevoegen' })
+const schakelaar = (header: string) =>
+  screen.getByRole<HTMLInputElement>('switch', { name: `Kolom ${header} laden` })
+const veld = (label: string) => screen.getByRole<HTMLInputElement>('textbox', { name: label })
+
+it('shows what the file is and leaves personal columns out', async () => {
+  const dialog = await openDialog([csv('Export 2021.csv', registratie)])
+  await within(dialog).findByText('Registratie van individuele trajecten')
+  expect(schakelaar('BSN').checked).toBe(false)
+  expect(schakelaar('Gebied').checked).toBe(true)
+  expect(dialog.textContent).toContain('BSN: wordt niet geladen')
+  expect(dialog.textContent).not.toContain('9000000')
+  fireEvent.click(toevoegen())
+  await waitFor(() =>
+    expect(told).toEqual(['Bron export_2021 toegevoegd: 2 rijen; kolom BSN is niet meegekomen.']),
+  )
+  expect(added.map(({ naam, titel, columns }) => ({ naam, titel, columns }))).toEqual([
+    { naam: 'export_2021', titel: 'Export 2021', columns: {} },
+  ])
+  expect(opened).toEqual(['export_2021'])
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+it('says what loading a personal column means, and proposes anew when it is switched on', async () => {
+  const dialog = await openDialog([csv('export.csv', registratie)])
+  await within(dialog).findByText('Persoonsgegevens')
+  expect(dialog.textContent).toContain('dan komen ze leesbaar in de kopie in de werkmap')
+  fireEvent.click(schakelaar('BSN'))
+  expect(schakelaar('BSN').checked).toBe(true)
+  expect(dialog.textContent).toContain('BSN: wordt geladen zoals het er staat')
+  expect(dialog.textContent).toContain('900000012')
+  fireEvent.click(schakelaar('Gebied'))
+  fireEvent.click(toevoegen())
+  await waitFor(() =>
+    expect(told).toEqual(['Bron export toegevoegd: 2 rijen; kolom Gebied is niet meegekomen.']),
+  )
+  expect(added[0]?.columns).toEqual({ BSN: { geladen: true }, Gebied: { geladen: false } })
+})
+
+it('adds nothing before the decimal sign is chosen, and shows what each choice makes of the values', async () => {
+  const dialog = await openDialog([csv('bedragen.csv', bedragen)])
+  const komma = await within(dialog).findByRole<HTMLInputElement>('radio', { name: /^Komma/ })
+  expect(komma.parentElement?.textContent).toBe('Komma1.234 wordt 12342.345 wordt 2345')
+  const punt = screen.getByRole('radio', { name: /^Punt/ })
+  expect(punt.parentElement?.textContent).toBe('Punt1.234 wordt 1,2342.345 wordt 2,345')
+  expect([toevoegen().disabled, komma.checked]).toEqual([true, false])
+  expect(dialog.textContent).toContain('Kies eerst het decimaalteken.')
+  fireEvent.click(punt)
+  expect(dialog.textContent).toContain('1,23 t/m 2,35')
+  fireEvent.click(komma)
+  expect(dialog.textContent).toContain('1.234 t/m 2.345')
+  expect(toevoegen().disabled).toBe(false)
+  fireEvent.click(toevoegen())
+  await waitFor(() => expect(added[0]?.reading).toEqual({ decimaal: ',' }))
+})
+
+it('keeps everything that was filled in when adding fails, and says why', async () => {
+  const problem = 'werkmap.yaml is intussen door iets anders gewijzigd; er is niets overschreven.'
+  const dialog = await openDialog([csv('export.csv', registratie)], {
+    addSource: () => Promise.resolve(fail(problem)),
+  })
+  fireEvent.change(await within(dialog).findByRole('textbox', { name: 'Titel' }), {
+    target: { value: 'Trajecten van 2021' },
+  })
+  fireEvent.click(toevoegen())
+  expect((await within(dialog).findByRole('alert')).textContent).toBe(problem)
+  expect(veld('Titel').value).toBe('Trajecten van 2021')
+  expect([toevoegen().disabled, told]).toEqual([false, []])
+})
+
+it('refuses a name that is taken and half a period', async () => {
+  const dialog = await openDialog([csv('export.csv', registratie)])
+  await within(dialog).findByText('Persoonsgegevens')
+  fireEvent.change(veld('Naam in SQL'), { target: { value: 'trajecten' } })
+  fireEvent.change(veld('Van'), { target: { value: '01-09-2019' } })
+  fireEvent.click(toevoegen())
+  expect(
+    within(dialog)
+      .getAllByRole('alert')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'De naam trajecten is al van een andere bron. Kies een andere naam.',
+    'Vul beide dagen in, of geen van beide.',
+  ])
+  fireEvent.change(veld('Naam in SQL'), { target: { value: 'trajecten_2021' } })
+  fireEvent.change(veld('Tot en met'), { target: { value: '31-08-2020' } })
+  fireEvent.click(toevoegen())
+  await waitFor(() => expect(added[0]?.peilperiode).toEqual({ van: '2019-09-01', tot: '2020-08-31' }))
+})
+
+it('says what is wrong with a table that does not fit and lets it be read otherwise', async () => {
+  const dialog = await openDialog([csv('scheef.csv', 'a;b;c\r\n1;2;3\r\n4;5\r\n6;7;8\r\n')])
+  expect((await within(dialog).findByRole('alert')).textContent).toContain(
+    'rij 3 heeft meer of minder velden',
+  )
+  expect(toevoegen().disabled).toBe(true)
+  fireEvent.change(screen.getByRole('combobox', { name: 'Scheidingsteken' }), { target: { value: ',' } })
+  expect(within(dialog).queryByRole('alert')).toBeNull()
+})
+
+it('takes several files one after another, and one can be left out', async () => {
+  const dialog = await openDialog([csv('een.csv', registratie), csv('twee.csv', bedragen)])
+  await within(dialog).findByText('Hierna nog 1 bestand')
+  fireEvent.click(screen.getByRole('button', { name: 'Overslaan' }))
+  await screen.findByText('twee.csv')
+  expect(screen.queryByRole('button', { name: 'Overslaan' })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Annuleren' }))
+  expect([screen.queryByRole('dialog'), added]).toEqual([null, []])
+})
+
+it('refuses a file that is too large before reading it', async () => {
+  const file = csv('groot.csv', 'a')
+  Object.defineProperty(file, 'size', { value: 501 * 1024 * 1024 })
+  const read = vi.spyOn(file, 'arrayBuffer')
+  const dialog = await openDialog([file])
+  expect((await within(dialog).findByRole('alert')).textContent).toContain('501 MB groot; de grens is 500 MB')
+  expect(read).not.toHaveBeenCalled()
+})
+
+it('takes a file that is dropped on the window', async () => {
+  await openDialog([])
+  const dataTransfer = { types: ['Files'], files: [csv('export.csv', registratie)] }
+  fireEvent.dragOver(document.body, { dataTransfer })
+  expect(screen.getByText('Laat los om als bron toe te voegen')).toBeTruthy()
+  fireEvent.drop(document.body, { dataTransfer })
+  await screen.findByText('Persoonsgegevens')
+})
