@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Weergave } from '../../../core/evidence/flags'
 import { fail, succeed } from '../../../core/bridge/outcome'
 import { proposeSource } from '../../../core/workbench/addSource'
 import type { NewSource, Workbench } from '../../../core/workbench/model'
@@ -26,10 +27,9 @@ const bedragen = 'Gebied;Bedrag\r\nLeek;1.234\r\nMarum;2.345\r\n'
 const csv = (name: string, text: string) => new File([text], name, { type: 'text/csv' })
 
 /** The dialog over a workbench that proposes for real and records what it is asked to add. */
-function openDialog(files: readonly File[], over: Partial<Workbench> = {}, weergave = 'intern' as const) {
-  const session = fakeSession(notebook([]))
+function renderDialog(over: Partial<Workbench> = {}, weergave: Weergave = 'intern') {
   const workbench: Workbench = {
-    ...fakeWorkbench(session),
+    ...fakeWorkbench(fakeSession(notebook([]))),
     proposeSource: (file) => proposeSource(file, new Set(['trajecten'])),
     addSource: (asked) => {
       added.push(asked)
@@ -37,20 +37,24 @@ function openDialog(files: readonly File[], over: Partial<Workbench> = {}, weerg
     },
     ...over,
   }
-  const tools = {
+  const tools: WorkbenchTools = {
     ...{ workbench, bridge: fakeBridge(), host: hostInfo, sessions: createSessions(workbench) },
     ...{ weergave, scheme: 'licht', pickSource: () => {}, offer: () => {}, showCursor: () => {} },
     open: (tab) => void opened.push(tab.kind === 'bron' ? tab.name : tab.kind),
     tell: (sentence) => void told.push(sentence),
-  } satisfies WorkbenchTools
+  }
   const Harness = () => <AddSourceDialog {...useAddSource(tools)} />
   render(
     <WorkbenchContext value={tools}>
       <Harness />
     </WorkbenchContext>,
   )
+}
+
+function openDialog(files: readonly File[], ...how: Parameters<typeof renderDialog>) {
+  renderDialog(...how)
   fireEvent.change(screen.getByLabelText('Bestanden om toe te voegen'), { target: { files } })
-  return files.length === 0 ? null : screen.findByRole('dialog', { name: 'Bron toevoegen' })
+  return screen.findByRole('dialog', { name: 'Bron toevoegen' })
 }
 
 const toevoegen = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Toevoegen' })
@@ -143,6 +147,12 @@ it('refuses a name that is taken and half a period', async () => {
   await waitFor(() => expect(added[0]?.peilperiode).toEqual({ van: '2019-09-01', tot: '2020-08-31' }))
 })
 
+it('shows no values of persons in Publicatie', async () => {
+  const dialog = await openDialog([csv('export.csv', registratie)], {}, 'publicatie')
+  await within(dialog).findByText('Persoonsgegevens')
+  expect(dialog.textContent).not.toContain('Marum')
+})
+
 it('says what is wrong with a table that does not fit and lets it be read otherwise', async () => {
   const dialog = await openDialog([csv('scheef.csv', 'a;b;c\r\n1;2;3\r\n4;5\r\n6;7;8\r\n')])
   expect((await within(dialog).findByRole('alert')).textContent).toContain(
@@ -173,7 +183,7 @@ it('refuses a file that is too large before reading it', async () => {
 })
 
 it('takes a file that is dropped on the window', async () => {
-  await openDialog([])
+  renderDialog()
   const dataTransfer = { types: ['Files'], files: [csv('export.csv', registratie)] }
   fireEvent.dragOver(document.body, { dataTransfer })
   expect(screen.getByText('Laat los om als bron toe te voegen')).toBeTruthy()

@@ -1,0 +1,46 @@
+import axe from 'axe-core'
+import type { Locator, Page } from 'playwright-core'
+
+/** The dialog in which a file from elsewhere is judged before it is added. */
+export class AddSourcePage {
+  constructor(readonly page: Page) {}
+
+  get root(): Locator {
+    return this.page.getByRole('dialog', { name: 'Bron toevoegen' })
+  }
+
+  /** Chooses a file with the button in the werkmap panel. */
+  async choose(name: string, buffer: Buffer): Promise<void> {
+    const werkmap = this.page.getByRole('navigation', { name: 'Werkmap' })
+    const choosing = this.page.waitForEvent('filechooser')
+    await werkmap.getByRole('button', { name: 'Bron toevoegen' }).click()
+    await (await choosing).setFiles([{ name, mimeType: 'text/csv', buffer }])
+    await this.root.getByText(name).waitFor()
+  }
+
+  heading(name: string): Locator {
+    return this.root.getByRole('heading', { name })
+  }
+
+  isLoaded(column: string): Promise<boolean> {
+    return this.root.getByRole('switch', { name: `Kolom ${column} laden` }).isChecked()
+  }
+
+  canAdd(): Promise<boolean> {
+    return this.root.getByRole('button', { name: 'Toevoegen' }).isEnabled()
+  }
+
+  async add(): Promise<void> {
+    await this.root.getByRole('button', { name: 'Toevoegen' }).click()
+    await this.root.waitFor({ state: 'detached' })
+  }
+
+  /** What axe finds wrong with the dialog. */
+  async problemsOfAccess(): Promise<readonly string[]> {
+    await this.page.evaluate(axe.source)
+    return this.page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('[role="dialog"]')
+      return violations.map(({ id, help }) => `${id}: ${help}`)
+    })
+  }
+}
