@@ -1,8 +1,10 @@
-import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
+import type { AsyncDuckDB } from '@duckdb/duckdb-wasm'
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { ImportPlan } from '../sources/plan'
 import { DuckDbSession } from './duckdbSession'
-import { messageOf, queryProblem } from './duckdbErrors'
+import type { Connection } from './connection'
+import { queryProblem } from './duckdbErrors'
+import { unlessStopped, type Lifeline } from './lifeline'
 import { loadPlan } from './loadPlan'
 import type { Engine, EngineSession, SourceTable } from './port'
 import type { QueryProblem } from './problems'
@@ -11,13 +13,14 @@ import { quoteName } from './rows'
 /** The engine over duckdb-wasm's client, after `startEngine` has locked it. */
 export class DuckDbEngine implements Engine {
   readonly #sources = new Map<string, SourceTable>()
-  readonly #waiting: ((connection: AsyncDuckDBConnection) => void)[] = []
+  readonly #waiting: ((connection: Connection) => void)[] = []
   #loading: Promise<unknown> = Promise.resolve()
 
   constructor(
     private readonly database: AsyncDuckDB,
-    private readonly system: AsyncDuckDBConnection,
-    private readonly free: AsyncDuckDBConnection[],
+    private readonly lifeline: Lifeline,
+    private readonly system: Connection,
+    private readonly free: Connection[],
     private readonly tableFunctions: ReadonlySet<string>,
     readonly version: string,
   ) {}
@@ -36,32 +39,32 @@ export class DuckDbEngine implements Engine {
   async #load(plan: ImportPlan, signal?: AbortSignal): Promise<Outcome<SourceTable, QueryProblem>> {
     if (signal?.aborted) return fail({ kind: 'cancelled' })
     try {
-      const table = await loadPlan(this.database, this.system, plan)
+      const table = await this.lifeline.during(() => loadPlan(this.database, this.system, plan))
       this.#sources.set(plan.name, table)
       return succeed(table)
     } catch (error) {
-      return fail(queryProblem(messageOf(error), () => null))
+      return fail(queryProblem(error, () => null))
     }
   }
 
   async unload(name: string): Promise<void> {
     this.#sources.delete(name)
-    await this.system.query(`DROP TABLE IF EXISTS ${quoteName(name)}`)
+    await unlessStopped(this.system.query(`DROP TABLE IF EXISTS ${quoteName(name)}`))
   }
 
   async session(): Promise<EngineSession> {
-    const connection =
-      this.free.pop() ?? (await new Promise<AsyncDuckDBConnection>((give) => this.#waiting.push(give)))
+    const connection = this.free.pop() ?? (await new Promise<Connection>((give) => this.#waiting.push(give)))
     return new DuckDbSession(connection, this.#sources, this.tableFunctions, () => this.#giveBack(connection))
   }
 
-  #giveBack(connection: AsyncDuckDBConnection): void {
+  #giveBack(connection: Connection): void {
     const next = this.#waiting.shift()
     if (next) next(connection)
     else this.free.push(connection)
   }
 
   async close(): Promise<void> {
+    this.lifeline.stop('gesloten')
     await this.database.terminate()
   }
 }

@@ -1,3 +1,4 @@
+import { EngineStopped } from './lifeline'
 import type { QueryProblem, SqlRange } from './problems'
 
 interface DuckDbError {
@@ -10,28 +11,25 @@ interface DuckDbError {
 /**
  * Turns what DuckDB rejected into a problem.
  *
- * @param text The error's message: JSON (`errors_as_json`), possibly nested or behind a prefix, or plain text.
+ * @param error Its message is JSON (`errors_as_json`), possibly nested or behind a prefix, or plain text.
  * @param origin From a byte offset in the SQL that was sent to the user's own text.
  */
-export function queryProblem(text: string, origin: (bytes: number) => SqlRange | null): QueryProblem {
+export function queryProblem(error: unknown, origin: (bytes: number) => SqlRange | null): QueryProblem {
+  const text = error instanceof Error ? error.message : String(error)
+  if (error instanceof EngineStopped) return { kind: 'engine-stopped', reason: text }
   if (/query was canceled|INTERRUPT/i.test(text)) return { kind: 'cancelled' }
   if (/Out of Memory|Allocation failure|malloc of size/i.test(text)) return { kind: 'out-of-memory' }
-  const error = parseError(text)
-  const position = error.position === undefined ? null : Number(error.position)
+  const parsed = parseError(text)
+  const position = parsed.position === undefined ? null : Number(parsed.position)
   return {
     kind: 'sql',
-    message: (error.exception_message ?? text).trim(),
+    message: (parsed.exception_message ?? text).trim(),
     at: position === null || Number.isNaN(position) ? null : origin(position),
-    candidates: (error.candidates ?? '')
+    candidates: (parsed.candidates ?? '')
       .split(',')
       .map((name) => name.trim())
       .filter((name) => name !== ''),
   }
-}
-
-/** What an unknown thrown value says. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 function parseError(text: string): DuckDbError {

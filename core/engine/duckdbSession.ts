@@ -1,8 +1,9 @@
-import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { ResultTable } from '../bridge/table'
-import { messageOf, queryProblem } from './duckdbErrors'
+import type { Connection } from './connection'
+import { queryProblem } from './duckdbErrors'
 import { passGate, type PassedQuery } from './gate'
+import { unlessStopped } from './lifeline'
 import type { CellQuery, CellResult, EngineSession, Parameters, SourceTable } from './port'
 import type { QueryProblem, SqlRange } from './problems'
 import { rewriteSql, type RewrittenSql } from './rewrite'
@@ -16,7 +17,7 @@ export class DuckDbSession implements EngineSession {
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(
-    private readonly connection: AsyncDuckDBConnection,
+    private readonly connection: Connection,
     private readonly sources: ReadonlyMap<string, SourceTable>,
     private readonly tableFunctions: ReadonlySet<string>,
     private readonly giveBack: () => void,
@@ -60,13 +61,13 @@ export class DuckDbSession implements EngineSession {
     try {
       await this.#bind(query.parameters)
       if (signal?.aborted) return fail({ kind: 'cancelled' })
-      await this.#send(statement, signal)
+      await this.connection.run(statement, signal)
       const columns = await this.#describe(query.name)
       this.#cells.set(query.name, columns)
       return succeed({ table: await this.#read(query.name, columns, query.limit), reads: passed.value.reads })
     } catch (error) {
       return fail(
-        queryProblem(messageOf(error), (bytes) =>
+        queryProblem(error, (bytes) =>
           originOf(rewritten.value, charactersBefore(statement, bytes) - head.length),
         ),
       )
@@ -94,18 +95,6 @@ export class DuckDbSession implements EngineSession {
     }
   }
 
-  /** Runs a statement so that it can be cancelled: only `send` can. */
-  async #send(sql: string, signal?: AbortSignal): Promise<void> {
-    const cancel = () => void this.connection.cancelSent()
-    signal?.addEventListener('abort', cancel, { once: true })
-    try {
-      const batches = await this.connection.send(sql)
-      for await (const _ of batches) continue
-    } finally {
-      signal?.removeEventListener('abort', cancel)
-    }
-  }
-
   async #describe(name: string): Promise<readonly DescribedColumn[]> {
     const described = await this.connection.query(
       `SELECT column_name, column_type FROM (DESCRIBE ${quoteName(name)})`,
@@ -129,7 +118,7 @@ export class DuckDbSession implements EngineSession {
 
   async #drop(name: string): Promise<void> {
     this.#cells.delete(name)
-    await this.connection.query(`DROP TABLE IF EXISTS temp.main.${quoteName(name)}`)
+    await unlessStopped(this.connection.query(`DROP TABLE IF EXISTS temp.main.${quoteName(name)}`))
   }
 }
 

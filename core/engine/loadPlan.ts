@@ -1,5 +1,6 @@
-import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
+import type { AsyncDuckDB } from '@duckdb/duckdb-wasm'
 import type { ImportPlan } from '../sources/plan'
+import type { Connection } from './connection'
 import type { SourceTable } from './port'
 import { quoteName, quoteText } from './rows'
 
@@ -14,7 +15,7 @@ export const importFolder = 'in/'
  */
 export async function loadPlan(
   database: AsyncDuckDB,
-  connection: AsyncDuckDBConnection,
+  connection: Connection,
   plan: ImportPlan,
 ): Promise<SourceTable> {
   const files: string[] = []
@@ -59,7 +60,7 @@ function readStaging(plan: ImportPlan, files: readonly string[]): string {
     columns = {${columns}})`
 }
 
-async function checkRowCount(connection: AsyncDuckDBConnection, plan: ImportPlan): Promise<void> {
+async function checkRowCount(connection: Connection, plan: ImportPlan): Promise<void> {
   const counted = await connection.query(`SELECT CAST(count(*) AS DOUBLE) AS n FROM ${quoteName(plan.name)}`)
   const n = (counted.get(0) as { n: number } | null)?.n
   if (n !== plan.rowCount) throw new Error(`Imported ${n} of ${plan.rowCount} rows.`)

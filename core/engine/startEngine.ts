@@ -1,7 +1,9 @@
-import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
+import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm'
 import { importFolder } from './loadPlan'
-import { macros } from './macros'
+import { Connection } from './connection'
 import { DuckDbEngine } from './duckdbEngine'
+import { Lifeline } from './lifeline'
+import { macros } from './macros'
 import type { Engine } from './port'
 import { quoteText } from './rows'
 
@@ -22,16 +24,19 @@ const connectionCount = 32
  * @throws Error when the worker or the wasm doesn't start within 30 seconds (duckdb-wasm itself never says so).
  */
 export async function startEngine(parts: EngineParts): Promise<Engine> {
-  const database = new AsyncDuckDB(new VoidLogger(), parts.createWorker() as never)
-  await withinLimit(database.instantiate(parts.wasm, null))
-  const connections: AsyncDuckDBConnection[] = []
-  for (let i = 0; i < connectionCount; i++) connections.push(await database.connect())
-  const [system, ...free] = connections as [AsyncDuckDBConnection, ...AsyncDuckDBConnection[]]
+  const worker = parts.createWorker()
+  const lifeline = new Lifeline(worker)
+  const database = new AsyncDuckDB(new VoidLogger(), worker as never)
+  await withinLimit(lifeline.during(() => database.instantiate(parts.wasm, null)))
+  const connections: Connection[] = []
+  for (let i = 0; i < connectionCount; i++)
+    connections.push(new Connection(await lifeline.during(() => database.connect()), lifeline))
+  const [system, ...free] = connections as [Connection, ...Connection[]]
   for (const macro of macros) await system.query(macro)
   const tableFunctions = await listTableFunctions(system)
   for (const connection of connections) await connection.query('SET errors_as_json = true')
   for (const setting of lockDown) await system.query(setting)
-  return new DuckDbEngine(database, system, free, tableFunctions, await database.getVersion())
+  return new DuckDbEngine(database, lifeline, system, free, tableFunctions, await database.getVersion())
 }
 
 const lockDown = [
@@ -43,7 +48,7 @@ const lockDown = [
 ]
 
 /** Functions that give tables and are no ordinary functions too: what the gate must know by name. */
-async function listTableFunctions(connection: AsyncDuckDBConnection): Promise<ReadonlySet<string>> {
+async function listTableFunctions(connection: Connection): Promise<ReadonlySet<string>> {
   const result = await connection.query(`
     SELECT DISTINCT lower(function_name) AS name FROM duckdb_functions() WHERE function_type IN ('table', 'table_macro', 'pragma')
     EXCEPT

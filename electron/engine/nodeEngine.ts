@@ -6,16 +6,18 @@ import type { Engine } from '../../core/engine/port'
 
 const require = createRequire(import.meta.url)
 
+export const wasmFile = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm')
+
 /** The engine of the page, run under Node for the command line and the tests. */
 export function createNodeEngine(): Promise<Engine> {
   return startEngine({
     createWorker: () => new ThreadAsWebWorker(),
-    wasm: require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'),
+    wasm: wasmFile,
   })
 }
 
 /** A worker thread with the event interface of a Web Worker; what it prints (failing statements) is dropped. */
-class ThreadAsWebWorker extends EventTarget {
+export class ThreadAsWebWorker extends EventTarget {
   readonly #thread = new Worker(fileURLToPath(new URL('./duckdbWorker.cjs', import.meta.url)), {
     stdout: true,
     stderr: true,

@@ -1,0 +1,29 @@
+import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
+import type { Lifeline } from './lifeline'
+
+/** A connection of which no call outlives the worker. */
+export class Connection {
+  constructor(
+    private readonly duckdb: AsyncDuckDBConnection,
+    private readonly lifeline: Lifeline,
+  ) {}
+
+  query(sql: string): ReturnType<AsyncDuckDBConnection['query']> {
+    return this.lifeline.during(() => this.duckdb.query(sql))
+  }
+
+  /** Runs a statement so that it can be cancelled: only duckdb-wasm's `send` can. */
+  async run(sql: string, signal?: AbortSignal): Promise<void> {
+    const cancel = () => void this.duckdb.cancelSent()
+    signal?.addEventListener('abort', cancel, { once: true })
+    try {
+      await this.lifeline.during(() => this.#runToEnd(sql))
+    } finally {
+      signal?.removeEventListener('abort', cancel)
+    }
+  }
+
+  async #runToEnd(sql: string): Promise<void> {
+    for await (const _ of await this.duckdb.send(sql)) continue
+  }
+}
