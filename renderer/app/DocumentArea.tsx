@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ReactNode } from 'react'
 import { BronView } from '../features/bron/BronView'
 import { FeitenbladView } from '../features/feitenblad/FeitenbladView'
@@ -6,7 +7,7 @@ import { Overzicht } from '../features/werkmap/Overzicht'
 import type { Tab } from './desk'
 
 /** The document in front. The key makes every document start anew: only sessions outlive their tab. */
-export function DocumentArea({ tab }: { readonly tab: Tab }): ReactNode {
+export const DocumentArea = memo(function DocumentArea({ tab }: { readonly tab: Tab }): ReactNode {
   switch (tab.kind) {
     case 'overzicht':
       return <Overzicht />
@@ -17,4 +18,4 @@ export function DocumentArea({ tab }: { readonly tab: Tab }): ReactNode {
     case 'feitenblad':
       return <FeitenbladView key={tab.path} path={tab.path} />
   }
-}
+})

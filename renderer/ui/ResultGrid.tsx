@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ReactNode } from 'react'
 import type { ResultColumn, ResultTable } from '../../core/bridge/table'
 import type { ColumnRole } from '../../core/notebook/roles'
@@ -12,13 +13,20 @@ interface ResultGridProps {
   readonly roles?: readonly ColumnRole[]
   /** Cells shown as •; their value is null. */
   readonly hidden?: readonly { readonly row: number; readonly column: string }[]
+  /** Columns that are left out on the screen. */
+  readonly without?: readonly string[]
 }
 
 /** Rows that are drawn; a result may have many more. */
 const shownRows = 200
 
-/** A result as a table: at most 200 rows, with a line that says how many there are. */
-export function ResultGrid({ label, table, roles = [], hidden = [] }: ResultGridProps): ReactNode {
+/**
+ * A result as a table: at most 200 rows, with a line that says how many there are. Drawn again only for another result:
+ * it stands beside editors that change with every key.
+ */
+export const ResultGrid = memo(function ResultGrid(props: ResultGridProps): ReactNode {
+  const { label, table, roles = [], hidden = [], without = [] } = props
+  const columns = table.columns.filter(({ name }) => !without.includes(name))
   const rows = table.rows.slice(0, shownRows)
   const isHidden = new Set(hidden.map(({ row, column }) => `${row} ${column}`))
   const roleOf = (name: string) => roles.find((role) => role.kolom === name)
@@ -29,7 +37,7 @@ export function ResultGrid({ label, table, roles = [], hidden = [] }: ResultGrid
         <table className={styles.table}>
           <thead>
             <tr>
-              {table.columns.map((column) => (
+              {columns.map((column) => (
                 <Head key={column.name} column={column} role={roleOf(column.name)} />
               ))}
             </tr>
@@ -39,7 +47,7 @@ export function ResultGrid({ label, table, roles = [], hidden = [] }: ResultGrid
               // Rows have no identity of their own: a result is replaced whole.
               // oxlint-disable-next-line react/no-array-index-key
               <tr key={index}>
-                {table.columns.map(({ name, type }) => (
+                {columns.map(({ name, type }) => (
                   <td key={name} className={type === 'number' ? styles.number : undefined}>
                     {isHidden.has(`${index} ${name}`) ? (
                       <Protected />
@@ -56,15 +64,14 @@ export function ResultGrid({ label, table, roles = [], hidden = [] }: ResultGrid
       <p className={styles.count}>{countLine(table.rowCount, rows.length, hidden.length)}</p>
     </div>
   )
-}
+})
 
-function Head({
-  column,
-  role,
-}: {
+interface HeadProps {
   readonly column: ResultColumn
   readonly role: ColumnRole | undefined
-}): ReactNode {
+}
+
+function Head({ column, role }: HeadProps): ReactNode {
   const unit = role && 'eenheid' in role ? role.eenheid : null
   return (
     <th scope="col" className={column.type === 'number' ? styles.number : undefined}>

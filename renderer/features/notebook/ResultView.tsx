@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { ResultTable } from '../../../core/bridge/table'
 import type { Weergave } from '../../../core/evidence/flags'
 import type { CellOutput } from '../../../core/workbench/model'
 import { ResultGrid } from '../../ui/ResultGrid'
@@ -14,21 +13,10 @@ interface ResultViewProps {
 }
 
 /** A result in the chosen view: exact in Intern, protected or withheld in Publicatie. */
-export function ResultView({ label, output, weergave, without = [] }: ResultViewProps): ReactNode {
-  const { protection } = output.assessment
-  const shown = (table: ResultTable) => ({
-    ...table,
-    columns: table.columns.filter(({ name }) => !without.includes(name)),
-  })
-  if (weergave === 'intern')
-    return <ResultGrid label={label} table={shown(output.table)} roles={output.roles} />
-  if (protection.withheld !== null) return <Withheld reason={protection.withheld} />
-  return (
-    <ResultGrid
-      label={label}
-      table={shown(protection.table)}
-      roles={output.roles}
-      hidden={protection.hidden}
-    />
-  )
+export function ResultView({ label, output, weergave, without }: ResultViewProps): ReactNode {
+  const { table, roles, assessment } = output
+  const { withheld, hidden, table: published } = assessment.protection
+  if (weergave === 'intern') return <ResultGrid label={label} table={table} roles={roles} without={without} />
+  if (withheld !== null) return <Withheld reason={withheld} />
+  return <ResultGrid label={label} table={published} roles={roles} hidden={hidden} without={without} />
 }

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { ReactNode } from 'react'
 import { VegaEmbed } from 'react-vega'
-import type { EmbedOptions, VisualizationSpec } from 'vega-embed'
+import type { EmbedOptions, Result, VisualizationSpec } from 'vega-embed'
 import type { ColourScheme } from '../../../../core/figures/model'
 import { embedOptions } from '../../../../core/figures/vegaView'
 import styles from './Drawing.module.css'
@@ -22,6 +22,11 @@ await Promise.all([
 /** Draws a vega-lite spec as SVG, in the sizes and words that the spec itself says. */
 export default function Drawing({ spec, label, scheme }: DrawingProps): ReactNode {
   const [failed, setFailed] = useState<string | null>(null)
+  const [height, setHeight] = useState(0)
+  const onEmbed = useCallback(
+    ({ view }: Result) => setHeight(view.container()?.querySelector('svg')?.clientHeight ?? 0),
+    [],
+  )
   const onError = useCallback(
     (error: unknown) => setFailed(error instanceof Error ? error.message : String(error)),
     [],
@@ -34,7 +39,10 @@ export default function Drawing({ spec, label, scheme }: DrawingProps): ReactNod
       aria-label={label}
       spec={spec as VisualizationSpec}
       options={schemes[scheme]}
+      onEmbed={onEmbed}
       onError={onError}
+      // While the next drawing is made this one is gone: what stands below must not jump up and down again.
+      style={{ minHeight: height }}
     />
   )
 }
