@@ -85,10 +85,11 @@ it('says what loading a personal column means, and proposes anew when it is swit
   await within(dialog).findByText('Persoonsgegevens')
   expect(dialog.textContent).toContain('dan komen ze leesbaar in de kopie in de werkmap')
   fireEvent.click(schakelaar('BSN'))
-  expect(schakelaar('BSN').checked).toBe(true)
-  expect(dialog.textContent).toContain('BSN: wordt geladen zoals het er staat')
+  expect([schakelaar('BSN').checked, toevoegen().disabled]).toEqual([true, true])
+  await within(dialog).findByText(/wordt geladen zoals het er staat/)
   expect(dialog.textContent).toContain('900000012')
   fireEvent.click(schakelaar('Gebied'))
+  await waitFor(() => expect(toevoegen().disabled).toBe(false))
   fireEvent.click(toevoegen())
   await waitFor(() =>
     expect(told).toEqual(['Bron export toegevoegd: 2 rijen; kolom Gebied is niet meegekomen.']),
@@ -105,9 +106,9 @@ it('adds nothing before the decimal sign is chosen, and shows what each choice m
   expect([toevoegen().disabled, komma.checked]).toEqual([true, false])
   expect(dialog.textContent).toContain('Kies eerst het decimaalteken.')
   fireEvent.click(punt)
-  expect(dialog.textContent).toContain('1,23 t/m 2,35')
+  await within(dialog).findByText('1,23 t/m 2,35')
   fireEvent.click(komma)
-  expect(dialog.textContent).toContain('1.234 t/m 2.345')
+  await within(dialog).findByText('1.234 t/m 2.345')
   expect(toevoegen().disabled).toBe(false)
   fireEvent.click(toevoegen())
   await waitFor(() => expect(added[0]?.reading).toEqual({ decimaal: ',' }))
@@ -160,7 +161,7 @@ it('says what is wrong with a table that does not fit and lets it be read otherw
   )
   expect(toevoegen().disabled).toBe(true)
   fireEvent.change(screen.getByRole('combobox', { name: 'Scheidingsteken' }), { target: { value: ',' } })
-  expect(within(dialog).queryByRole('alert')).toBeNull()
+  await waitFor(() => expect(within(dialog).queryByRole('alert')).toBeNull())
 })
 
 it('takes several files one after another, and one can be left out', async () => {

@@ -15,9 +15,10 @@ interface FooterProps {
 /** What can be done with the file, always in sight; and why it can't be added yet. */
 export function Footer({ source, review, waiting }: FooterProps): ReactNode {
   const blocked = blockedBecause(review)
+  const isAdding = review.busy === 'voegt-toe'
   return (
     <footer className={styles.footer}>
-      {review.adding ? <ProgressLine label="Bron toevoegen" /> : null}
+      {review.busy === null ? null : <ProgressLine label={blocked ?? ''} />}
       {review.problem === null ? null : (
         <p role="alert" className={styles.problem}>
           {review.problem}
@@ -28,11 +29,11 @@ export function Footer({ source, review, waiting }: FooterProps): ReactNode {
           Toevoegen
         </Button>
         {waiting === 0 ? null : (
-          <Button isDisabled={review.adding} onPress={source.skip}>
+          <Button isDisabled={isAdding} onPress={source.skip}>
             Overslaan
           </Button>
         )}
-        <Button kind="quiet" isDisabled={review.adding} onPress={source.cancel}>
+        <Button kind="quiet" isDisabled={isAdding} onPress={source.cancel}>
           Annuleren
         </Button>
         <p className={styles.reason}>{blocked ?? whatHappens}</p>

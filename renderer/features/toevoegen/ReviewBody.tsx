@@ -10,7 +10,7 @@ import { DecimalChoice } from './DecimalChoice'
 import { PrivacyFindings } from './PrivacyFindings'
 import { ReadingFields } from './ReadingFields'
 import { Recognised } from './Recognised'
-import { fieldProblems } from './review'
+import { fieldProblems, shownInspection } from './review'
 import type { Review } from './review'
 import { SourceFields } from './SourceFields'
 import styles from './ReviewBody.module.css'
@@ -25,7 +25,7 @@ interface ReviewBodyProps {
 /** What importing the file gives, and what the user can decide about it. */
 export function ReviewBody({ source, review, workbench, weergave }: ReviewBodyProps): ReactNode {
   const { draft, proposed, question, attempted } = review
-  const inspection = proposed.ok ? proposed.value.inspection : null
+  const inspection = shownInspection(review)
   const problems = fieldProblems(draft.fields, takenNames(workbench))
   return (
     <>

@@ -5,10 +5,10 @@ import type { Tab } from '../../app/desk'
 import { createStore } from '../../ui/store'
 import type { Observable } from '../../ui/store'
 import { describeAdded } from './describeAdded'
-import { firstReview, withLoaded, withReading } from './propose'
+import { firstDraft, reviewOf, withLoaded, withReading } from './propose'
 import type { ReadingChange } from './propose'
 import { blockedBecause, fieldProblems, newSource } from './review'
-import type { Fields, Review } from './review'
+import type { Draft, Fields, Review } from './review'
 
 export type AddSourceState =
   | { readonly step: 'rust' }
@@ -36,28 +36,29 @@ export interface AddSource extends Observable<AddSourceView> {
   readonly cancel: () => void
 }
 
-interface Surroundings {
-  readonly workbench: Workbench
+export interface Surroundings {
+  readonly workbench: Pick<Workbench, 'state' | 'addSource'>
+  readonly propose: (draft: Draft) => Promise<Review['proposed']>
   readonly open: (tab: Tab) => void
   readonly tell: (sentence: string) => void
 }
 
-export function createAddSource({ workbench, open, tell }: Surroundings): AddSource {
+export function createAddSource({ workbench, propose, open, tell }: Surroundings): AddSource {
   const store = createStore<AddSourceView>({ now: { step: 'rust' }, waiting: [] })
   const show = (now: AddSourceState) => store.set({ ...store.state, now })
-  const review = (change: (now: Review) => Review) => {
-    const { now } = store.state
-    if (now.step === 'beoordeling' && !now.adding) show(change(now))
-  }
+  const isAdding = ({ now } = store.state) => now.step === 'beoordeling' && now.busy === 'voegt-toe'
 
   async function begin(file: File): Promise<void> {
     const reading: AddSourceState = { step: 'leest', fileName: file.name }
     show(reading)
     const read = await readFile(file)
-    await nextPaint()
-    if (store.state.now !== reading) return
-    if (typeof read === 'string') show({ step: 'geweigerd', fileName: file.name, problem: read })
-    else show(firstReview(workbench, file.name, read))
+    if (typeof read === 'string') {
+      if (store.state.now === reading) show({ step: 'geweigerd', fileName: file.name, problem: read })
+      return
+    }
+    const draft = firstDraft(file.name, read)
+    const proposed = await propose(draft)
+    if (store.state.now === reading) show(reviewOf(draft, proposed, null))
   }
 
   function next(): void {
@@ -66,10 +67,24 @@ export function createAddSource({ workbench, open, tell }: Surroundings): AddSou
     if (file) void begin(file)
   }
 
-  /** What is being added is waited for. */
-  function leave(go: () => void): void {
+  /** Reads the file again as the draft now says. The fields can be filled in meanwhile; a later change wins. */
+  async function change(edit: (draft: Draft) => Draft): Promise<void> {
     const { now } = store.state
-    if (now.step !== 'beoordeling' || !now.adding) go()
+    if (now.step !== 'beoordeling' || isAdding()) return
+    const draft = edit(now.draft)
+    show({ ...now, draft, problem: null, busy: 'leest' })
+    const proposed = await propose(draft)
+    const later = store.state.now
+    if (later.step !== 'beoordeling') return
+    const { reading, columns } = later.draft
+    if (reading === draft.reading && columns === draft.columns) show(reviewOf(later.draft, proposed, later))
+  }
+
+  function fill(field: keyof Fields, text: string): void {
+    const { now } = store.state
+    if (now.step !== 'beoordeling' || isAdding()) return
+    const fields = { ...now.draft.fields, [field]: text }
+    show({ ...now, problem: null, draft: { ...now.draft, fields } })
   }
 
   async function submit(): Promise<void> {
@@ -77,7 +92,7 @@ export function createAddSource({ workbench, open, tell }: Surroundings): AddSou
     if (now.step !== 'beoordeling' || !now.proposed.ok || blockedBecause(now) !== null) return
     if (Object.keys(fieldProblems(now.draft.fields, takenNames(workbench))).length > 0)
       return show({ ...now, attempted: true })
-    show({ ...now, adding: true, problem: null })
+    show({ ...now, busy: 'voegt-toe', problem: null })
     const added = await workbench.addSource(newSource(now.draft))
     if (!added.ok) return show({ ...now, problem: added.problem })
     tell(describeAdded(added.value, now.proposed.value.inspection))
@@ -94,17 +109,12 @@ export function createAddSource({ workbench, open, tell }: Surroundings): AddSou
       store.set({ ...store.state, waiting: [...store.state.waiting, ...files] })
       if (store.state.now.step === 'rust') next()
     },
-    read: (change) => review((now) => withReading(workbench, now, change)),
-    load: (header, geladen) => review((now) => withLoaded(workbench, now, header, geladen)),
-    fill: (field, text) =>
-      review((now) => ({
-        ...now,
-        problem: null,
-        draft: { ...now.draft, fields: { ...now.draft.fields, [field]: text } },
-      })),
+    read: (reading) => void change((draft) => withReading(draft, reading)),
+    load: (header, geladen) => void change((draft) => withLoaded(draft, header, geladen)),
+    fill,
     submit,
-    skip: () => leave(next),
-    cancel: () => leave(() => store.set({ now: { step: 'rust' }, waiting: [] })),
+    skip: () => void (isAdding() || next()),
+    cancel: () => void (isAdding() || store.set({ now: { step: 'rust' }, waiting: [] })),
   }
 }
 
@@ -126,6 +136,3 @@ async function readFile(file: File): Promise<Uint8Array | string> {
     return `${file.name} kan niet worden gelezen. Is het een map, kies dan de bestanden die erin staan; staat het bestand elders open, sluit het daar.`
   }
 }
-
-/** Reading a large table holds the page up: what is shown now must be on the screen first. */
-const nextPaint = () => new Promise<void>((done) => setTimeout(done, 40))

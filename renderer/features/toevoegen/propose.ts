@@ -1,57 +1,60 @@
-import type { Workbench } from '../../../core/workbench/model'
-import type { ColumnSettings, ReadingSettings } from '../../../core/workspace/werkmap'
+import type { Outcome } from '../../../core/bridge/outcome'
+import type { SourceProposal } from '../../../core/workbench/model'
+import type { ReadingSettings } from '../../../core/workspace/werkmap'
 import type { DecimalQuestion, Draft, Review } from './review'
 
-type Proposer = Pick<Workbench, 'proposeSource'>
-
-/** A file as it came in: read without any setting, with fields to start from. */
-export function firstReview(workbench: Proposer, fileName: string, bytes: Uint8Array): Review {
+/** A file as it came in: read without any setting, with a title to start from. */
+export function firstDraft(fileName: string, bytes: Uint8Array): Draft {
   const titel = fileName.replace(/\.[^.]*$/, '').replaceAll('_', ' ')
   const fields = { naam: '', titel, uitgever: '', van: '', tot: '' }
-  return propose(workbench, { fileName, bytes, reading: {}, columns: {}, fields }, null)
-}
-
-/**
- * The review under other reading settings. Another encoding or delimiter may give other columns, so what was decided
- * about those starts again from the defaults.
- */
-export function withReading(workbench: Proposer, review: Review, change: ReadingChange): Review {
-  const { draft, attempted } = review
-  const otherColumns = 'codering' in change || 'scheiding' in change
-  const kept = otherColumns ? { ...draft.reading, decimaal: undefined } : draft.reading
-  const reading = withoutUndefined({ ...kept, ...change })
-  const columns = otherColumns ? {} : draft.columns
-  return { ...propose(workbench, { ...draft, reading, columns }, review), attempted }
+  return { fileName, bytes, reading: {}, columns: {}, fields }
 }
 
 /** Undefined takes a setting back: the file decides. */
 export type ReadingChange = { readonly [K in keyof ReadingSettings]: ReadingSettings[K] | undefined }
 
-export function withLoaded(workbench: Proposer, review: Review, header: string, geladen: boolean): Review {
-  const { draft, attempted } = review
-  const column: ColumnSettings = { ...draft.columns[header], geladen }
-  const columns = { ...draft.columns, [header]: column }
-  return { ...propose(workbench, { ...draft, columns }, review), attempted }
+/**
+ * The draft with other reading settings. Another encoding or delimiter may give other columns, so what was decided
+ * about those starts again from the defaults.
+ */
+export function withReading(draft: Draft, change: ReadingChange): Draft {
+  const otherColumns = 'codering' in change || 'scheiding' in change
+  const kept = otherColumns ? { ...draft.reading, decimaal: undefined } : draft.reading
+  const reading = withoutUndefined({ ...kept, ...change })
+  return { ...draft, reading, columns: otherColumns ? {} : draft.columns }
 }
 
-function propose(workbench: Proposer, draft: Draft, before: Review | null): Review {
-  const proposed = workbench.proposeSource(draft)
+export function withLoaded(draft: Draft, header: string, geladen: boolean): Draft {
+  return { ...draft, columns: { ...draft.columns, [header]: { ...draft.columns[header], geladen } } }
+}
+
+/**
+ * The review of a draft as it is now proposed.
+ *
+ * @param before The review that this one follows.
+ */
+export function reviewOf(
+  draft: Draft,
+  proposed: Outcome<SourceProposal, string>,
+  before: Review | null,
+): Review {
   const { naam } = draft.fields
+  const answered = draft.reading.decimaal !== undefined ? (before?.question ?? null) : null
   return {
     step: 'beoordeling',
     draft: naam === '' && proposed.ok ? named(draft, proposed.value.naam) : draft,
     proposed,
-    question: questionOf(proposed, draft) ?? (draft.reading.decimaal ? (before?.question ?? null) : null),
+    question: questionOf(proposed) ?? answered,
     problem: null,
-    attempted: false,
-    adding: false,
+    attempted: before?.attempted ?? false,
+    busy: null,
   }
 }
 
 const named = (draft: Draft, naam: string): Draft => ({ ...draft, fields: { ...draft.fields, naam } })
 
-function questionOf(proposed: Review['proposed'], { reading }: Draft): DecimalQuestion | null {
-  if (!proposed.ok || reading.decimaal !== undefined) return null
+function questionOf(proposed: Review['proposed']): DecimalQuestion | null {
+  if (!proposed.ok) return null
   const { questions, columns } = proposed.value.inspection
   const question = questions.find(({ kind }) => kind === 'decimal-sign')
   if (question === undefined) return null

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../core/bridge/outcome'
 import { isoDay } from '../../../core/sources/columns/dates'
-import type { ImportQuestion } from '../../../core/sources/inspection'
+import type { ImportQuestion, Inspection } from '../../../core/sources/inspection'
 import type { NewSource, SourceProposal } from '../../../core/workbench/model'
 import type { ColumnSettings, ReadingSettings } from '../../../core/workspace/werkmap'
 
@@ -16,7 +16,8 @@ export interface Review {
   readonly problem: string | null
   /** The user tried to add while a field wasn't right yet. */
   readonly attempted: boolean
-  readonly adding: boolean
+  /** The file is read again under changed settings (`proposed` is still the earlier one), or added. */
+  readonly busy: 'leest' | 'voegt-toe' | null
 }
 
 export interface Draft {
@@ -74,14 +75,29 @@ function periodProblem(van: string, tot: string): FieldProblems {
 const dayProblem = 'Schrijf een datum als 31-08-2020.'
 const halfProblem = 'Vul beide dagen in, of geen van beide.'
 
+/** What to show of the file: while it is read again, its columns already stand as the user switched them. */
+export function shownInspection({ proposed, draft, busy }: Review): Inspection | null {
+  if (!proposed.ok) return null
+  const { inspection } = proposed.value
+  if (busy !== 'leest') return inspection
+  const columns = inspection.columns.map((column) => ({
+    ...column,
+    loaded: draft.columns[column.header]?.geladen ?? column.loaded,
+  }))
+  return { ...inspection, columns }
+}
+
 /** Why the source can't be added yet, apart from its fields; null when it can. */
-export function blockedBecause({ proposed, adding }: Review): string | null {
+export function blockedBecause({ proposed, busy }: Review): string | null {
+  if (busy !== null) return busyWords[busy]
   if (!proposed.ok) return 'Dit bestand kan zo niet worden gelezen.'
   const { questions, columns } = proposed.value.inspection
   if (questions.length > 0) return 'Kies eerst het decimaalteken.'
   if (columns.every(({ loaded }) => !loaded)) return 'Laad ten minste één kolom.'
-  return adding ? 'De bron wordt toegevoegd.' : null
+  return null
 }
+
+const busyWords = { leest: 'Het bestand wordt opnieuw gelezen.', 'voegt-toe': 'De bron wordt toegevoegd.' }
 
 /** The source as the user decided it; its fields have no problems. */
 export function newSource({ fileName, bytes, reading, columns, fields }: Draft): NewSource {
