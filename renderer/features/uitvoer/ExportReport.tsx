@@ -36,8 +36,8 @@ function Receipt({ written }: { readonly written: Written }): ReactNode {
   return (
     <>
       <p>
-        <strong>Geëxporteerd.</strong> {files.length === 1 ? 'Eén bestand staat' : `${files.length} bestanden staan`} in{' '}
-        {place}.
+        <strong>Geëxporteerd.</strong>{' '}
+        {files.length === 1 ? 'Eén bestand staat' : `${files.length} bestanden staan`} in {place}.
       </p>
       <details className={styles.more}>
         <summary>Bestanden</summary>

@@ -32,7 +32,11 @@ export function useExport(path: string): { state: ExportState; start: () => Prom
 /** What an export left: where the files are, and what is not in them. */
 export type Written = { readonly receipt: ExportReceipt } & Pick<SheetExport, 'withheld' | 'problems'>
 
-async function exportTo(bridge: Bridge, workbench: Workbench, path: string): Promise<Outcome<Written | null, string>> {
+async function exportTo(
+  bridge: Bridge,
+  workbench: Workbench,
+  path: string,
+): Promise<Outcome<Written | null, string>> {
   const made = await workbench.exportFeitenblad(path)
   if (!made.ok) return made
   const receipt = await bridge.exportFiles(folderName(path), made.value.files)
