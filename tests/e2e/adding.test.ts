@@ -87,7 +87,7 @@ describe.each(hosts)('adding a source in the %s', (_name, launch) => {
   })
 
   it('asks the decimal sign of a file that could have either', async () => {
-    await dialog.choose('bedragen.csv', amounts)
+    await dialog.chooseByKeys('bedragen.csv', amounts)
     await dialog.root.getByText('Kies eerst het decimaalteken.').waitFor()
     expect(await dialog.canAdd()).toBe(false)
     await dialog.root.getByRole('radio', { name: /^Punt/ }).check()

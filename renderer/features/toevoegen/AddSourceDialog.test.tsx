@@ -97,6 +97,13 @@ it('says what loading a personal column means, and proposes anew when it is swit
   expect(added[0]?.columns).toEqual({ BSN: { geladen: true }, Gebied: { geladen: false } })
 })
 
+it('says why a birth date cannot come along when there is no day to count to', async () => {
+  const dialog = await openDialog([csv('leden.csv', 'Lid;Geboortedatum\r\nA;01-02-1980\r\nB;03-04-1990\r\n')])
+  await within(dialog).findByText('Persoonsgegevens')
+  expect([schakelaar('Geboortedatum').checked, schakelaar('Geboortedatum').disabled]).toEqual([false, true])
+  expect(dialog.textContent).toContain('Een leeftijd kan niet: er is geen kolom met een startdatum')
+})
+
 it('adds nothing before the decimal sign is chosen, and shows what each choice makes of the values', async () => {
   const dialog = await openDialog([csv('bedragen.csv', bedragen)])
   const komma = await within(dialog).findByRole<HTMLInputElement>('radio', { name: /^Komma/ })

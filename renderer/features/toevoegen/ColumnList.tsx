@@ -37,7 +37,7 @@ export function ColumnList({ inspection, showsValues, onLoad }: ColumnListProps)
           </thead>
           <tbody>
             {inspection.columns.map((column) => (
-              <tr key={column.header} className={column.loaded ? undefined : styles.leftOut}>
+              <tr key={column.name} className={column.loaded ? undefined : styles.leftOut}>
                 <td>
                   {personal.has(column.header) ? (
                     <span className={styles.above}>{column.loaded ? 'ja, zie boven' : 'nee, zie boven'}</span>

@@ -23,7 +23,7 @@ export function PrivacyFindings(props: PrivacyFindingsProps): ReactNode {
         Persoonsgegevens
       </h3>
       <ul className={styles.list}>
-        {findings.map((finding) => (
+        {oncePerHeader(findings).map((finding) => (
           <li key={finding.header} className={styles.finding}>
             <LoadSwitch
               header={finding.header}
@@ -46,3 +46,8 @@ export function PrivacyFindings(props: PrivacyFindingsProps): ReactNode {
     </section>
   )
 }
+
+/** Settings are by header, so columns that share one are switched together. */
+const oncePerHeader = (findings: readonly PrivacyFinding[]) => [
+  ...new Map(findings.map((finding) => [finding.header, finding])).values(),
+]

@@ -11,9 +11,21 @@ export class AddSourcePage {
 
   /** Chooses a file with the button in the werkmap panel. */
   async choose(name: string, buffer: Buffer): Promise<void> {
-    const werkmap = this.page.getByRole('navigation', { name: 'Werkmap' })
     const choosing = this.page.waitForEvent('filechooser')
+    const werkmap = this.page.getByRole('navigation', { name: 'Werkmap' })
     await werkmap.getByRole('button', { name: 'Bron toevoegen' }).click()
+    await (await choosing).setFiles([{ name, mimeType: 'text/csv', buffer }])
+    await this.root.getByText(name).waitFor()
+  }
+
+  /** Chooses a file with the keyboard alone, through the palette. */
+  async chooseByKeys(name: string, buffer: Buffer): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser')
+    await this.page.keyboard.press('Control+k')
+    await this.page.getByRole('searchbox', { name: 'Zoeken' }).fill('Bron toevoegen')
+    await this.page.getByRole('menuitem', { name: /^Bron toevoegen/ }).waitFor()
+    await this.page.keyboard.press('ArrowDown')
+    await this.page.keyboard.press('Enter')
     await (await choosing).setFiles([{ name, mimeType: 'text/csv', buffer }])
     await this.root.getByText(name).waitFor()
   }
