@@ -3,7 +3,14 @@ import type { ColumnType } from '../bridge/table'
 import { isWhole, typeOfColumn, unitBesideNumbers } from './columns/columnType'
 import { sqlNames } from './columns/names'
 import type { DecimalSign } from './columns/numbers'
-import { ageReader, readerOf, toPc4, transformingReader, type CellReader } from './columns/readCell'
+import {
+  ageReader,
+  knownReader,
+  readerOf,
+  toPc4,
+  transformingReader,
+  type CellReader,
+} from './columns/readCell'
 import type { InspectOptions } from './inspection'
 import { screenColumn, type Screening } from './privacy/screen'
 import type { RawTable } from './rawTable'
@@ -54,6 +61,7 @@ export function describeColumns(findings: Findings): readonly StudiedColumn[] {
         whole,
         screening,
         scan: clue.scan,
+        valueLabels: column.known?.valueLabels ?? {},
         read,
       },
     ]
@@ -72,7 +80,7 @@ interface LoadedForm {
 }
 
 function loadedForm(
-  { clues, recognition, settings, sign }: Findings,
+  { table, clues, recognition, settings, sign }: Findings,
   at: number,
   { transform, finding }: Screening,
   reference: string | { readonly column: number } | null,
@@ -81,6 +89,9 @@ function loadedForm(
     return { type: 'number', whole: true, read: ageReader(at, reference) }
   if (transform === 'pc4') return { type: 'text', whole: false, read: transformingReader(at, toPc4) }
   if (transform === 'pseudoniem') return { type: 'text', whole: false, read: readerOf(at, 'text', sign) }
+  const known = table.columns[at]?.known
+  if (known !== undefined && (settings[at]?.type ?? known.type) === known.type)
+    return { type: known.type, whole: known.whole, read: knownReader(at, known) }
   const clue = clues[at]
   const found =
     clue === undefined || recognition.codes[at] === true

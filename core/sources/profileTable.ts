@@ -52,7 +52,7 @@ class ColumnTally {
   }
 
   result(): InspectedColumn {
-    const { header, name, label, type, unit, role, screening } = this.column
+    const { header, name, label, type, unit, role, screening, valueLabels } = this.column
     const codes = [...(this.#periods ?? [])].filter(isPeriodCode).sort()
     return {
       header,
@@ -63,7 +63,7 @@ class ColumnTally {
       role,
       nulls: Object.values(this.#missing).reduce((total, count) => total + count, 0),
       missing: this.#missing,
-      valueLabels: Object.fromEntries(codes.map((code) => [code, periodLabel(code)])),
+      valueLabels: { ...Object.fromEntries(codes.map((code) => [code, periodLabel(code)])), ...valueLabels },
       loaded: screening.loaded,
       transform: screening.transform,
       profile: this.#profiler?.result() ?? null,

@@ -1,3 +1,4 @@
+import type { ColumnType } from '../bridge/table'
 import type { Dialect, Encoding, Inspection } from './inspection'
 
 /** A table as a format gives it, before types: every cell is text as it stands in the file, trimmed. */
@@ -21,6 +22,22 @@ export interface RawColumn {
   /** The header without its unit. */
   readonly label: string
   readonly unit: string | null
+  /** What a format with types of its own says; absent where only the text can tell. */
+  readonly known?: KnownColumn
+}
+
+/**
+ * A column whose format says what its values are. Its cells are in one fixed form: numbers with a decimal point and no
+ * thousands sign, days and moments in ISO, booleans `true` and `false`.
+ */
+export interface KnownColumn {
+  readonly type: ColumnType
+  /** Whether all numbers are whole. */
+  readonly whole: boolean
+  /** Why a cell has no value; null when it has one. */
+  readonly reasonOf: (text: string) => string | null
+  /** Words for codes, by the text of the cell; missing codes too. */
+  readonly valueLabels: Readonly<Record<string, string>>
 }
 
 export interface RawRow {

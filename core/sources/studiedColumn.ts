@@ -18,6 +18,8 @@ export interface StudiedColumn {
   readonly whole: boolean
   readonly screening: Screening
   readonly scan: ColumnScan
+  /** Words for codes that the file itself gives. */
+  readonly valueLabels: Readonly<Record<string, string>>
   /** Reads the loaded value; the pseudonym's own step comes with the key, when importing. */
   readonly read: CellReader
 }

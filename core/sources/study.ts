@@ -46,7 +46,8 @@ export function studyTable(
   })
   const settings = table.columns.map(({ header }): ColumnSettings => options.columns?.[header] ?? {})
   const mayBeNumber = (at: number) =>
-    settings[at]?.type === undefined ? recognition.codes[at] !== true : settings[at].type === 'number'
+    table.columns[at]?.known === undefined &&
+    (settings[at]?.type === undefined ? recognition.codes[at] !== true : settings[at].type === 'number')
   const decision = decideDecimalSign(
     clues.filter((_, at) => mayBeNumber(at)),
     options.reading?.decimaal,

@@ -2,6 +2,7 @@ import type { ColumnType } from '../../bridge/table'
 import { isPostcode } from '../privacy/shapes'
 import { isoDay, isoMoment, yearsBetween } from './dates'
 import { missingReason } from './missing'
+import type { KnownColumn } from '../rawTable'
 import { plainNumber, type DecimalSign } from './numbers'
 
 /** A cell as the engine gets it: the text of a value that SQL can cast, or why there is none. */
@@ -19,6 +20,15 @@ export function readerOf(column: number, type: ColumnType, sign: DecimalSign | n
     const value = castable(text, type, sign)
     return value === null ? null : present(value)
   })
+}
+
+/** The reader of a column whose format says what its values are: cells are in the form that SQL casts. */
+export function knownReader(column: number, { reasonOf }: KnownColumn): CellReader {
+  return (cells) => {
+    const text = cells[column] ?? ''
+    const reason = reasonOf(text)
+    return reason === null ? present(text) : missing(reason)
+  }
 }
 
 const memorySize = 5000
