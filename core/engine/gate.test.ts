@@ -44,6 +44,7 @@ describe('the gate lets reading queries on sources and cells through', () => {
     ["VALUES ('FROM geheim; DROP TABLE x')", []],
     ['SELECT "from" FROM trajecten WHERE startdatum >= $van', ['trajecten']],
     ['SELECT set, load FROM trajecten', ['trajecten']],
+    ['SELECT (comment IS NULL), count(*) import FROM trajecten', ['trajecten']],
     ['(SELECT 1) UNION ALL (FROM per_domein)', ['per_domein']],
     ['SELECT naam\u00a0FROM\u200btrajecten', ['trajecten']],
     ['SELECT 1 AS x UNION DISTINCT TABLE per_domein', ['per_domein']],

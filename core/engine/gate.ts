@@ -73,6 +73,7 @@ const forbiddenStarts = new Set([
     'deallocate',
   ],
 ])
+const operators = new Set(['is', 'in', 'like', 'ilike', 'between', 'not', 'and', 'or', 'order'])
 const describing = new Set(['describe', 'summarize', 'show', 'desc'])
 /** Ordinary functions that tell of the engine, of its settings or of another notebook, or change something. */
 const forbiddenFunctions =
@@ -146,11 +147,20 @@ function checkNestedStatements(tokens: readonly SqlToken[]): QueryProblem | null
     const mayBegin = before.kind === 'sign' && (before.value === '(' || before.value === ')')
     if (!mayBegin || token.kind !== 'word' || !forbiddenStarts.has(token.value)) continue
     const next = tokens[i + 1]
+    if (usesAsColumn(before, token, next)) continue
     if (next?.kind === 'word' || next?.kind === 'quoted' || next?.kind === 'string') {
       return refused(`Een cel mag alleen lezen. ${quoted(token)} kan hier niet.`, token)
     }
   }
   return null
+}
+
+/** `(comment IS NULL)` and `count(*) import FROM …` name columns. */
+function usesAsColumn(before: SqlToken, token: SqlToken, next: SqlToken | undefined): boolean {
+  if (next?.kind !== 'word') return false
+  return (
+    operators.has(next.value) || (before.value === ')' && next.value === 'from' && token.value !== 'delete')
+  )
 }
 
 function checkFunctions(tokens: readonly SqlToken[], rules: GateRules): QueryProblem | null {

@@ -1,4 +1,5 @@
 import type { ResultTable } from '../bridge/table'
+import type { ColumnOrigin } from '../engine/columnOrigins'
 import type { ColumnRole } from '../notebook/roles'
 import type { EvidenceSettings, SourceManifest } from '../workspace/werkmap'
 import type { ZrmFacts } from '../zrm/facts'
@@ -18,6 +19,8 @@ export interface Subject {
   readonly sources: readonly SourceManifest[]
   /** Roles (startscore, eindscore, …) of the source columns that the query and the cells it reads name. */
   readonly columnsRead: readonly string[]
+  /** How its columns came to be, by name in lower case; null when their roles are beyond doubt. */
+  readonly origins: ReadonlyMap<string, ColumnOrigin> | null
   /** Of a zrm cell: what the comparison counted, for the rules about unknown scores and behoud. */
   readonly zrm: ZrmFacts | null
 }

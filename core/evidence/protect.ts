@@ -1,6 +1,7 @@
 import type { Row } from '../bridge/table'
 import type { EvidenceSettings } from '../workspace/werkmap'
 import type { Protection, Subject } from './assessment'
+import { doubtfulColumns } from './doubtfulColumns'
 import { boundTells, comparisonOf } from './disclosure/bounds'
 import { isThin, thresholdsOf } from './disclosure/counts'
 import { withFollowers } from './disclosure/followers'
@@ -55,16 +56,22 @@ function reasonToWithhold(subject: Subject): WithheldReason | null {
   const { withoutRole, withoutBase } = unknownBases(subject)
   if (withoutBase.length > 0) return 'base'
   if (readsRegistration(sources) && measuresOf(table, roles).counts.length === 0) return 'records'
+  if (doubtfulColumns(subject).records) return 'records'
   if (withoutRole.length > 0) return 'base'
   return cutOff ? 'cut-off' : null
 }
 
-function withhold({ table }: Subject, reason: WithheldReason): Protected {
+function withhold({ table, origins }: Subject, reason: WithheldReason): Protected {
   return {
     protection: {
       withheld: withheldTexts[reason],
       hidden: [],
-      table: { columns: table.columns, rows: [], rowCount: 0 },
+      // A name that no query says came from the data (PIVOT).
+      table: {
+        columns: table.columns.filter(({ name }) => origins?.has(name.toLowerCase()) ?? true),
+        rows: [],
+        rowCount: 0,
+      },
       totals: {},
     },
     hidden: hiddenCells(),

@@ -17,7 +17,7 @@ it('[E1] blocks a table with small counts and names its gaps, in Publicatie with
     code: 'onthullingsrisico',
     severity: 'blokkeert',
     subject: 'cel',
-    short: 'Kleine aantallen niet getoond',
+    short: 'Kleine aantallen: niet in Publicatie',
     message: 'Niet getoond vanwege de herleidbaarheid tot personen.',
   }
   expect(flagsOf(of, 'onthullingsrisico')).toEqual([
@@ -89,7 +89,7 @@ it('[E10] says of how many the score is unknown and what that leaves open', () =
       code: 'onvolledige-registratie',
       severity: 'waarschuwt',
       subject: 'cel.eind-start',
-      short: 'Eindscore niet overal bekend',
+      short: 'Eindscore vergeleken met startscore: niet overal bekend',
       message:
         'Bij 50 van de 156 trajecten (32%) is de eindscore (nog) niet bekend. Afhankelijk daarvan ligt het aandeel ‘eindscore hoger dan startscore’ tussen 38% en 71%.',
       evidence: { bekend: 106, totaal: 156, slechtst: 60 / 156, best: 110 / 156 },

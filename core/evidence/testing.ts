@@ -48,6 +48,7 @@ export const subject = (over: Partial<Subject> = {}): Subject => ({
   partition: [],
   sources: [bron()],
   columnsRead: [],
+  origins: null,
   zrm: null,
   ...over,
 })

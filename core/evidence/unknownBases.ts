@@ -1,5 +1,6 @@
 import { measuresOf, numberAt, type ShareRole } from './measures'
 import type { Subject } from './assessment'
+import { doubtfulColumns } from './doubtfulColumns'
 
 export interface UnknownBases {
   /** Numbers of which nobody said what they stand for. */
@@ -9,11 +10,12 @@ export interface UnknownBases {
 }
 
 /** Numbers of a result about persons of which it isn't known what they count or are a share of. */
-export function unknownBases({ table, roles }: Pick<Subject, 'table' | 'roles'>): UnknownBases {
+export function unknownBases(subject: Subject): UnknownBases {
+  const { table, roles } = subject
   const { counts, shares, numbers, roles: own } = measuresOf(table, roles)
   const explained = new Set([...counts, ...own.map(({ kolom }) => kolom)])
   return {
-    withoutRole: numbers.filter((name) => !explained.has(name)),
+    withoutRole: [...numbers.filter((name) => !explained.has(name)), ...doubtfulColumns(subject).unexplained],
     withoutBase: shares.filter((share) => lacksBase(share, table)).map(({ kolom }) => kolom),
   }
 }

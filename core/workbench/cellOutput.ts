@@ -4,6 +4,7 @@ import { readsOf, sourcesOf } from '../notebook/dependencies'
 import type { Cell } from '../notebook/model'
 import { tokenize } from '../engine/tokens'
 import type { CellContext } from './cellContext'
+import { originsOf } from './originsOf'
 import type { SourceManifest } from '../workspace/werkmap'
 import type { CellOutput, SourceState } from './model'
 
@@ -14,7 +15,8 @@ export function cellOutput(judged: Judged, context: CellContext): CellOutput {
   const names = sourcesOf(context.notebook.cells, judged.cell, new Set(context.sources.keys()))
   const sources = names.flatMap((name) => loadedManifest(context.sources.get(name)))
   const columnsRead = rolesRead(judged.cell, names, context)
-  const assessment = assess({ ...judged, sources, columnsRead }, context.assessment)
+  const origins = originsOf(judged.cell, names, context)
+  const assessment = assess({ ...judged, sources, columnsRead, origins }, context.assessment)
   return {
     table: judged.table,
     roles: judged.roles,

@@ -2,7 +2,7 @@ import type { CellValue, ResultTable } from '../bridge/table'
 import type { Flag, Weergave } from '../evidence/flags'
 import { publishedFlags } from '../evidence/publishedFlags'
 import type { TekstCell } from '../notebook/model'
-import type { CellOutput, CellState, NotebookState } from './model'
+import type { CellError, CellOutput, CellState, NotebookState } from './model'
 
 /** The machine-readable form of `feitenwerk run --json` (docs/FORMATS.md). Keys are part of a public format. */
 export interface NotebookReport {
@@ -56,8 +56,13 @@ function cellReport(
     beschermd: shown?.hidden.map(({ row, column }) => ({ rij: row, kolom: column })) ?? [],
     waarden: cell.kind === 'tekst' ? textValues(cell, state, weergave) : {},
     voorbehouden: output ? shownFlags(output, weergave).map(flagReport) : [],
-    fout: error?.text ?? null,
+    fout: error && errorText(error, weergave),
   }
+}
+
+/** What a query's error says can hold a value of one record (`“T10001” is niet om te zetten naar INT32`). */
+export function errorText({ text }: CellError, weergave: Weergave): string {
+  return weergave === 'intern' ? text : 'Deze cel is niet gelukt; in Intern staat waarom.'
 }
 
 /** Whether Publicatie holds back anything of a run. */

@@ -1,5 +1,5 @@
 import type { NotebookSession, NotebookState, Workbench } from '../../core/workbench/model'
-import { notebookReport, withholds, type CellReport } from '../../core/workbench/runReport'
+import { errorText, notebookReport, withholds, type CellReport } from '../../core/workbench/runReport'
 import type { Weergave } from '../../core/evidence/flags'
 import type { Arguments } from './arguments'
 import { BadInput } from './badInput'
@@ -74,7 +74,9 @@ function setParameters(session: NotebookSession, set: ReadonlyMap<string, string
 
 function statusOf(states: readonly NotebookState[], weergave: Weergave): number {
   const failures = states.flatMap(({ path, cells }) =>
-    cells.flatMap(({ cell, error }) => (error ? [`${path}, regel ${cell.line}: ${error.text}`] : [])),
+    cells.flatMap(({ cell, error }) =>
+      error ? [`${path}, regel ${cell.line}: ${errorText(error, weergave)}`] : [],
+    ),
   )
   for (const failure of failures) console.error(failure)
   if (failures.length > 0) return 2

@@ -1,3 +1,4 @@
+import type { Subject } from '../assessment'
 import type { Flag } from '../flags'
 import { readsPersons } from '../nature'
 import type { Rule } from '../rule'
@@ -8,13 +9,25 @@ export const noemerOnbekend: Rule = ({ subject }) => {
   if (!readsPersons(subject.sources) || subject.table.rowCount === 0) return []
   const { withoutRole, withoutBase } = unknownBases(subject)
   return [
-    ...(withoutRole.length === 0 ? [] : [withoutRoleFlag(subject.cell, withoutRole)]),
+    ...(withoutRole.length === 0 ? [] : [withoutRoleFlag(subject, withoutRole)]),
     ...withoutBase.map((column) => withoutBaseFlag(subject.cell, column)),
   ]
 }
 
-function withoutRoleFlag(cell: string, columns: readonly string[]): Flag {
+function withoutRoleFlag({ cell, origins }: Subject, unexplained: readonly string[]): Flag {
+  // A name that no query says came from the data (PIVOT), and is as secret as they are.
+  const columns = unexplained.filter((name) => origins?.has(name.toLowerCase()) ?? true)
   const [only] = columns
+  if (only === undefined)
+    return {
+      code: 'noemer-onbekend',
+      severity: 'blokkeert',
+      subject: cell,
+      short: 'Getal zonder rol',
+      message:
+        'Van een of meer kolommen is niet gezegd wat ze tellen of waarvan ze een aandeel zijn; het resultaat wordt daarom niet gepubliceerd.',
+      evidence: { kolommen: [] },
+    }
   const about =
     columns.length === 1
       ? `Van de kolom ${only} is niet gezegd wat hij telt of waarvan hij een aandeel is`

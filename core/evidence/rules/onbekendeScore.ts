@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '../../statistics/dutchNumbers'
-import { richtingLabel, type Richting } from '../../zrm/vergelijking'
+import { richtingLabel, vergelijkingLabel, type Richting } from '../../zrm/vergelijking'
 import type { ZrmFacts } from '../../zrm/facts'
 import { boundTells, comparisonOf } from '../disclosure/bounds'
 import { thresholdsOf } from '../disclosure/counts'
@@ -19,7 +19,6 @@ function flagOf(input: RuleInput, compared: Compared): Flag {
   const tells = boundTells(compared, thresholdsOf(input.context.settings))
   const countsHidden = hides(input, compared, 'onbekend', 'n') || hides(input, compared, 'hoger', 'bekend')
   const boundsHidden = countsHidden || hides(input, compared, 'hoger', 'n')
-  const [first = ''] = missing
   const many = countsHidden
     ? 'Bij een deel van de trajecten'
     : `Bij ${formatNumber(total - known)} van de ${formatNumber(total)} trajecten (${formatPercent((total - known) / total)})`
@@ -28,7 +27,7 @@ function flagOf(input: RuleInput, compared: Compared): Flag {
     code: 'onvolledige-registratie',
     severity: 'waarschuwt',
     subject: `${input.subject.cell}.${vergelijking}`,
-    short: `${first.charAt(0).toUpperCase()}${first.slice(1)} niet overal bekend`,
+    short: `${vergelijkingLabel(vergelijking)}: niet overal bekend`,
     message: `${many} is de ${missing.join(' of de ')} (nog) niet bekend.${bounds}`,
     evidence: { bekend: known, totaal: total, slechtst: compared.worst, best: compared.best },
     protectedEvidence: [

@@ -24,7 +24,7 @@ export const onthullingsrisico: Rule = (input) => {
         ],
   )
   return [
-    flagOf(input, 'Kleine aantallen niet getoond', withheldTexts.unsafe, {
+    flagOf(input, 'Kleine aantallen: niet in Publicatie', withheldTexts.unsafe, {
       reden: null,
       kolommen: columns.map(({ name }) => name),
       rijen: rows,

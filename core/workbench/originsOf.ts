@@ -1,0 +1,53 @@
+import { columnOrigins, type ColumnOrigin } from '../engine/columnOrigins'
+import { tokenize } from '../engine/tokens'
+import { readsOf } from '../notebook/dependencies'
+import type { Cell } from '../notebook/model'
+import type { CellContext } from './cellContext'
+
+/** How the columns of a query's result came to be, through the cells it reads; null for other cells. */
+export function originsOf(
+  id: string,
+  sources: readonly string[],
+  context: CellContext,
+): ReadonlyMap<string, ColumnOrigin> | null {
+  const cells = upstreamOf(id, context)
+  if (cells[0]?.kind !== 'sql') return null
+  const queries = cells.flatMap((cell) => {
+    const tokens = cell.kind === 'sql' ? tokenize(cell.sql) : null
+    return tokens?.ok ? [tokens.value] : []
+  })
+  const origins = new Map(columnOrigins(queries, identifying(sources, context)))
+  for (const cell of cells) if (cell.kind === 'zrm') addComparison(cell.id, context, origins)
+  return origins
+}
+
+const recordRoles = new Set(['traject', 'client'])
+
+/** The columns of the sources; true for those that tell records apart. */
+function identifying(sources: readonly string[], context: CellContext): ReadonlyMap<string, boolean> {
+  const states = sources.flatMap((name) => context.sources.get(name) ?? [])
+  const loaded = states.flatMap(({ columns }) =>
+    columns.map(({ name }) => [name.toLowerCase(), false] as const),
+  )
+  const ids = states
+    .flatMap(({ inspection }) => inspection?.columns ?? [])
+    .filter(({ role, loaded: isLoaded }) => isLoaded && recordRoles.has(role ?? ''))
+  return new Map([...loaded, ...ids.map(({ name }) => [name.toLowerCase(), true] as const)])
+}
+
+/** What a comparison of scores gives: groups, and numbers made from counts. */
+function addComparison(id: string, { outputs }: CellContext, origins: Map<string, ColumnOrigin>): void {
+  for (const { name, type } of outputs.get(id)?.table.columns ?? []) {
+    const computed = type === 'number'
+    origins.set(name, { computed, grouped: computed, count: computed, scaled: false, single: false })
+  }
+}
+
+function upstreamOf(id: string, { notebook }: CellContext): readonly Cell[] {
+  const seen = new Set([id])
+  for (const name of seen) {
+    const cell = notebook.cells.find((candidate) => candidate.id === name)
+    for (const read of cell ? readsOf(cell) : []) seen.add(read)
+  }
+  return [...seen].flatMap((name) => notebook.cells.find((candidate) => candidate.id === name) ?? [])
+}
