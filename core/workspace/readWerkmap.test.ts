@@ -104,11 +104,20 @@ describe('readWerkmap', () => {
   })
 
   it('refuses what is no YAML, with its line', () => {
-    expect(described('formaat: 1\ntitel: [open')).toMatch(
-      /^werkmap\.yaml, regel 2: dit is geen geldige YAML \(.+\)\.$/,
+    const wrong = (line: number, why: string) =>
+      `werkmap.yaml, regel ${line}: dit is geen geldige YAML (${why}).`
+    expect(described('titel: "open\n\n')).toBe(
+      wrong(1, 'er ontbreekt een haakje, een aanhalingsteken, een komma of een dubbele punt'),
     )
-    expect(described('formaat: 1\nformaat: 1')).toMatch(/^werkmap\.yaml, regel 2: dit is geen geldige YAML/)
-    expect(described('titel: !!js/function "x"')).toMatch(/^werkmap\.yaml, regel 1: dit is geen geldige YAML/)
+    expect(described('formaat: 1\nformaat: 1')).toBe(wrong(2, 'deze sleutel staat er twee keer'))
+    expect(described('titel: a: b')).toBe(
+      wrong(1, 'zet een tekst met een dubbele punt tussen aanhalingstekens'),
+    )
+    expect(described('formaat: 1\n\ttitel: a')).toBe(wrong(2, 'spring in met spaties, niet met tabs'))
+    expect(described('titel: !!js/function "x"')).toBe(
+      wrong(1, 'een woord met ! ervoor heeft hier geen betekenis'),
+    )
+    expect(described('titel: @x')).toBe('werkmap.yaml, regel 1: dit is geen geldige YAML.')
     expect(described('')).toMatch(/^werkmap\.yaml/)
   })
 
@@ -118,6 +127,6 @@ describe('readWerkmap', () => {
       bomb.push(
         `${to}: &${to} [*${from},*${from},*${from},*${from},*${from},*${from},*${from},*${from},*${from}]`,
       )
-    expect(described(bomb.join('\n'))).toMatch(/too many aliases/)
+    expect(described(bomb.join('\n'))).toMatch(/verwijzingen met & en \* worden hier niet gebruikt/)
   })
 })

@@ -1,10 +1,18 @@
 import * as v from 'valibot'
-import { isNode, LineCounter, parseDocument, type Document, type ScalarTag, type Tags } from 'yaml'
+import {
+  isNode,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type ErrorCode,
+  type ScalarTag,
+  type Tags,
+} from 'yaml'
 import { assertNever, fail, succeed, type Outcome } from '../bridge/outcome'
 
 export type YamlProblem =
-  /** Not YAML. `reason` is the parser's own (English) text. */
-  | { readonly kind: 'syntax'; readonly line: number; readonly reason: string }
+  /** Not YAML. `reason` is Dutch; null where the parser's own words say nothing to a reader. */
+  | { readonly kind: 'syntax'; readonly line: number; readonly reason: string | null }
   /** Written by a newer version of the program. */
   | { readonly kind: 'too-new'; readonly formaat: number }
   | { readonly kind: 'invalid'; readonly faults: readonly YamlFault[] }
@@ -35,9 +43,14 @@ export function readYaml<T>(
   const document = parseDocument(text, { lineCounter: lines, customTags: keepCodes, stringKeys: true })
   const [error] = [...document.errors, ...document.warnings]
   if (error !== undefined)
-    return fail({ kind: 'syntax', line: lines.linePos(error.pos[0]).line, reason: firstLine(error.message) })
+    return fail({
+      kind: 'syntax',
+      line: lines.linePos(Math.min(error.pos[0], text.trimEnd().length)).line,
+      reason: syntaxReasons[error.code] ?? null,
+    })
   const value = toPlain(document)
-  if (value === undefined) return fail({ kind: 'syntax', line: 1, reason: 'too many aliases' })
+  if (value === undefined)
+    return fail({ kind: 'syntax', line: 1, reason: 'verwijzingen met & en * worden hier niet gebruikt' })
   const formaat = v.safeParse(v.object({ formaat: v.number() }), value)
   if (formaat.success && formaat.output.formaat > knownFormaat)
     return fail({ kind: 'too-new', formaat: formaat.output.formaat })
@@ -60,7 +73,12 @@ export function yamlSentences(
 ): readonly { readonly line: number | null; readonly text: string }[] {
   switch (problem.kind) {
     case 'syntax':
-      return [{ line: problem.line, text: `dit is geen geldige YAML (${problem.reason}).` }]
+      return [
+        {
+          line: problem.line,
+          text: `dit is geen geldige YAML${problem.reason === null ? '' : ` (${problem.reason})`}.`,
+        },
+      ]
     case 'too-new':
       return [
         {
@@ -78,8 +96,15 @@ export function yamlSentences(
   }
 }
 
-const firstLine = (message: string) =>
-  message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? ''
+const syntaxReasons: Partial<Readonly<Record<ErrorCode, string>>> = {
+  BAD_INDENT: 'het inspringen klopt niet',
+  BLOCK_AS_IMPLICIT_KEY: 'zet een tekst met een dubbele punt tussen aanhalingstekens',
+  DUPLICATE_KEY: 'deze sleutel staat er twee keer',
+  MISSING_CHAR: 'er ontbreekt een haakje, een aanhalingsteken, een komma of een dubbele punt',
+  MULTILINE_IMPLICIT_KEY: 'er ontbreekt een dubbele punt na een sleutel',
+  TAB_AS_INDENT: 'spring in met spaties, niet met tabs',
+  TAG_RESOLVE_FAILED: 'een woord met ! ervoor heeft hier geen betekenis',
+}
 
 /** YAML's core rules, but a number is a number only where nothing of its text can get lost. */
 function keepCodes(tags: Tags): Tags {
