@@ -78,12 +78,11 @@ function numberBlock(
   const [notebook = '', name = '', column = ''] = waarde.split('.')
   const found = findValue(lookup, notebook, name, column)
   if (typeof found === 'string') return missing(found)
-  const format = opmaak === 'procent' ? ({ kind: 'procent' } as const) : ({ kind: 'vanzelf' } as const)
   const base = fillText(basis, lookup)
   const cells = [found.cell, ...base.cells]
   const sources = [...new Set(numbers.of(cells.flatMap((cell) => cell.sources)))]
   const hidden = found.hidden || base.hidden
-  const value = writeValue(found, column, format)
+  const value = writeValue(found, column, { kind: opmaak === 'getal' ? 'vanzelf' : opmaak })
   return {
     block: { kind: 'kerncijfer', value, label, basis: base.text, sources },
     sources,

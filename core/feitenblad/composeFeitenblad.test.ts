@@ -18,8 +18,8 @@ it('fills values in texts and key numbers, in Dutch', () => {
     {
       soort: 'kerncijfer',
       waarde: 'situatie.westerkwartier.pct',
-      opmaak: 'getal',
-      label: 'procent van de huishoudens',
+      opmaak: 'percentage',
+      label: 'van de huishoudens',
       basis: 'alle huishoudens',
     },
   ])
@@ -27,8 +27,8 @@ it('fills values in texts and key numbers, in Dutch', () => {
     { kind: 'tekst', markdown: 'Van de 718 trajecten 38%.', sources: [1] },
     {
       kind: 'kerncijfer',
-      value: '5,3',
-      label: 'procent van de huishoudens',
+      value: '5,3%',
+      label: 'van de huishoudens',
       basis: 'alle huishoudens',
       sources: [2],
     },

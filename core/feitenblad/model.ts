@@ -34,7 +34,8 @@ export type BlockDefinition =
   | {
       readonly soort: 'kerncijfer'
       readonly waarde: string
-      readonly opmaak: 'procent' | 'getal'
+      /** `procent`: of a share 0 … 1; `percentage`: of a number that is a percentage already. */
+      readonly opmaak: 'procent' | 'percentage' | 'getal'
       readonly label: string
       /** Markdown-free text with inline values: what the number is a share of, unit, period. */
       readonly basis: string

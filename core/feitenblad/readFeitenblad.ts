@@ -34,7 +34,7 @@ const blockSchema = v.variant('soort', [
   v.strictObject({
     soort: v.literal('kerncijfer'),
     waarde: value,
-    opmaak: v.picklist(['procent', 'getal']),
+    opmaak: v.picklist(['procent', 'percentage', 'getal']),
     label: v.string(),
     basis: v.string(),
   }),

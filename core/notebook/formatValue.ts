@@ -11,6 +11,8 @@ export function formatValue(value: CellValue, format: InlineFormat): string {
   switch (format.kind) {
     case 'procent':
       return typeof value === 'number' ? formatPercent(value) : value
+    case 'percentage':
+      return typeof value === 'number' ? `${formatNumber(value)}%` : value
     case 'getal':
       return typeof value === 'number' ? formatNumber(value, format.decimals) : value
     case 'datum':

@@ -57,7 +57,10 @@ export interface InlineValue {
 
 export type InlineFormat =
   | { readonly kind: 'vanzelf' }
+  /** Of a share, 0 … 1. */
   | { readonly kind: 'procent' }
+  /** Of a number that is a percentage already, as CBS publishes them. */
+  | { readonly kind: 'percentage' }
   | { readonly kind: 'getal'; readonly decimals: number }
   | { readonly kind: 'datum' }
 
