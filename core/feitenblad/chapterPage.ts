@@ -15,7 +15,7 @@ export function chapterPage(page: Page, feitenblad: Feitenblad, at: PageNumber):
   const beside = blocks.filter((block) => block !== figure)
   const layout = figure === undefined ? 'zonder-figuur' : beside.length === 0 ? 'alleen-figuur' : 'met-figuur'
   const content = beside.map((block, index) => renderBlock(block, `${id}-blok-${index + 1}`))
-  const more = part === 1 ? null : h('span', { className: ['vervolg'] }, ' vervolg')
+  const more = part === 1 ? null : h('span', { className: ['vervolg'] }, ` deel ${part}`)
   const place = { isFirst: at.number === 1, text: `${placeOf(chapter)} · ${chapterNames[chapter.kind]}` }
   return h(
     'section',
