@@ -45,6 +45,17 @@ it('writes values in Dutch by their role, and says of each gap whether it is mis
   ).toBeTruthy()
 })
 
+it('writes percentages without decimals in Publicatie, as they are published', () => {
+  const shares: ResultTable = {
+    columns: [{ name: 'pct', type: 'number' }],
+    rows: [{ pct: 0.0989 }, { pct: 0.0012 }],
+    rowCount: 2,
+  }
+  const roles = [{ rol: 'aandeel', kolom: 'pct', teller: 'n', noemer: 'totaal', eenheid: null }] as const
+  render(<ResultGrid label="Aandelen" table={shares} roles={roles} weergave="publicatie" />)
+  expect(cells()).toEqual(['10%', '<1%'])
+})
+
 it('draws the first 200 rows and says how many there are', () => {
   const rows = Array.from({ length: 250 }, (_, n) => ({ n }))
   render(

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { ReactNode } from 'react'
 import type { ResultColumn, ResultTable } from '../../core/bridge/table'
+import type { Weergave } from '../../core/evidence/flags'
 import type { ColumnRole } from '../../core/notebook/roles'
 import { formatNumber } from '../../core/statistics/dutchNumbers'
 import { formatValue, typeWords } from './formatValue'
@@ -11,6 +12,8 @@ interface ResultGridProps {
   readonly label: string
   readonly table: ResultTable
   readonly roles?: readonly ColumnRole[]
+  /** Default intern. */
+  readonly weergave?: Weergave
   /** Cells shown as •; their value is null. */
   readonly hidden?: readonly { readonly row: number; readonly column: string }[]
   /** Columns that are left out on the screen. */
@@ -19,13 +22,14 @@ interface ResultGridProps {
 
 /** Rows that are drawn; a result may have many more. */
 const shownRows = 200
+const noRoles: readonly ColumnRole[] = []
 
 /**
  * A result as a table: at most 200 rows, with a line that says how many there are. Drawn again only for another result:
  * it stands beside editors that change with every key.
  */
 export const ResultGrid = memo(function ResultGrid(props: ResultGridProps): ReactNode {
-  const { label, table, roles = [], hidden = [], without = [] } = props
+  const { label, table, roles = noRoles, weergave = 'intern', hidden = [], without = [] } = props
   const columns = table.columns.filter(({ name }) => !without.includes(name))
   const rows = table.rows.slice(0, shownRows)
   const isHidden = new Set(hidden.map(({ row, column }) => `${row} ${column}`))
@@ -52,7 +56,7 @@ export const ResultGrid = memo(function ResultGrid(props: ResultGridProps): Reac
                     {isHidden.has(`${index} ${name}`) ? (
                       <Protected />
                     ) : (
-                      (formatValue(row[name] ?? null, name, roles) ?? <Missing />)
+                      (formatValue(row[name] ?? null, name, roles, weergave) ?? <Missing />)
                     )}
                   </td>
                 ))}

@@ -49,10 +49,10 @@ export function FigureCell(props: CellProps<FiguurCell | ZrmCell>): ReactNode {
         />
       ) : null}
       {props.failure}
-      {figure === null ? (
+      {figure === null || state.output === null ? (
         <Empty status={state.status} onRun={() => void session.run({ cell: cell.id })} />
       ) : (
-        <FigureView figure={figure} scheme={scheme} />
+        <FigureView figure={figure} output={state.output} weergave={weergave} scheme={scheme} />
       )}
       {cell.kind === 'zrm' && state.output !== null ? (
         <div className={styles.table}>

@@ -18,5 +18,14 @@ export function ResultView({ label, output, weergave, without }: ResultViewProps
   const { withheld, hidden, table: published } = assessment.protection
   if (weergave === 'intern') return <ResultGrid label={label} table={table} roles={roles} without={without} />
   if (withheld !== null) return <Withheld reason={withheld} />
-  return <ResultGrid label={label} table={published} roles={roles} hidden={hidden} without={without} />
+  return (
+    <ResultGrid
+      label={label}
+      table={published}
+      roles={roles}
+      weergave={weergave}
+      hidden={hidden}
+      without={without}
+    />
+  )
 }

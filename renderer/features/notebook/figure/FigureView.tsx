@@ -1,12 +1,17 @@
 import { lazy, Suspense } from 'react'
 import type { ReactNode } from 'react'
+import type { Weergave } from '../../../../core/evidence/flags'
 import type { ColourScheme, Figure } from '../../../../core/figures/model'
+import type { CellOutput } from '../../../../core/workbench/model'
 import { ResultGrid } from '../../../ui/ResultGrid'
 import { Withheld } from '../Withheld'
 import styles from './FigureView.module.css'
 
 interface FigureViewProps {
   readonly figure: Figure
+  /** The result that it draws. */
+  readonly output: CellOutput
+  readonly weergave: Weergave
   readonly scheme: ColourScheme
 }
 
@@ -14,12 +19,15 @@ interface FigureViewProps {
 const Drawing = lazy(() => import('./Drawing'))
 
 /** A figure as it is drawn, then in words and as a table for who can't see it or doubts it. */
-export function FigureView({ figure, scheme }: FigureViewProps): ReactNode {
+export function FigureView({ figure, output, weergave, scheme }: FigureViewProps): ReactNode {
   if (figure.withheld !== null || figure.spec === null)
     return (
       <div data-anchor>
         <p className={styles.title}>{figure.title}</p>
-        <Withheld reason={figure.withheld ?? 'Er is niets te tekenen.'} />
+        <NotDrawn
+          reason={figure.withheld ?? 'Er is niets te tekenen.'}
+          isProtected={weergave === 'publicatie' && output.assessment.protection.withheld !== null}
+        />
       </div>
     )
   return (
@@ -32,8 +40,24 @@ export function FigureView({ figure, scheme }: FigureViewProps): ReactNode {
       <details className={styles.data}>
         <summary className={styles.summary}>Gegevens</summary>
         <p className={styles.alternative}>{figure.alternative}</p>
-        <ResultGrid label={`Gegevens van ${figure.name}`} table={figure.data} hidden={figure.hidden} />
+        <ResultGrid
+          label={`Gegevens van ${figure.name}`}
+          table={figure.data}
+          roles={output.roles}
+          weergave={weergave}
+          hidden={figure.hidden}
+        />
       </details>
     </figure>
   )
+}
+
+interface NotDrawnProps {
+  readonly reason: string
+  /** Whether it is left out to protect people; else the data can't be drawn like this. */
+  readonly isProtected: boolean
+}
+
+function NotDrawn({ reason, isProtected }: NotDrawnProps): ReactNode {
+  return isProtected ? <Withheld reason={reason} /> : <p className={styles.notDrawn}>{reason}</p>
 }
