@@ -78,6 +78,7 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
           >
             {state.changedOnDisk ? <ChangedOnDisk session={session} /> : null}
             <NotebookProblems problems={state.notebook.problems} />
+            {state.cells.length === 0 ? <EmptyNotebook path={state.path} /> : null}
             {state.cells.map((cell) => (
               <CellView
                 key={cell.cell.id}
@@ -95,6 +96,14 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
       </div>
       {drawerShown && !hasMargin ? <NotesDrawer notes={notes} onClose={() => setDrawerShown(false)} /> : null}
     </div>
+  )
+}
+
+function EmptyNotebook({ path }: { readonly path: string }): ReactNode {
+  return (
+    <p className={styles.empty}>
+      Deze analyse is nog leeg. Schrijf tekst en cellen in het bestand {path} en open het opnieuw.
+    </p>
   )
 }
 

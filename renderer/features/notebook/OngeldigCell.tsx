@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { OngeldigCell as Ongeldig } from '../../../core/notebook/model'
-import { Button } from '../../ui/Button'
 import { CodeEditor } from '../../ui/editor/CodeEditor'
 import { bodyOf } from './cellProps'
 import type { CellProps } from './cellProps'
@@ -8,7 +7,7 @@ import styles from './OngeldigCell.module.css'
 
 /** A piece of the file that can't be read as a cell: its text, to be mended here. */
 export function OngeldigCell(props: CellProps<Ongeldig>): ReactNode {
-  const { session, cell, state, notebook, isEditing, onEdit, onLeave } = props
+  const { session, cell, state, notebook, isEditing, onLeave } = props
   const body = bodyOf(notebook, cell)
   if (isEditing)
     return (
@@ -26,10 +25,7 @@ export function OngeldigCell(props: CellProps<Ongeldig>): ReactNode {
     )
   return (
     <>
-      <div className={styles.cell}>
-        <pre className={styles.body}>{body}</pre>
-        <Button onPress={() => onEdit(cell.id)}>Herstellen</Button>
-      </div>
+      <pre className={styles.body}>{body}</pre>
       {props.failure}
     </>
   )

@@ -22,6 +22,7 @@ export function WerkmapPanel({ active, onSearch }: WerkmapPanelProps): ReactNode
   const { workbench, pickSource } = useTools()
   const { sources, documents } = useStore(workbench)
   const sheets = documents.filter(({ kind }) => kind === 'feitenblad')
+  const notebooks = documents.filter(({ kind }) => kind === 'notebook')
   return (
     <nav aria-label="Werkmap" className={styles.panel} data-panel tabIndex={-1}>
       <button type="button" className={styles.search} onClick={onSearch}>
@@ -40,18 +41,17 @@ export function WerkmapPanel({ active, onSearch }: WerkmapPanelProps): ReactNode
       </button>
       <section className={styles.group}>
         <h2 className={styles.heading}>Analyses</h2>
-        {groupByTheme(documents.filter(({ kind }) => kind === 'notebook')).map(
-          ({ thema, documents: group }) => (
-            <div key={thema}>
-              <h3 className={styles.theme}>{themeTitle(thema)}</h3>
-              <ul>
-                {group.map((document) => (
-                  <DocumentRow key={document.path} document={document} active={active} />
-                ))}
-              </ul>
-            </div>
-          ),
-        )}
+        {notebooks.length === 0 ? <p className={styles.empty}>Nog geen analyses.</p> : null}
+        {groupByTheme(notebooks).map(({ thema, documents: group }) => (
+          <div key={thema}>
+            <h3 className={styles.theme}>{themeTitle(thema)}</h3>
+            <ul>
+              {group.map((document) => (
+                <DocumentRow key={document.path} document={document} active={active} />
+              ))}
+            </ul>
+          </div>
+        ))}
       </section>
       <Group title="Feitenbladen" empty="Nog geen feitenbladen in analyses.">
         {sheets.map((document) => (
