@@ -1,6 +1,7 @@
 /**
  * Styles of the pages of a feitenblad, for the exported file and for the preview alike. Light only: it is paper.
- * Everything hangs below `.blad`, so that a host page keeps its own look.
+ * Everything hangs below `.blad`, so that a host page keeps its own look. Only the exported file, whose pages stand in
+ * its `main`, gives up the page on a narrow screen; a preview stays a page.
  */
 export const pageStyles = `
 .blad {
@@ -107,11 +108,11 @@ export const pageStyles = `
 }
 @media screen and (max-width: 300mm) {
   main > .blad { width: auto; min-height: 0; margin: 0 0 6mm; padding: 6mm 5mm; }
-  .blad-inhoud, .zonder-figuur > .blad-zij { display: flex; flex-direction: column; gap: 6mm; }
-  .blad .tekening { overflow-x: auto; }
-  .blad .tekening svg { min-width: 130mm; max-height: none; }
-  .beperkingen { columns: 1; }
-  .blad-thema, .blad-uitgave { flex-wrap: wrap; gap: 0 5mm; }
+  main > .blad :is(.blad-inhoud, .zonder-figuur > .blad-zij) { display: flex; flex-direction: column; gap: 6mm; }
+  main > .blad .tekening { overflow-x: auto; }
+  main > .blad .tekening svg { min-width: 130mm; max-height: none; }
+  main > .blad .beperkingen { columns: 1; }
+  main > .blad :is(.blad-thema, .blad-uitgave) { flex-wrap: wrap; gap: 0 5mm; }
 }
 @media print {
   @page { size: A4 landscape; margin: 0; }
