@@ -124,7 +124,7 @@ describe('reading a notebook', () => {
       'twee cellen met één naam',
       '```sql naam=a\nSELECT 1\n```\n\n```sql naam=a\nSELECT 2\n```',
       9,
-      'De naam a komt al voor',
+      'De naam “a” komt al voor',
     ],
   ])('says at which line: %s', (_case, body, line, text) => {
     const { problems } = parseNotebook(`---\nformaat: 1\ntitel: x\n---\n${body}\n`)
@@ -246,8 +246,8 @@ describe('dependencies', () => {
       ['cel-3', 'ongeldig'],
     ])
     expect(problems.map(({ text }) => text)).toEqual([
-      'De naam a komt al voor; kies een andere.',
-      'De naam bron komt al voor; kies een andere.',
+      'De naam “a” komt al voor; kies een andere.',
+      'De naam “bron” komt al voor; kies een andere.',
     ])
   })
 

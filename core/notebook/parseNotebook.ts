@@ -27,8 +27,11 @@ export function parseNotebook(text: string): Notebook {
   return { text, meta, cells, problems }
 }
 
+/** The title of a file that gives none. */
+export const untitled = 'Zonder titel'
+
 const emptyMeta: NotebookMeta = {
-  titel: 'Zonder titel',
+  titel: untitled,
   thema: null,
   hoofdstuk: null,
   bronnen: [],
@@ -99,7 +102,7 @@ function fenceCell(
     return invalid
   }
   if (taken.has(name)) {
-    report(opening, `De naam ${name} komt al voor; kies een andere.`)
+    report(opening, `De naam “${name}” komt al voor; kies een andere.`)
     return { ...invalid, ...placeOf(text, piece, `cel-${count}`) }
   }
   taken.add(name)

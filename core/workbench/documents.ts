@@ -1,4 +1,4 @@
-import { parseNotebook } from '../notebook/parseNotebook'
+import { parseNotebook, untitled } from '../notebook/parseNotebook'
 import { readFeitenblad } from '../feitenblad/readFeitenblad'
 import type { WorkspaceFiles } from '../workspace/files'
 import type { DocumentEntry } from './model'
@@ -19,11 +19,15 @@ export async function listDocuments(files: WorkspaceFiles): Promise<readonly Doc
 async function notebookEntry(files: WorkspaceFiles, path: string, thema: string): Promise<DocumentEntry> {
   const file = await files.readText(path)
   const meta = file.ok ? parseNotebook(file.value.text).meta : null
-  return { path, kind: 'notebook', titel: meta?.titel ?? path, thema: meta?.thema ?? thema }
+  const titel = meta === null || meta.titel === untitled ? fileName(path) : meta.titel
+  return { path, kind: 'notebook', titel, thema: meta?.thema ?? thema }
 }
 
 async function feitenbladEntry(files: WorkspaceFiles, path: string, thema: string): Promise<DocumentEntry> {
   const file = await files.readText(path)
   const read = file.ok ? readFeitenblad(file.value.text) : null
-  return { path, kind: 'feitenblad', titel: read?.ok ? read.value.titel : path, thema }
+  return { path, kind: 'feitenblad', titel: read?.ok ? read.value.titel : fileName(path), thema }
 }
+
+/** What a document without a title is called in lists. */
+const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1)

@@ -5,7 +5,7 @@ import type { FileProblem } from './files'
 export function describeFileProblem(problem: FileProblem): string {
   switch (problem.kind) {
     case 'missing':
-      return `${problem.path} is er niet (meer). Zet het bestand terug of haal het uit werkmap.yaml.`
+      return `${problem.path} is er niet (meer). ${wayBack(problem.path)}`
     case 'outside':
       return `${problem.path} ligt buiten de werkmap en wordt niet geopend.`
     case 'not-text':
@@ -21,4 +21,10 @@ export function describeFileProblem(problem: FileProblem): string {
     default:
       return assertNever(problem)
   }
+}
+
+function wayBack(path: string): string {
+  if (path === 'werkmap.yaml') return 'Zet het bestand terug of open een map die een werkmap is.'
+  if (path.startsWith('analyses/')) return 'Zet het bestand terug.'
+  return 'Zet het bestand terug of haal het uit werkmap.yaml.'
 }
