@@ -13,7 +13,6 @@ import { quoteName } from './rows'
 /** The engine over duckdb-wasm's client, after `startEngine` has locked it. */
 export class DuckDbEngine implements Engine {
   readonly #sources = new Map<string, SourceTable>()
-  readonly #waiting: ((connection: Connection) => void)[] = []
   #loading: Promise<unknown> = Promise.resolve()
 
   constructor(
@@ -52,15 +51,10 @@ export class DuckDbEngine implements Engine {
     await unlessStopped(this.system.query(`DROP TABLE IF EXISTS ${quoteName(name)}`))
   }
 
-  async session(): Promise<EngineSession> {
-    const connection = this.free.pop() ?? (await new Promise<Connection>((give) => this.#waiting.push(give)))
-    return new DuckDbSession(connection, this.#sources, this.tableFunctions, () => this.#giveBack(connection))
-  }
-
-  #giveBack(connection: Connection): void {
-    const next = this.#waiting.shift()
-    if (next) next(connection)
-    else this.free.push(connection)
+  session(): EngineSession | null {
+    const connection = this.free.pop()
+    if (!connection) return null
+    return new DuckDbSession(connection, this.#sources, this.tableFunctions, () => this.free.push(connection))
   }
 
   async close(): Promise<void> {

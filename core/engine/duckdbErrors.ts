@@ -17,13 +17,15 @@ interface DuckDbError {
 export function queryProblem(error: unknown, origin: (bytes: number) => SqlRange | null): QueryProblem {
   const text = error instanceof Error ? error.message : String(error)
   if (error instanceof EngineStopped) return { kind: 'engine-stopped', reason: text }
-  if (/query was canceled|INTERRUPT/i.test(text)) return { kind: 'cancelled' }
-  if (/Out of Memory|Allocation failure|malloc of size/i.test(text)) return { kind: 'out-of-memory' }
   const parsed = parseError(text)
+  const message = (parsed.exception_message ?? text).trim()
+  if (/^query was canceled$|^Interrupted!?$/i.test(message)) return { kind: 'cancelled' }
+  if (/^Out of Memory|Allocation failure|^malloc of size/i.test(message) && parsed.position === undefined)
+    return { kind: 'out-of-memory' }
   const position = parsed.position === undefined ? null : Number(parsed.position)
   return {
     kind: 'sql',
-    message: (parsed.exception_message ?? text).trim(),
+    message,
     at: position === null || Number.isNaN(position) ? null : origin(position),
     candidates: (parsed.candidates ?? '')
       .split(',')

@@ -9,7 +9,7 @@ const stopped = { ok: false, problem: { kind: 'engine-stopped', reason: 'onverwa
 it('a worker that dies is a problem of the query that runs and of every later call, and never a wait', async () => {
   const worker = new ThreadAsWebWorker()
   const engine = await startEngine({ createWorker: () => worker, wasm: wasmFile })
-  const session = await engine.session()
+  const session = engine.session()!
   const running = session.run(query)
   setTimeout(() => worker.terminate(), 100)
   expect(await running).toEqual(stopped)

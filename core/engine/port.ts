@@ -51,6 +51,7 @@ export interface Engine {
   /** Loads a source, replacing the one of that name. On a problem the old one stays. */
   load(plan: ImportPlan, signal?: AbortSignal): Promise<Outcome<SourceTable, QueryProblem>>
   unload(name: string): Promise<void>
-  session(): Promise<EngineSession>
+  /** null when as many sessions are open as the engine has connections (63). */
+  session(): EngineSession | null
   close(): Promise<void>
 }

@@ -8,12 +8,9 @@ export interface DescribedColumn {
 }
 
 export function columnType(type: string): ColumnType {
-  if (
-    /^(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT|U[A-Z]*INT|UINTEGER|FLOAT|DOUBLE|DECIMAL)/.test(type) &&
-    !type.endsWith('[]')
-  ) {
+  if (type.endsWith(']')) return 'text'
+  if (/^(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT|U[A-Z]*INT|UINTEGER|FLOAT|DOUBLE|DECIMAL)/.test(type))
     return 'number'
-  }
   if (type === 'DATE') return 'date'
   if (type.startsWith('TIMESTAMP')) return 'datetime'
   if (type === 'BOOLEAN') return 'boolean'

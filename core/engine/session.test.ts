@@ -23,7 +23,7 @@ const plan: ImportPlan = {
 beforeAll(async () => {
   engine = await createNodeEngine()
   await engine.load(plan)
-  session = await engine.session()
+  session = engine.session()!
 })
 afterAll(() => engine.close())
 
@@ -100,7 +100,7 @@ describe('sessions', () => {
 
   it('never shows one notebook the cells of another', async () => {
     await run('SELECT 1 AS geheim', 'mijn_cel')
-    const other = await engine.session()
+    const other = engine.session()!
     const outcome = await other.run({ name: 'x', sql: 'FROM mijn_cel', parameters: {}, limit: 10 })
     expect(outcome.ok ? null : outcome.problem.kind).toBe('unknown-table')
     await other.close()

@@ -16,7 +16,7 @@ export interface EngineParts {
 
 const startLimit = 30_000
 /** Connections made before the lock: `errors_as_json` is a setting of a connection, and can't be set after it. */
-const connectionCount = 32
+const connectionCount = 64
 
 /**
  * Starts DuckDB, makes the macros and locks it: no extensions, no files but the import folder, no settings.

@@ -14,7 +14,7 @@ afterAll(() => engine.close())
 async function rowsInDuckDb({ plan }: LoadedTable) {
   const loaded = await engine.load(plan)
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problem))
-  const session = await engine.session()
+  const session = engine.session()!
   const result = await session.run({
     name: 'alles',
     sql: `SELECT * FROM ${plan.name}`,

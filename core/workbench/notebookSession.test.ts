@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { NotebookSession, Workbench } from './model'
@@ -144,7 +144,83 @@ describe('stale results', () => {
   })
 })
 
+describe('editing while it runs', () => {
+  it('keeps a cell stale that was edited during its own run, and runs asked for meanwhile come after', async () => {
+    session.setBody('los', 'SELECT sum(a.range * b.range) AS een FROM range(20000) a, range(2000) b')
+    const first = session.run({ cell: 'los' })
+    await expect.poll(() => statuses()['los']).toBe('loopt')
+    session.setBody('los', 'SELECT 5 AS een')
+    await first
+    expect({ status: statuses()['los'], reason: reasons()['los'] }).toEqual({
+      status: 'verouderd',
+      reason: 'Deze cel is gewijzigd.',
+    })
+    await Promise.all([session.run({ cell: 'los' }), session.run({ cell: 'los' })])
+    const los = session.state.cells.find(({ cell }) => cell.id === 'los')
+    expect({ status: los?.status, rows: los?.output?.table.rows }).toEqual({
+      status: 'klaar',
+      rows: [{ een: 5 }],
+    })
+  })
+
+  it('forgets a cell that is no longer in the notebook', async () => {
+    await session.run('alles')
+    writeFileSync(join(folder, path), text.replace('naam=per_gebied', 'naam=anders'))
+    await workbench.noticeChanges([path])
+    await session.run('alles')
+    const som = session.state.cells.find(({ cell }) => cell.id === 'som')
+    expect(som?.error?.text).toContain('Er is geen bron of cel met de naam per_gebied.')
+  })
+
+  it('takes a changed default over from disk, and keeps what the user set otherwise', async () => {
+    await session.run('alles')
+    session.setParameter('grens', 190)
+    writeFileSync(join(folder, path), `${text}\nSlot.\n`)
+    await workbench.noticeChanges([path])
+    expect(session.state.parameters).toEqual({ grens: 190 })
+    writeFileSync(join(folder, path), text.replace('standaard: 100', 'standaard: 7'))
+    await workbench.noticeChanges([path])
+    expect(session.state.parameters).toEqual({ grens: 7 })
+  })
+})
+
+describe('a source that can’t be read any more', () => {
+  it('gives no old numbers, and the cell says why', async () => {
+    const file = join(folder, 'sample-data/trajecten-2019-2020.csv')
+    renameSync(file, `${file}.weg`)
+    await workbench.noticeChanges(['sample-data/trajecten-2019-2020.csv'])
+    await session.run('alles')
+    const perGebied = session.state.cells.find(({ cell }) => cell.id === 'per_gebied')
+    expect(perGebied?.error?.text).toBe(
+      'Bron trajecten is er niet: sample-data/trajecten-2019-2020.csv is er niet (meer). Zet het bestand terug of haal het uit werkmap.yaml.',
+    )
+    renameSync(`${file}.weg`, file)
+    await workbench.noticeChanges(['sample-data/trajecten-2019-2020.csv'])
+    await session.run('alles')
+    expect(statuses()['per_gebied']).toBe('klaar')
+  })
+})
+
 describe('saving', () => {
+  it('twice at once is no conflict', async () => {
+    session.setBody('los', 'SELECT 3 AS drie')
+    expect(await Promise.all([session.save(), session.save()])).toEqual([
+      { ok: true, value: null },
+      { ok: true, value: null },
+    ])
+    expect(session.state.changedOnDisk).toBe(false)
+  })
+
+  it('makes the file again when it was deleted and the user keeps the own text', async () => {
+    session.setBody('los', 'SELECT 4 AS vier')
+    rmSync(join(folder, path))
+    await workbench.noticeChanges([path])
+    expect(session.state.changedOnDisk).toBe(true)
+    await session.keepOwn()
+    expect(await session.save()).toEqual({ ok: true, value: null })
+    expect(readFileSync(join(folder, path), 'utf8')).toContain('SELECT 4 AS vier')
+  })
+
   it('writes only what was edited', async () => {
     session.setBody('los', 'SELECT 2 AS twee')
     expect(session.state.unsaved).toBe(true)

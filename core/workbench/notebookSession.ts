@@ -11,6 +11,7 @@ import type { FileProblem, FileText, WorkspaceFiles } from '../workspace/files'
 import { cellFigure } from './cellFigure'
 import { fillText } from './fillText'
 import type { CellState, FigureView, NotebookSession, NotebookState, RunScope, SourceState } from './model'
+import { defaultParameters, freshCell, retext } from './retext'
 import { runCells } from './runCells'
 import { markStale } from './staleness'
 
@@ -19,15 +20,19 @@ export interface NotebookSurroundings {
   readonly files: WorkspaceFiles
   readonly engine: EngineSession
   readonly sources: () => ReadonlyMap<string, SourceState>
-  readonly assessment: AssessmentContext
+  readonly assessment: () => AssessmentContext
   readonly onClose: () => void
 }
 
 /** An open notebook: its text, what ran, and where it differs from disk. */
 export class OpenNotebook implements NotebookSession {
   #state: NotebookState
-  #saved: FileText
-  #running: AbortController | null = null
+  /** What is on disk as far as known; null when the file is gone. */
+  #saved: FileText | null
+  #controller = new AbortController()
+  /** Runs and saves each wait for the one before. */
+  #runs: Promise<void> = Promise.resolve()
+  #saves: Promise<unknown> = Promise.resolve()
   readonly #listeners = new Set<() => void>()
 
   constructor(
@@ -59,8 +64,7 @@ export class OpenNotebook implements NotebookSession {
 
   setBody(cell: string, body: string): void {
     const notebook = replaceBody(this.#state.notebook, cell, body)
-    if (notebook.text === this.#state.notebook.text) return
-    this.#takeText(notebook, cell)
+    if (notebook.text !== this.#state.notebook.text) this.#takeText(notebook)
   }
 
   setParameter(name: string, value: CellValue): void {
@@ -73,34 +77,48 @@ export class OpenNotebook implements NotebookSession {
     this.#replace({ cells: markStale(this.#state.cells, { kind: 'bron', name }) })
   }
 
-  async run(scope: RunScope): Promise<void> {
-    if (this.#running) return
-    const controller = new AbortController()
-    this.#running = controller
+  settingsChanged(): void {
+    this.#replace({ cells: markStale(this.#state.cells, { kind: 'werkmap' }) })
+  }
+
+  run(scope: RunScope): Promise<void> {
+    const { signal } = this.#controller
+    this.#runs = this.#runs.then(() => (signal.aborted ? undefined : this.#run(scope, signal)))
+    return this.#runs
+  }
+
+  async #run(scope: RunScope, signal: AbortSignal): Promise<void> {
     this.#replace({ running: true })
     try {
       await runCells(scope, {
         session: this.around.engine,
         sources: this.around.sources(),
-        assessment: this.around.assessment,
-        signal: controller.signal,
+        assessment: this.around.assessment(),
+        signal,
         state: () => this.#state,
         update: (id, change) => this.#updateCell(id, change),
       })
     } finally {
-      this.#running = null
       this.#replace({ running: false })
     }
   }
 
   stop(): void {
-    this.#running?.abort()
+    this.#controller.abort()
+    this.#controller = new AbortController()
   }
 
-  async save(): Promise<Outcome<null, FileProblem>> {
+  save(): Promise<Outcome<null, FileProblem>> {
+    const saved = this.#saves.then(() => this.#save())
+    this.#saves = saved
+    return saved
+  }
+
+  async #save(): Promise<Outcome<null, FileProblem>> {
     const { path, notebook } = this.#state
     const { text } = notebook
-    const written = await this.around.files.writeText(path, text, this.#saved.sha256)
+    if (this.#saved?.text === text && !this.#state.changedOnDisk) return succeed(null)
+    const written = await this.around.files.writeText(path, text, this.#saved?.sha256 ?? null)
     if (!written.ok) {
       if (written.problem.kind === 'changed-on-disk') this.#replace({ changedOnDisk: true })
       return fail(written.problem)
@@ -114,24 +132,29 @@ export class OpenNotebook implements NotebookSession {
     const read = await this.around.files.readText(this.#state.path)
     if (!read.ok) return read
     this.#saved = read.value
-    this.#takeText(parseNotebook(read.value.text), null)
+    this.#takeText(parseNotebook(read.value.text))
     return succeed(null)
   }
 
   async keepOwn(): Promise<Outcome<null, FileProblem>> {
     const read = await this.around.files.readText(this.#state.path)
-    if (!read.ok) return read
-    this.#saved = read.value
-    this.#replace({ changedOnDisk: false, unsaved: this.#state.notebook.text !== read.value.text })
+    if (!read.ok && read.problem.kind !== 'missing') return read
+    this.#saved = read.ok ? read.value : null
+    this.#replace({ changedOnDisk: false, unsaved: this.#state.notebook.text !== this.#saved?.text })
     return succeed(null)
   }
 
   /** Looks at the disk: follows it when nothing is unsaved, else says that it differs. */
   async fileChanged(): Promise<void> {
+    await this.#saves
     const read = await this.around.files.readText(this.#state.path)
-    if (!read.ok || read.value.sha256 === this.#saved.sha256) return
-    if (this.#state.unsaved) this.#replace({ changedOnDisk: true })
-    else await this.reload()
+    if (read.ok && read.value.sha256 === this.#saved?.sha256) return
+    if (!read.ok || this.#state.unsaved) {
+      this.#replace({ changedOnDisk: true, unsaved: true })
+      return
+    }
+    this.#saved = read.value
+    this.#takeText(parseNotebook(read.value.text))
   }
 
   figure(cell: string, view: FigureView): Figure | null {
@@ -144,32 +167,17 @@ export class OpenNotebook implements NotebookSession {
 
   async close(): Promise<void> {
     this.stop()
+    await this.#runs
     await this.around.engine.close()
     this.around.onClose()
   }
 
-  /** Takes a new text; cells that read the same keep their results, the rest goes stale. */
-  #takeText(notebook: Notebook, edited: string | null): void {
-    const before = new Map(this.#state.cells.map((state) => [state.cell.id, state]))
-    const old = this.#state.notebook
-    let cells: readonly CellState[] = notebook.cells.map((cell) => {
-      const known = before.get(cell.id)
-      return known ? { ...known, cell } : freshCell(cell)
-    })
-    const changed = notebook.cells.filter((cell) => {
-      const known = before.get(cell.id)?.cell
-      return known && old.text.slice(known.from, known.to) !== notebook.text.slice(cell.from, cell.to)
-    })
-    for (const cell of changed) cells = markStale(cells, { kind: 'cel', name: cell.id })
-    if (edited !== null && changed.length === 0) cells = markStale(cells, { kind: 'cel', name: edited })
-    const parameters = { ...defaultParameters(notebook), ...keepKnown(this.#state.parameters, notebook) }
-    this.#replace({
-      notebook,
-      cells,
-      parameters,
-      unsaved: notebook.text !== this.#saved.text,
-      changedOnDisk: false,
-    })
+  #takeText(notebook: Notebook): void {
+    const gone = this.#state.cells.filter(({ cell }) => !notebook.cells.some(({ id }) => id === cell.id))
+    // A cell that is no longer there may not be read either.
+    for (const { cell } of gone) if (cell.kind === 'sql') void this.around.engine.forget(cell.name)
+    const unsaved = notebook.text !== this.#saved?.text
+    this.#replace({ ...retext(this.#state, notebook), unsaved, changedOnDisk: false })
   }
 
   #updateCell(id: string, change: Partial<CellState>): void {
@@ -182,21 +190,4 @@ export class OpenNotebook implements NotebookSession {
     this.#state = { ...this.#state, ...change }
     for (const listener of this.#listeners) listener()
   }
-}
-
-function freshCell(cell: CellState['cell']): CellState {
-  return { cell, status: 'niet-uitgevoerd', staleReason: null, error: null, output: null, milliseconds: null }
-}
-
-function defaultParameters(notebook: Notebook): Readonly<Record<string, CellValue>> {
-  return Object.fromEntries(
-    Object.entries(notebook.meta.parameters).map(([name, { standaard }]) => [name, standaard]),
-  )
-}
-
-function keepKnown(
-  parameters: Readonly<Record<string, CellValue>>,
-  notebook: Notebook,
-): Readonly<Record<string, CellValue>> {
-  return Object.fromEntries(Object.entries(parameters).filter(([name]) => name in notebook.meta.parameters))
 }

@@ -57,7 +57,10 @@ class OpenedWorkbench implements Workbench {
     const source = this.state.sources.find(({ manifest }) => manifest.naam === name)
     if (!source) return
     this.#replaceSource({ ...source, status: 'laadt', problem: null })
-    this.#replaceSource(await loadSource(this.ports, source.manifest))
+    const loaded = await loadSource(this.ports, source.manifest)
+    // What can't be read any more may not be read from before either.
+    if (loaded.status === 'fout') await this.ports.engine.unload(name)
+    this.#replaceSource(loaded)
   }
 
   proposeSource(file: Pick<NewSource, 'fileName' | 'bytes' | 'reading' | 'columns'>) {
@@ -97,11 +100,13 @@ class OpenedWorkbench implements Workbench {
       (manifest) => known.get(JSON.stringify(manifest)) ?? waitingSource(manifest),
     )
     this.#replace({ ...this.state, werkmap: werkmap.value, sources })
+    for (const notebook of this.#notebooks) notebook.settingsChanged()
     for (const { manifest, status } of sources) if (status === 'wacht') await this.#reload(manifest.naam)
     return fail(changedMeanwhile)
   }
 
   async noticeChanges(paths: readonly string[]): Promise<void> {
+    if (paths.includes('werkmap.yaml')) await this.#sameWerkmap()
     for (const { manifest } of this.state.sources) {
       if (!paths.includes(manifest.pad) || !(await this.#differs(manifest.naam))) continue
       await this.#reload(manifest.naam)
@@ -130,11 +135,13 @@ class OpenedWorkbench implements Workbench {
   async openNotebook(path: string): Promise<Outcome<NotebookSession, string>> {
     const file = await this.ports.files.readText(path)
     if (!file.ok) return fail(describeFileProblem(file.problem))
+    const engine = this.ports.engine.session()
+    if (!engine) return fail('Er zijn te veel analyses tegelijk open. Sluit er een en probeer het opnieuw.')
     const notebook: OpenNotebook = new OpenNotebook(path, file.value, {
       files: this.ports.files,
-      engine: await this.ports.engine.session(),
+      engine,
       sources: () => new Map(this.state.sources.map((source) => [source.manifest.naam, source])),
-      assessment: this.#assessment(),
+      assessment: () => this.#assessment(),
       onClose: () => this.#notebooks.delete(notebook),
     })
     this.#notebooks.add(notebook)

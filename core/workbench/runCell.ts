@@ -1,4 +1,5 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
+import type { QueryProblem } from '../engine/problems'
 import type { Cell, FiguurCell, SqlCell, TekstCell } from '../notebook/model'
 import { boundParameters, rowLimit, type CellContext } from './cellContext'
 import { cellOutput } from './cellOutput'
@@ -28,22 +29,30 @@ export async function runCell(
 async function runSqlCell(cell: SqlCell, context: CellContext): Promise<Outcome<CellOutput, CellError>> {
   const query = { name: cell.name, sql: cell.sql, parameters: boundParameters(context), limit: rowLimit }
   const outcome = await context.session.run(query, context.signal)
-  if (!outcome.ok) return fail(queryError(outcome.problem))
+  if (!outcome.ok) return fail(sourceError(outcome.problem, context) ?? queryError(outcome.problem))
   const { table } = outcome.value
   return succeed(
     cellOutput({ cell: cell.id, kind: 'sql', table, roles: cell.roles, partition: [], zrm: null }, context),
   )
 }
 
+/** A source that is known but not loaded says why. */
+function sourceError(problem: QueryProblem, { sources }: CellContext): CellError | null {
+  const source = problem.kind === 'unknown-table' ? sources.get(problem.name) : undefined
+  if (problem.kind !== 'unknown-table' || !source) return null
+  const why = source.status === 'fout' ? source.problem : 'hij wordt nog geladen.'
+  return { text: `Bron ${problem.name} is er niet: ${why}`, at: problem.at }
+}
+
 function figuurOutput(cell: FiguurCell, context: CellContext): Outcome<CellOutput, CellError> {
   const drawn = context.outputs.get(cell.source)
-  if (!drawn) return fail({ text: `Er is geen cel ${cell.source} om te tekenen.`, at: null })
+  if (!drawn) return fail({ text: `Er is geen cel “${cell.source}” om te tekenen.`, at: null })
   const known = drawn.table.columns.map((column) => column.name)
   const { x, y, kleur, n } = cell.keys
   const missing = [x, y, kleur, n].find((name) => name !== undefined && !known.includes(name))
   if (missing === undefined) return succeed(drawn)
   return fail({
-    text: `Kolom “${missing}” bestaat niet in ${cell.source}; wel: ${known.join(', ')}.`,
+    text: `Kolom “${missing}” bestaat niet in cel “${cell.source}”; wel: ${known.join(', ')}.`,
     at: null,
   })
 }
@@ -58,11 +67,11 @@ function checkValues(cell: TekstCell, context: CellContext): Outcome<null, CellE
 
 function valueProblem(cell: string, column: string, context: CellContext): string | null {
   const output = context.outputs.get(cell)
-  if (!output) return `Er is geen cel ${cell} met een resultaat.`
+  if (!output) return `Er is geen cel “${cell}” met een resultaat.`
   if (!output.table.columns.some(({ name }) => name === column))
-    return `Cel ${cell} heeft geen kolom ${column}.`
+    return `Cel “${cell}” heeft geen kolom “${column}”.`
   if (output.table.rowCount === 1) return null
-  return `Cel ${cell} heeft ${output.table.rowCount} rijen; een waarde in de tekst heeft er precies één nodig.`
+  return `Cel “${cell}” heeft ${output.table.rowCount} rijen; een waarde in de tekst heeft er precies één nodig.`
 }
 
 function problemOf(cell: Cell, context: CellContext): string {

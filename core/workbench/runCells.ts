@@ -1,8 +1,8 @@
+import type { Outcome } from '../bridge/outcome'
 import type { EngineSession } from '../engine/port'
 import type { AssessmentContext } from '../evidence/assessment'
 import { readsOf, runOrder } from '../notebook/dependencies'
 import type { Cell } from '../notebook/model'
-import type { CellContext } from './cellContext'
 import type { CellError, CellOutput, CellState, NotebookState, RunScope, SourceState } from './model'
 import { runCell } from './runCell'
 
@@ -56,23 +56,37 @@ async function runOne(id: string, request: RunRequest): Promise<void> {
   const { notebook, cells, parameters } = request.state()
   const cell = notebook.cells.find((candidate) => candidate.id === id)
   if (!cell) return
-  if (request.sources.has(id)) {
-    request.update(id, failed({ text: `De naam ${id} is van een bron; kies een andere.`, at: null }))
+  const inputs = cells.filter((state) => readsOf(cell).includes(state.cell.id))
+  const broken = inputs.find(({ status }) => status === 'fout')
+  if (broken) {
+    request.update(
+      id,
+      failed({ text: `Cel ${broken.cell.id}, waarvan deze leest, is niet gelukt.`, at: null }),
+    )
     return
   }
-  const blocked = readsOf(cell).find((name) =>
-    cells.some((state) => state.cell.id === name && state.status === 'fout'),
-  )
-  if (blocked !== undefined) {
-    request.update(id, failed({ text: `Cel ${blocked}, waarvan deze leest, is niet gelukt.`, at: null }))
+  // An input that was edited during this run has to run first; the next run does that.
+  const edited = inputs.find(({ status }) => status === 'verouderd')
+  if (edited) {
+    request.update(id, { status: 'verouderd', staleReason: `Cel ${edited.cell.id} is gewijzigd.` })
     return
   }
-  request.update(id, { status: 'loopt', error: null })
+  request.update(id, { status: 'loopt', staleReason: null, error: null })
   const started = Date.now()
-  const context: CellContext = { ...request, notebook, parameters, outputs: outputsOf(cells) }
-  const outcome = await runCell(cell, context)
-  const milliseconds = Date.now() - started
-  if (outcome.ok) request.update(id, { ...finished(outcome.value), milliseconds })
+  const outcome = await runCell(cell, { ...request, notebook, parameters, outputs: outputsOf(cells) })
+  finish(id, outcome, Date.now() - started, request)
+}
+
+/** Records how a cell ended. One that went stale while it ran keeps the result, and stays stale. */
+function finish(
+  id: string,
+  outcome: Outcome<CellOutput | null, CellError>,
+  milliseconds: number,
+  request: RunRequest,
+): void {
+  const wentStale = request.state().cells.some(({ cell, status }) => cell.id === id && status === 'verouderd')
+  if (wentStale) request.update(id, outcome.ok ? { output: outcome.value, milliseconds } : {})
+  else if (outcome.ok) request.update(id, { ...finished(outcome.value), milliseconds })
   else if (request.signal.aborted) request.update(id, waitingAgain(request, id))
   else request.update(id, { ...failed(outcome.problem), milliseconds })
 }

@@ -1,6 +1,8 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { Row } from '../bridge/table'
 import { quoteName } from '../engine/rows'
+import { sourcesOf } from '../notebook/dependencies'
+import type { ZrmFacts } from '../zrm/facts'
 import type { ZrmCell } from '../notebook/model'
 import { zrmResult } from '../notebook/zrmResult'
 import { compareDomain } from '../zrm/compareDomain'
@@ -26,9 +28,21 @@ export async function runZrmCell(
   const read = await readTrajecten(cell, context)
   if (!read.ok) return read
   const comparison = compareDomain(read.value, cell.vergelijk)
-  const periode = notebookPeriod(context) ?? context.sources.get(cell.source)?.manifest.peilperiode ?? null
+  const periode = comparedPeriod(cell, context)
   const { table, roles, partition, facts } = zrmResult(comparison, { domein: cell.domein, periode })
   return succeed(cellOutput({ cell: cell.id, kind: 'zrm', table, roles, partition, zrm: facts }, context))
+}
+
+/**
+ * The period of the trajecten compared: the parameters `van` and `tot` where the cell that is read names both, else the
+ * period its source describes.
+ */
+function comparedPeriod(cell: ZrmCell, context: CellContext): ZrmFacts['periode'] {
+  const read = context.notebook.cells.find(({ id }) => id === cell.source)
+  const bound = read?.kind === 'sql' && /\$van\b/.test(read.sql) && /\$tot\b/.test(read.sql)
+  if (bound) return notebookPeriod(context)
+  const [name, ...others] = sourcesOf(context.notebook.cells, cell.id, new Set(context.sources.keys()))
+  return (others.length === 0 && context.sources.get(name ?? '')?.manifest.peilperiode) || null
 }
 
 async function readTrajecten(

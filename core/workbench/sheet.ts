@@ -80,10 +80,12 @@ function inText(text: string): readonly string[] {
 async function runNotebook(workbench: Workbench, path: string): Promise<Outcome<NotebookState, string>> {
   const opened = await workbench.openNotebook(path)
   if (!opened.ok) return opened
-  await opened.value.run('alles')
-  const { state } = opened.value
-  await opened.value.close()
-  return succeed(state)
+  try {
+    await opened.value.run('alles')
+    return succeed(opened.value.state)
+  } finally {
+    await opened.value.close()
+  }
 }
 
 function cellFailures({ path, cells }: NotebookState): readonly string[] {

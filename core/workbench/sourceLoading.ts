@@ -26,10 +26,12 @@ export async function loadSource(ports: WorkbenchPorts, manifest: SourceManifest
   if (!bytes.ok) return failed(describeFileProblem(bytes.problem))
   const sha256 = sha256Hex(bytes.value)
   const changed = sha256 !== manifest.sha256
+  const pseudonymKey = await ports.pseudonymKey().catch(() => null)
+  if (pseudonymKey === null) return failed(damagedKey)
   const planned = planImport(bytes.value, fileName(manifest.pad), manifest.naam, {
     reading: manifest.lezen ?? {},
     columns: manifest.kolommen ?? {},
-    pseudonymKey: await ports.pseudonymKey(),
+    pseudonymKey,
   })
   if (!planned.ok) return failed(describeImportProblem(planned.problem))
   const loaded = await ports.engine.load(planned.value.plan)
@@ -45,6 +47,9 @@ export async function loadSource(ports: WorkbenchPorts, manifest: SourceManifest
     rowCount,
   }
 }
+
+const damagedKey =
+  'De sleutel voor pseudoniemen van deze werkmap kan niet worden gelezen. Zet hem terug in de map met programmagegevens; met een nieuwe sleutel veranderen alle pseudoniemen.'
 
 function fileName(path: string): string {
   return path.split('/').at(-1) ?? path

@@ -3,11 +3,9 @@ import { downstreamOf, readsOf } from '../notebook/dependencies'
 import type { Cell } from '../notebook/model'
 import type { CellState } from './model'
 
-/** What made results out of date: a cell's text, a parameter, a source. */
-export interface Change {
-  readonly kind: 'cel' | 'parameter' | 'bron'
-  readonly name: string
-}
+/** What made results out of date: a cell's text, a parameter, a source, the settings of the werkmap. */
+export type Change =
+  { readonly kind: 'cel' | 'parameter' | 'bron'; readonly name: string } | { readonly kind: 'werkmap' }
 
 /** Marks every cell that rests on the change as stale, with the reason. Cells without a result stay as they are. */
 export function markStale(cells: readonly CellState[], change: Change): readonly CellState[] {
@@ -31,6 +29,8 @@ function restsOn(cell: Cell, change: Change): boolean {
       return cell.id === change.name
     case 'bron':
       return readsOf(cell).includes(change.name)
+    case 'werkmap':
+      return true
     case 'parameter':
       return cell.kind === 'zrm' || (cell.kind === 'sql' && namesParameter(cell.sql, change.name))
   }
@@ -49,6 +49,8 @@ function ownReason(change: Change): string {
       return `Parameter ${change.name} is gewijzigd.`
     case 'bron':
       return `Bron ${change.name} is gewijzigd.`
+    case 'werkmap':
+      return 'De instellingen in werkmap.yaml zijn gewijzigd.'
   }
 }
 

@@ -9,11 +9,13 @@ import { openNodeWorkbench } from './nodeWorkbench'
 const formats = ['html', 'svg', 'csv']
 
 /** `feitenblad <map|alles> --uit DIR`: writes a sheet and its figures for others. */
-export async function feitenbladCommand({ words, werkmap, uit, formaat }: Arguments): Promise<number> {
+export async function feitenbladCommand({ words, werkmap, uit, formaat, set }: Arguments): Promise<number> {
   const target = words[0]
   if (target === undefined)
     throw new BadInput('Zeg welk feitenblad: de naam van een map in analyses/, of alles.')
   if (uit === null) throw new BadInput('Zeg met --uit in welke map de bestanden moeten komen.')
+  if (set.size > 0)
+    throw new BadInput('--set kan bij een feitenblad nog niet: het wordt gevuld met de standaardwaarden.')
   const unknown = formaat?.find((format) => !formats.includes(format))
   if (unknown !== undefined)
     throw new BadInput(`Het formaat ${unknown} kan (nog) niet. Kies uit: ${formats.join(', ')}.`)

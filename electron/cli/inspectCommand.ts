@@ -62,12 +62,16 @@ function columnReport(column: InspectedColumn) {
   }
 }
 
+function describeFields({ delimiter, decimal }: Inspection['dialect']): readonly string[] {
+  return delimiter === null ? [] : [`scheiding “${delimiter}”`, `decimaalteken ${decimal ?? 'niet nodig'}`]
+}
+
 function printInspection(inspection: Inspection): void {
   const { fileName, format, encoding, dialect, kind, nature, confidence, rowCount, columns, privacy } =
     inspection
   console.log(`${fileName}: ${formatNumber(rowCount)} rijen, ${columns.length} kolommen`)
   console.log(
-    `Gelezen als ${format}, ${encoding}, scheiding “${dialect.delimiter}”, decimaalteken ${dialect.decimal ?? 'niet nodig'}.`,
+    `Gelezen als ${[format, ...(encoding === null ? [] : [encoding]), ...describeFields(dialect)].join(', ')}.`,
   )
   console.log(
     `Herkend als ${kind} (${nature}), zekerheid ${formatPercent(confidence)}: ${inspection.grounds.join(' ')}`,

@@ -1,6 +1,7 @@
 import type { NotebookSession, NotebookState, Workbench } from '../../core/workbench/model'
 import { errorText, notebookReport, withholds, type CellReport } from '../../core/workbench/runReport'
 import type { Weergave } from '../../core/evidence/flags'
+import { readParameter } from '../../core/notebook/readParameter'
 import type { Arguments } from './arguments'
 import { BadInput } from './badInput'
 import { openNodeWorkbench } from './nodeWorkbench'
@@ -14,6 +15,7 @@ export async function runCommand({ words, werkmap, set, weergave, json }: Argume
   try {
     const states: NotebookState[] = []
     for (const path of notebooksOf(workbench, target)) states.push(await runOne(workbench, path, set))
+    refuseUnknown(states, set)
     const reports = states.map((state) => notebookReport(state, weergave))
     if (json) console.log(JSON.stringify({ weergave, notebooks: reports }, null, 2))
     else for (const report of reports) printReport(report.titel, report.cellen, weergave)
@@ -62,14 +64,19 @@ function setParameters(session: NotebookSession, set: ReadonlyMap<string, string
   for (const [name, text] of set) {
     const definition = definitions[name]
     if (!definition) continue
-    const numeric = definition.soort === 'getal' || definition.soort === 'jaar'
-    if (numeric && Number.isNaN(Number(text)))
-      throw new BadInput(`Parameter ${name} verwacht een getal, niet “${text}”.`)
-    if (definition.soort === 'datum' && !/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-      throw new BadInput(`Parameter ${name} verwacht een datum als 2020-08-31, niet “${text}”.`)
-    }
-    session.setParameter(name, numeric ? Number(text) : text)
+    const read = readParameter(definition, text)
+    if (!read.ok) throw new BadInput(`Parameter ${name}: ${read.problem}`)
+    session.setParameter(name, read.value)
   }
+}
+
+/** A name that no notebook of the run knows is a slip, not a wish. */
+function refuseUnknown(states: readonly NotebookState[], set: ReadonlyMap<string, string>): void {
+  const known = new Set(states.flatMap(({ notebook }) => Object.keys(notebook.meta.parameters)))
+  const unknown = [...set.keys()].find((name) => !known.has(name))
+  if (unknown === undefined) return
+  const names = known.size === 0 ? 'Er zijn geen parameters.' : `Wel: ${[...known].join(', ')}.`
+  throw new BadInput(`Parameter ${unknown} bestaat niet. ${names}`)
 }
 
 function statusOf(states: readonly NotebookState[], weergave: Weergave): number {

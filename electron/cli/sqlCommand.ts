@@ -21,7 +21,8 @@ export async function sqlCommand({ words, bron, json }: Arguments): Promise<numb
   const engine = await createNodeEngine()
   try {
     for (const [name, file] of bron) await loadFile(engine, name, file)
-    const session = await engine.session()
+    const session = engine.session()
+    if (!session) throw new Error('A new engine has a session to give.')
     const outcome = await session.run({
       name: 'uitkomst',
       sql,

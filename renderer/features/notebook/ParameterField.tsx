@@ -2,7 +2,8 @@ import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { CellValue } from '../../../core/bridge/table'
 import type { ParameterDefinition } from '../../../core/notebook/model'
-import { readParameter, showParameter } from './parameterText'
+import { readParameter } from '../../../core/notebook/readParameter'
+import { showParameter } from './parameterText'
 import styles from './Parameters.module.css'
 
 interface ParameterFieldProps {
@@ -38,7 +39,7 @@ function TextField({ definition, value, onChange }: ParameterFieldProps): ReactN
   const fieldId = useId()
   const problemId = useId()
   const take = () => {
-    const read = readParameter(definition.soort, text)
+    const read = readParameter(definition, text)
     setProblem(read.ok ? null : read.problem)
     if (read.ok && read.value !== value) onChange(read.value)
   }
