@@ -4,7 +4,8 @@ import type { ColumnSettings, ReadingSettings, SourceKind, SourceNature } from '
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16le' | 'utf-16be'
 
 export interface Dialect {
-  readonly delimiter: ';' | ',' | '\t' | '|'
+  /** null in a format that has no sign between its fields. */
+  readonly delimiter: ';' | ',' | '\t' | '|' | null
   readonly decimal: ',' | '.' | null
   /** Records above the header that are title or metadata. */
   readonly titleRecords: number
@@ -65,8 +66,9 @@ export interface ImportQuestion {
 /** What importing a file would give; `read` settings and column settings change it, nothing else does. */
 export interface Inspection {
   readonly fileName: string
-  readonly format: 'csv' | 'statline'
-  readonly encoding: Encoding
+  readonly format: 'csv' | 'statline' | 'spss'
+  /** null where the format has no text of its own encoding, or one that `Encoding` doesn't name. */
+  readonly encoding: Encoding | null
   readonly dialect: Dialect
   readonly kind: SourceKind
   readonly nature: SourceNature

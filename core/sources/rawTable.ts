@@ -4,7 +4,7 @@ import type { Dialect, Encoding, Inspection } from './inspection'
 /** A table as a format gives it, before types: every cell is text as it stands in the file, trimmed. */
 export interface RawTable {
   readonly format: Inspection['format']
-  readonly encoding: Encoding
+  readonly encoding: Encoding | null
   readonly dialect: Omit<Dialect, 'decimal'>
   readonly columns: readonly RawColumn[]
   readonly rowCount: number

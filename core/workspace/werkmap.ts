@@ -59,6 +59,8 @@ const readingSchema = v.strictObject({
   kopregels: v.optional(v.number()),
   overslaan_boven: v.optional(v.number()),
   overslaan_onder: v.optional(v.number()),
+  /** SPSS: whether codes that the file declares missing are missing values (the default) or answers. */
+  gebruikersmissend: v.optional(v.picklist(['ontbreekt', 'waarde'])),
 })
 export type ReadingSettings = v.InferOutput<typeof readingSchema>
 

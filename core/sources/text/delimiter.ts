@@ -2,7 +2,7 @@ import type { Dialect } from '../inspection'
 import { numberShape } from '../columns/numbers'
 import { readRecords, type TextRecord } from './records'
 
-export type Delimiter = Dialect['delimiter']
+export type Delimiter = NonNullable<Dialect['delimiter']>
 
 export const delimiters: readonly Delimiter[] = [';', ',', '\t', '|']
 

@@ -41,13 +41,11 @@ function factsOf(source: SourceState): readonly Fact[] {
 
 function readingFacts({ inspection }: SourceState): readonly Fact[] {
   if (inspection === null) return []
-  const { encoding, dialect, confidence } = inspection
+  const { format, encoding, dialect, confidence } = inspection
   const decimal = dialect.decimal === null ? 'geen decimalen' : `decimaalteken ${dialect.decimal}`
+  const fields = `scheiding ${dialect.delimiter === '\t' ? 'tab' : dialect.delimiter}, ${decimal}`
   return [
-    [
-      'Gelezen als',
-      `${encoding}, scheiding ${dialect.delimiter === '\t' ? 'tab' : dialect.delimiter}, ${decimal}`,
-    ],
+    ['Gelezen als', [encoding ?? format, ...(dialect.delimiter === null ? [] : [fields])].join(', ')],
     ['Herkend', `${formatPercent(confidence)} zeker`],
   ]
 }

@@ -16,6 +16,7 @@ interface ReadingFieldsProps {
 
 /** How the file is read: as it was recognised, unless the user says otherwise. */
 export function ReadingFields({ reading, inspection, asksDecimal, onRead }: ReadingFieldsProps): ReactNode {
+  const delimiter = inspection?.dialect.delimiter
   return (
     <section className={styles.fields} aria-labelledby="lezen">
       <h3 id="lezen" className={styles.heading}>
@@ -23,19 +24,21 @@ export function ReadingFields({ reading, inspection, asksDecimal, onRead }: Read
       </h3>
       <Choice
         label="Tekens"
-        found={inspection && encodingWords[inspection.encoding]}
+        found={inspection?.encoding ? encodingWords[inspection.encoding] : null}
         choices={encodings}
         chosen={reading.codering}
         onChoose={(codering) => onRead({ codering })}
       />
-      <Choice
-        label="Scheidingsteken"
-        found={inspection && delimiterWords[inspection.dialect.delimiter]}
-        choices={delimiters}
-        chosen={reading.scheiding}
-        onChoose={(scheiding) => onRead({ scheiding })}
-      />
-      {asksDecimal || inspection === null ? null : (
+      {delimiter === null ? null : (
+        <Choice
+          label="Scheidingsteken"
+          found={delimiter ? delimiterWords[delimiter] : null}
+          choices={delimiters}
+          chosen={reading.scheiding}
+          onChoose={(scheiding) => onRead({ scheiding })}
+        />
+      )}
+      {asksDecimal || inspection === null || delimiter === null ? null : (
         <Choice
           label="Decimaalteken"
           found={decimalWord(inspection.dialect)}
@@ -61,7 +64,7 @@ const encodings = (['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const).m
   word: encodingWords[value],
 }))
 
-const delimiterWords: Readonly<Record<Dialect['delimiter'], string>> = {
+const delimiterWords: Readonly<Record<NonNullable<Dialect['delimiter']>, string>> = {
   ';': 'puntkomma ;',
   ',': 'komma ,',
   '\t': 'tab',
