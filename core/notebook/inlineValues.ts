@@ -5,6 +5,9 @@ export interface InlineProblem {
   readonly text: string
 }
 
+/** Code closes with as many backticks as it opens with, no more and no fewer. */
+const codeOrValue = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|\{\{([^{}\r\n]*)\}\}/g
+
 /** Finds `{{cel.kolom}}` and `{{cel.kolom | opmaak}}` in Markdown. Code (between backticks) is left alone. */
 export function readInlineValues(markdown: string): {
   readonly values: readonly InlineValue[]
@@ -12,7 +15,7 @@ export function readInlineValues(markdown: string): {
 } {
   const values: InlineValue[] = []
   const problems: InlineProblem[] = []
-  for (const match of markdown.matchAll(/(`+)[\s\S]*?\1|\{\{([^{}\r\n]*)\}\}/g)) {
+  for (const match of markdown.matchAll(codeOrValue)) {
     if (match[2] === undefined) continue
     const read = readValue(match[2])
     if (read) values.push({ from: match.index, to: match.index + match[0].length, ...read })

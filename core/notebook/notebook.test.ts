@@ -132,6 +132,15 @@ describe('reading a notebook', () => {
     expect(problems[0]!.text).toContain(text)
   })
 
+  it.each(['`'.repeat(200_000), '*a_'.repeat(30_000), '['.repeat(50_000)])(
+    'text made to be slow is read within seconds (%#)',
+    (body) => {
+      const started = Date.now()
+      parseNotebook(`---\nformaat: 1\ntitel: T\n---\n\n${body}\n`)
+      expect(Date.now() - started).toBeLessThan(4000)
+    },
+  )
+
   it('says that a newer format is too new', () => {
     const { problems } = parseNotebook('---\nformaat: 2\ntitel: x\n---\n')
     expect(problems).toEqual([

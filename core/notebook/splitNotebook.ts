@@ -13,6 +13,22 @@ export interface Piece {
   readonly attributes: Readonly<Record<string, string>>
 }
 
+/** What stands within a line decides nothing about fences, and takes minutes to read when someone means harm. */
+const blocksOnly = {
+  disable: {
+    null: [
+      'attention',
+      'autolink',
+      'characterEscape',
+      'characterReference',
+      'codeText',
+      'htmlText',
+      'labelEnd',
+      'labelStartImage',
+      'labelStartLink',
+    ],
+  },
+}
 const cellLanguages = new Set(['sql', 'figuur', 'zrm'])
 
 /**
@@ -51,7 +67,7 @@ function frontMatter(text: string, start: number): Piece | null {
 }
 
 function findFences(text: string, start: number): readonly Piece[] {
-  const tree = fromMarkdown(text.slice(start))
+  const tree = fromMarkdown(text.slice(start), { extensions: [blocksOnly] })
   return tree.children.flatMap((node) => {
     if (node.type !== 'code' || !cellLanguages.has(node.lang ?? '') || !node.position) return []
     const from = start + (node.position.start.offset ?? 0)
