@@ -80,6 +80,10 @@ describe('a result is withheld when', () => {
       '-- groep: leeftijd, gebied\n-- aantal: n\nSELECT leeftijd, gebied, count(*) OVER () AS n FROM trajecten LIMIT 9',
     ],
     [
+      'a total tells how few are left out',
+      '-- groep: zrm_domein\n-- aantal: n, t\nSELECT zrm_domein, n, t FROM (SELECT *, sum(n) OVER () AS t FROM per_domein) WHERE n >= 10',
+    ],
+    [
       'groups are clients',
       '-- groep: c\n-- aantal: n\nSELECT client AS c, count(*) * 1 AS n FROM trajecten GROUP BY ALL',
     ],

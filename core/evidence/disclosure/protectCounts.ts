@@ -5,6 +5,7 @@ import { disclosesGroup } from './groupDisclosure'
 import { hiddenCells, type HiddenCells } from './hiddenCells'
 import { protectOneWay } from './oneWay'
 import { protectRecord } from './record'
+import { tellsSmallRest } from './smallRest'
 
 export interface ProtectedCounts {
   readonly hidden: HiddenCells
@@ -54,12 +55,9 @@ function withOneGroup(
   const hidden = hiddenCells()
   const withoutCounts = new Set<number>()
   for (const part of parts) {
-    const pattern = protectOneWay(
-      part.map((index) => rows[index] ?? {}),
-      measures,
-      thresholds,
-    )
-    if (pattern === null) return nothing('unsafe')
+    const own = part.map((index) => rows[index] ?? {})
+    const pattern = protectOneWay(own, measures, thresholds)
+    if (pattern === null || tellsSmallRest(own, measures.counts, thresholds)) return nothing('unsafe')
     part.forEach((index, at) => {
       hidden.hide(index, pattern.totals)
       if (!pattern.rows.has(at)) return
@@ -87,14 +85,15 @@ function withSeveralGroups(
   )
   if (small) return nothing('several-groups')
   const telling = groups.some((group) =>
-    splitRows(rows, [group]).some((part) =>
-      counts.some((column) =>
+    splitRows(rows, [group]).some((part) => {
+      const own = part.map((index) => rows[index] ?? {})
+      const tells = (column: string) =>
         disclosesGroup(
-          part.map((index) => countAt(rows[index] ?? {}, column)),
+          own.map((row) => countAt(row, column)),
           thresholds,
-        ),
-      ),
-    ),
+        )
+      return counts.some(tells) || tellsSmallRest(own, counts, thresholds)
+    }),
   )
   return nothing(telling ? 'unsafe' : null)
 }
