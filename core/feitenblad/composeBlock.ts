@@ -37,7 +37,7 @@ function figureBlock(reference: string, lookup: Lookup, numbers: SourceNumbers):
   const { figure, svg } = cell.drawn
   const sources = numbers.of(cell.sources)
   return {
-    block: { kind: 'figuur', figure, svg, sources },
+    block: { kind: 'figuur', reference, figure, svg, sources },
     sources,
     caveats: caveatsOf([cell], figure.title),
     withheld: withheldFrom(figure),

@@ -67,6 +67,8 @@ export interface Chapter {
 export type Block =
   | {
       readonly kind: 'figuur'
+      /** `notebook.cel` */
+      readonly reference: string
       readonly figure: Figure
       readonly svg: string | null
       readonly sources: readonly number[]

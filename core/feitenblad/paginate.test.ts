@@ -6,7 +6,13 @@ import { paginate } from './paginate'
 import { svg } from './testing'
 
 const tekst: Block = { kind: 'tekst', markdown: 'a', sources: [] }
-const figuur: Block = { kind: 'figuur', figure: buildFigure(protectedInput()), svg, sources: [] }
+const figuur: Block = {
+  kind: 'figuur',
+  reference: 'trajecten.dimensies',
+  figure: buildFigure(protectedInput()),
+  svg,
+  sources: [],
+}
 const ingehouden: Block = { ...figuur, svg: null }
 
 const pages = (...blocks: readonly Block[]) =>

@@ -2,10 +2,9 @@ import { succeed, type Outcome } from '../bridge/outcome'
 import type { ExportFile } from '../bridge/contract'
 import { publishedFlags } from '../evidence/publishedFlags'
 import { exportSvg } from '../feitenblad/exportSvg'
-import type { Feitenblad } from '../feitenblad/model'
+import type { Block, Feitenblad } from '../feitenblad/model'
 import { publishedCsv } from '../feitenblad/publishedCsv'
 import { renderHtml } from '../feitenblad/renderHtml'
-import type { Figure } from '../figures/model'
 import { readsOf, runOrder } from '../notebook/dependencies'
 import { canonicalJson, type Json } from '../provenance/canonicalJson'
 import { feitenbladRecord, figureRecord } from '../provenance/record'
@@ -14,8 +13,8 @@ import type { WorkbenchPorts } from './ports'
 import { runSheet } from './sheet'
 
 /**
- * The files of a feitenblad for others: `<map>.html`, and `<map>-<figuur>.svg` and `.csv` for each figure. Equal input
- * gives equal bytes. A withheld figure has no files of its own.
+ * The files of a feitenblad for others: `<map>.html`, and `<map>-<figuur>.svg` and `.csv` for each figure (with the
+ * notebook's name where two figures have the same one). Equal input gives equal bytes. A withheld figure has no files of its own.
  */
 export async function exportSheet(
   workbench: Workbench,
@@ -28,12 +27,13 @@ export async function exportSheet(
   const map = path.split('/').at(-2) ?? 'feitenblad'
   const fonts = await ports.fonts()
   const drawn = drawnFigures(feitenblad)
-  const records = drawn.map(({ figure }) => recordOf(figure, runs, workbench.engineVersion))
+  const records = drawn.map((block) => recordOf(block, runs, workbench.engineVersion))
   const record = canonicalJson(feitenbladRecord(feitenblad, records))
   const files: ExportFile[] = [{ name: `${map}.html`, text: renderHtml(feitenblad, fonts, record) }]
-  for (const [at, { figure, svg }] of drawn.entries()) {
+  for (const [at, { reference, figure, svg }] of drawn.entries()) {
     if (svg === null) continue
-    const name = `${map}-${figure.name}`
+    const isAlone = drawn.filter((other) => other.figure.name === figure.name).length === 1
+    const name = `${map}-${isAlone ? figure.name : reference.replace('.', '-')}`
     const own = canonicalJson(records[at] ?? null)
     files.push({ name: `${name}.svg`, text: exportSvg(figure, svg, fonts, own) })
     files.push({ name: `${name}.csv`, text: publishedCsv(figure) })
@@ -41,28 +41,34 @@ export async function exportSheet(
   return succeed({ files, withheld: feitenblad.withheld, problems })
 }
 
-function drawnFigures({
-  chapters,
-}: Feitenblad): readonly { readonly figure: Figure; readonly svg: string | null }[] {
-  return chapters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figuur' ? [block] : [])))
+type FigureBlock = Extract<Block, { kind: 'figuur' }>
+
+/** The figures of a sheet, each once, in order of first use. */
+function drawnFigures({ chapters }: Feitenblad): readonly FigureBlock[] {
+  const blocks = chapters.flatMap((chapter) => chapter.blocks.filter((block) => block.kind === 'figuur'))
+  return blocks.filter(
+    (block, at) => blocks.findIndex(({ reference }) => reference === block.reference) === at,
+  )
 }
 
-function recordOf(figure: Figure, runs: ReadonlyMap<string, NotebookState>, engineVersion: string): Json {
-  for (const state of runs.values()) {
-    const found = state.cells.find(({ cell }) => cell.id === figure.name)
-    if (!found?.output) continue
-    const { assessment, sources } = found.output
-    return figureRecord({
-      figure,
-      notebook: state.path,
-      queries: queriesOf(state, figure.name),
-      parameters: state.parameters,
-      sources,
-      flags: publishedFlags(assessment),
-      engineVersion,
-    })
-  }
-  throw new Error(`Figure ${figure.name} comes from none of the notebooks that ran.`)
+function recordOf(
+  { reference, figure }: FigureBlock,
+  runs: ReadonlyMap<string, NotebookState>,
+  engineVersion: string,
+): Json {
+  const [notebook = '', cell = ''] = reference.split('.')
+  const state = runs.get(notebook)
+  const output = state?.cells.find((candidate) => candidate.cell.id === cell)?.output
+  if (!state || !output) throw new Error(`Figure ${reference} was drawn from a cell that did not run.`)
+  return figureRecord({
+    figure,
+    notebook: state.path,
+    queries: queriesOf(state, cell),
+    parameters: state.parameters,
+    sources: output.sources,
+    flags: publishedFlags(output.assessment),
+    engineVersion,
+  })
 }
 
 /** The text of every sql and zrm cell that a cell rests on, itself included, in the order in which they ran. */

@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Workbench } from './model'
+import { copyWerkmap, openTestWorkbench } from './testing'
+
+const folder = copyWerkmap()
+const file = (name: string) => join(folder, 'analyses/armoede', name)
+let workbench: Workbench
+
+const notebook = (grens: number) =>
+  [
+    '---',
+    'formaat: 1',
+    `titel: Boven ${grens}`,
+    '---',
+    '',
+    '```sql naam=per_gebied',
+    '-- groep: gebied',
+    '-- aantal: n (trajecten)',
+    `SELECT gebied, count(*) AS n FROM trajecten GROUP BY ALL HAVING n > ${grens}`,
+    '```',
+    '',
+    '```figuur naam=gebieden bron=per_gebied',
+    `titel: Gebieden boven ${grens}`,
+    'soort: staaf',
+    'x: n',
+    'y: gebied',
+    '```',
+    '',
+  ].join('\n')
+
+beforeAll(async () => {
+  writeFileSync(file('een.md'), notebook(0))
+  writeFileSync(file('twee.md'), notebook(150))
+  const sheet = readFileSync(file('feitenblad.yaml'), 'utf8')
+  const blocks =
+    'blokken:\n      - { soort: figuur, figuur: een.gebieden }\n      - { soort: figuur, figuur: twee.gebieden }\n'
+  writeFileSync(file('feitenblad.yaml'), sheet.replace(/blokken: \[\]\n/, blocks))
+  workbench = await openTestWorkbench(folder)
+})
+afterAll(() => workbench.close())
+
+it('gives two figures of the same name their own files and their own provenance', async () => {
+  const exported = await workbench.exportFeitenblad('analyses/armoede/feitenblad.yaml')
+  if (!exported.ok) throw new Error(exported.problem)
+  const own = exported.value.files.filter(({ name }) => /armoede-(een|twee)-gebieden\.svg/.test(name))
+  const records = own.map(({ name, text }) => {
+    const json = /<metadata id="herkomst">([^<]*)</.exec(text)?.[1] ?? ''
+    const { notebook: path, titel } = JSON.parse(json.replaceAll('&gt;', '>').replaceAll('&amp;', '&')) as {
+      notebook: string
+      titel: string
+    }
+    return [name, path, titel]
+  })
+  expect(records).toEqual([
+    ['armoede-een-gebieden.svg', 'analyses/armoede/een.md', 'Gebieden boven 0'],
+    ['armoede-twee-gebieden.svg', 'analyses/armoede/twee.md', 'Gebieden boven 150'],
+  ])
+  const names = exported.value.files.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+})
