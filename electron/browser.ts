@@ -18,6 +18,8 @@ export async function openInBrowser(
   page: PageSource = builtPage(),
 ): Promise<BrowserHost> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  // `npm start | head` takes the first lines and goes; the workbench stays.
+  process.stdout.on('error', () => undefined)
   const host = await startBrowserHost({ werkmap, page, appVersion: version })
   if (why !== null) process.stdout.write(`${why}\n`)
   process.stdout.write(`Feitenwerk staat klaar in de browser: ${host.url}\n`)

@@ -101,12 +101,13 @@ describe.each(hosts)('a newcomer in the %s', (name, launch) => {
     expect(await desk.column('pg_dimensies', 1)).toEqual(['73', '45', '22', '10', '3'])
   })
 
-  it('finds no way to a column that was left out', async () => {
+  it('finds no way to a column that was left out', { timeout: 180_000 }, async () => {
     const rows = readFileSync(join(app.werkmap, 'sample-data/trajecten-2019-2020.csv'), 'latin1')
       .split('\r\n')
       .slice(1)
     const secrets = rows.filter((row) => row !== '').flatMap((row) => row.split(';').slice(1, 4))
-    const tried = leakingQueries.filter((_query, at) => at % 4 === 0)
+    // Both hosts show the same page: all of them in one, every fourth in the other.
+    const tried = leakingQueries.filter((_query, at) => name === 'browser host' || at % 4 === 0)
     for (const sql of tried) {
       await desk.writeQuery('per_gebied', sql)
       await app.page.keyboard.press('Control+Enter')

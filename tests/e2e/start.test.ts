@@ -38,13 +38,16 @@ describe('npm start', () => {
   })
 })
 
-async function readUntil(stream: NodeJS.ReadableStream, wanted: RegExp): Promise<string> {
+/** Leaves the stream open: a program whose output nobody takes any more dies of it. */
+function readUntil(stream: NodeJS.ReadableStream, wanted: RegExp): Promise<string> {
   let said = ''
-  for await (const piece of stream) {
-    said += String(piece)
-    if (wanted.test(said)) return said
-  }
-  throw new Error(`It stopped after saying: ${said}`)
+  return new Promise((found, failed) => {
+    stream.on('data', (piece) => {
+      said += String(piece)
+      if (wanted.test(said)) found(said)
+    })
+    stream.once('end', () => failed(new Error(`It stopped after saying: ${said}`)))
+  })
 }
 
 function run(args: readonly string[]): Promise<[number | null, string]> {

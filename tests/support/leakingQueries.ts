@@ -1,6 +1,6 @@
 /**
  * Ways to get at what isn't loaded: excluded columns, import files, the catalogue, other files, statements that write.
- * Both the tests under Node and those in the page try each of them.
+ * The tests under Node and those in the browser host try each of them, those in the desktop app every fourth.
  */
 export const leakingQueries: readonly string[] = [
   'SELECT bsn FROM trajecten',

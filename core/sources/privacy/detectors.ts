@@ -40,7 +40,8 @@ export const detectors: readonly Detector[] = [
     name: 'geboortedatum',
     action: 'leeftijd',
     what: 'geboortedatums',
-    header: /geboorte_?(datum|dag)|(^|_)geb_?(dat|datum)?$|datum_geboorte|^date_of_birth$|^dob$/,
+    header:
+      /geboorte_?(datum|dag)|(^|_)geb_?(dat|datum)?$|(^|_)geboren(_op)?$|datum_geboorte|^date_of_birth$|^dob$/,
     values: () => false,
   },
   {
