@@ -2,9 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Workbench } from './model'
-import { copyWerkmap, openTestWorkbench } from './testing'
+import { copySampleWerkmap } from '../../tests/support/sampleWerkmap'
+import { openTestWorkbench } from '../../tests/support/testWorkbench'
 
-const folder = copyWerkmap()
+const folder = copySampleWerkmap()
 let workbench: Workbench
 
 beforeAll(async () => {

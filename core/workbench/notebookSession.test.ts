@@ -2,7 +2,8 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { NotebookSession, Workbench } from './model'
-import { copyWerkmap, openTestWorkbench } from './testing'
+import { copySampleWerkmap } from '../../tests/support/sampleWerkmap'
+import { openTestWorkbench } from '../../tests/support/testWorkbench'
 
 const path = 'analyses/armoede/proef.md'
 const text = [
@@ -38,7 +39,7 @@ const text = [
   '',
 ].join('\n')
 
-const folder = copyWerkmap()
+const folder = copySampleWerkmap()
 let workbench: Workbench
 let session: NotebookSession
 

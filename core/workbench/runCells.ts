@@ -49,7 +49,21 @@ function wantedCells(scope: RunScope, cells: readonly CellState[]): ReadonlySet<
     }
   }
   visit(byId.get(scope.cell))
-  return wanted
+  return new Set([...wanted, ...readers(wanted, stale, cells)])
+}
+
+/** Figures and texts that show what runs: they follow at once, unless they wait for something else too. */
+function readers(
+  wanted: ReadonlySet<string>,
+  stale: ReadonlySet<string>,
+  cells: readonly CellState[],
+): readonly string[] {
+  return cells.flatMap(({ cell }) => {
+    if (cell.kind !== 'figuur' && cell.kind !== 'tekst') return []
+    const reads = readsOf(cell)
+    const follows = reads.some((name) => wanted.has(name))
+    return follows && reads.every((name) => wanted.has(name) || !stale.has(name)) ? [cell.id] : []
+  })
 }
 
 async function runOne(id: string, request: RunRequest): Promise<void> {

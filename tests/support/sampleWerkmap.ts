@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync } from 'node:fs'
+import { cpSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -8,8 +8,7 @@ const root = resolve(import.meta.dirname, '../..')
 export function copySampleWerkmap(): string {
   const folder = mkdtempSync(join(tmpdir(), 'feitenwerk-werkmap-'))
   for (const part of ['werkmap.yaml', 'sample-data', 'analyses']) {
-    const source = join(root, part)
-    if (existsSync(source)) cpSync(source, join(folder, part), { recursive: true })
+    cpSync(join(root, part), join(folder, part), { recursive: true })
   }
   return folder
 }

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { NotebookSession, Workbench } from '../../core/workbench/model'
-import { copyWerkmap, openTestWorkbench } from '../../core/workbench/testing'
+import { copySampleWerkmap } from '../support/sampleWerkmap'
+import { openTestWorkbench } from '../support/testWorkbench'
 import { leakingQueries } from '../support/leakingQueries'
 
 // The registration of the sample werkmap has a BSN, a client number and a birth date on every row; none is loaded as it is.
@@ -14,7 +15,7 @@ let workbench: Workbench
 let session: NotebookSession
 
 beforeAll(async () => {
-  const folder = copyWerkmap()
+  const folder = copySampleWerkmap()
   writeFileSync(join(folder, 'analyses/armoede/poging.md'), notebook)
   workbench = await openTestWorkbench(folder)
   await workbench.loadSources()

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { NotebookSession, Workbench } from '../../core/workbench/model'
 import { notebookReport } from '../../core/workbench/runReport'
-import { copyWerkmap, openTestWorkbench } from '../../core/workbench/testing'
+import { copySampleWerkmap } from '../support/sampleWerkmap'
+import { openTestWorkbench } from '../support/testWorkbench'
 
 // In the registration of the sample werkmap 4 trajecten are about Justitie.
 const notebook = `---
@@ -27,7 +28,7 @@ let workbench: Workbench
 let session: NotebookSession
 
 beforeAll(async () => {
-  const folder = copyWerkmap()
+  const folder = copySampleWerkmap()
   writeFileSync(join(folder, 'analyses/armoede/poging.md'), notebook)
   workbench = await openTestWorkbench(folder)
   await workbench.loadSources()

@@ -1,20 +1,8 @@
-import { cpSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { readFonts } from '../../electron/cli/fonts'
 import { createNodeEngine } from '../../electron/engine/nodeEngine'
 import { openWerkmapFolder } from '../../electron/files/werkmapFolder'
-import type { Workbench } from './model'
-import { openWorkbench } from './openWorkbench'
-
-/** A copy of the sample werkmap that a test may change. */
-export function copyWerkmap(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'werkmap-'))
-  for (const part of ['werkmap.yaml', 'sample-data', 'analyses']) {
-    cpSync(part, join(folder, part), { recursive: true })
-  }
-  return folder
-}
+import type { Workbench } from '../../core/workbench/model'
+import { openWorkbench } from '../../core/workbench/openWorkbench'
 
 /** The real workbench on a folder, with an engine of its own. */
 export async function openTestWorkbench(folder: string): Promise<Workbench> {
