@@ -8,6 +8,10 @@ interface DuckDbError {
   readonly candidates?: string
 }
 
+const fullMemory = /^Out of Memory|Allocation failure|^malloc of size|^(could not|failed to) allocate/i
+/** The wasm itself broke off: what its memory holds can't be trusted any more. */
+const trap = /^(memory access out of bounds|table index is out of bounds|unreachable)/
+
 /**
  * Turns what DuckDB rejected into a problem.
  *
@@ -20,8 +24,8 @@ export function queryProblem(error: unknown, origin: (bytes: number) => SqlRange
   const parsed = parseError(text)
   const message = (parsed.exception_message ?? text).trim()
   if (/^query was canceled$|^Interrupted!?$/i.test(message)) return { kind: 'cancelled' }
-  if (/^Out of Memory|Allocation failure|^malloc of size/i.test(message) && parsed.position === undefined)
-    return { kind: 'out-of-memory' }
+  if (fullMemory.test(message) && parsed.position === undefined) return { kind: 'out-of-memory' }
+  if (trap.test(message)) return { kind: 'engine-stopped', reason: 'het geheugen raakte vol' }
   const position = parsed.position === undefined ? null : Number(parsed.position)
   return {
     kind: 'sql',
