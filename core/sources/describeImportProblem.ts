@@ -16,6 +16,16 @@ function describe(problem: ImportProblem): string {
       return `dit bestand kan nog niet worden geopend${seemsLike(problem)}. Sla de tabel op als CSV en probeer het opnieuw.`
     case 'too-large':
       return `het bestand is ${megabytes(problem.bytes)} groot; de grens is ${megabytes(problem.limit)}. Maak eerst een kleinere selectie.`
+    case 'unpacks-too-large':
+      return `het bestand is uitgepakt ${megabytes(problem.bytes)} groot; de grens is ${megabytes(problem.limit)}. Maak eerst een kleinere selectie.`
+    case 'too-many-cells':
+      return `het bestand heeft meer dan ${Math.round(problem.limit / 1_000_000)} miljoen gevulde cellen. Maak eerst een kleinere selectie.`
+    case 'damaged':
+      return `het bestand is beschadigd of niet compleet: ${problem.part} ontbreekt of klopt niet. Haal het opnieuw op bij de bron.`
+    case 'encrypted':
+      return 'het bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en probeer het opnieuw.'
+    case 'missing-sheet':
+      return `werkblad “${problem.sheet}” ontbreekt; gevonden: ${problem.found.join(', ')}. Kies een ander werkblad of haal het goede bestand op.`
     case 'no-table':
       return 'er is geen kopregel met kolommen gevonden. Kijk na of dit het goede bestand is, of geef het scheidingsteken op.'
     case 'ragged-rows':

@@ -66,7 +66,7 @@ export interface ImportQuestion {
 /** What importing a file would give; `read` settings and column settings change it, nothing else does. */
 export interface Inspection {
   readonly fileName: string
-  readonly format: 'csv' | 'statline' | 'spss'
+  readonly format: 'csv' | 'statline' | 'spss' | 'spreadsheet'
   /** null where the format has no text of its own encoding, or one that `Encoding` doesn't name. */
   readonly encoding: Encoding | null
   readonly dialect: Dialect
@@ -101,6 +101,23 @@ export type ImportProblem =
       readonly looksLike: string | null
     }
   | { readonly kind: 'too-large'; readonly file: string; readonly bytes: number; readonly limit: number }
+  /** Unpacked, all parts of the file together. */
+  | {
+      readonly kind: 'unpacks-too-large'
+      readonly file: string
+      readonly bytes: number
+      readonly limit: number
+    }
+  | { readonly kind: 'too-many-cells'; readonly file: string; readonly limit: number }
+  /** `part`: Dutch, what of the file is missing or wrong. */
+  | { readonly kind: 'damaged'; readonly file: string; readonly part: string }
+  | { readonly kind: 'encrypted'; readonly file: string }
+  | {
+      readonly kind: 'missing-sheet'
+      readonly file: string
+      readonly sheet: string
+      readonly found: readonly string[]
+    }
   | { readonly kind: 'no-table'; readonly file: string }
   | {
       readonly kind: 'ragged-rows'

@@ -56,6 +56,8 @@ const readingSchema = v.strictObject({
   codering: v.optional(v.picklist(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'])),
   scheiding: v.optional(v.string()),
   decimaal: v.optional(v.picklist([',', '.'])),
+  /** Name of the worksheet; default: the one with the largest table. */
+  blad: v.optional(v.string()),
   kopregels: v.optional(v.number()),
   overslaan_boven: v.optional(v.number()),
   overslaan_onder: v.optional(v.number()),
