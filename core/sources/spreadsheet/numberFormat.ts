@@ -1,0 +1,25 @@
+/** What a number format makes of a number. */
+export type NumberFormat = 'number' | 'percent' | 'moment' | 'time'
+
+/**
+ * Judges a number format by its number and code, as ECMA-376 part 1, 18.8.30 numbers the built-in ones.
+ *
+ * @param code null for a built-in format.
+ */
+export function judgeFormat(id: number, code: string | null): NumberFormat {
+  if (code !== null) return judgeCode(code)
+  if (id === 9 || id === 10) return 'percent'
+  if (id >= 18 && id <= 21) return 'time'
+  if ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return 'moment'
+  return 'number'
+}
+
+/** Quoted and escaped letters, colours and conditions say nothing; `[h]` counts hours on and is a number. */
+function judgeCode(code: string): NumberFormat {
+  const [first = ''] = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, '').split(';')
+  if (first.includes('%')) return 'percent'
+  if (/general|standaard|\[(h+|m+|s+)\]/i.test(code)) return 'number'
+  if (/[yd]|m{3}/i.test(first)) return 'moment'
+  if (/[hs]/i.test(first)) return 'time'
+  return /^[^0#?@]*m+[^0#?@]*$/i.test(first) ? 'moment' : 'number'
+}

@@ -1,0 +1,139 @@
+import type { CellBudget } from '../budget'
+import { errorCell, momentCell, numberCell, textCell, uncalculated } from '../cells'
+import type { NumberFormat } from '../numberFormat'
+import { maxColumn, maxRow, type Cell, type Merge, type Sheet, type SheetRow } from '../sheet'
+import { damaged } from '../unreadable'
+import { XmlReader } from '../xml'
+import { readReference, readRange } from './references'
+import { readRichText, unescape } from './sharedStrings'
+
+export interface WorksheetContext {
+  readonly sharedStrings: readonly string[]
+  readonly formats: readonly NumberFormat[]
+  readonly since1904: boolean
+  readonly budget: CellBudget
+}
+
+/** Reads what stands in the cells; the range that the sheet claims is not believed. */
+export function readWorksheet(
+  xml: string,
+  name: string,
+  context: WorksheetContext,
+): Omit<Sheet, 'name' | 'hidden'> {
+  const worksheet = new Worksheet(new XmlReader(xml), name, context)
+  worksheet.read()
+  return worksheet
+}
+
+class Worksheet {
+  readonly rows: SheetRow[] = []
+  readonly merges: Merge[] = []
+  readonly hiddenRows = new Set<number>()
+  readonly hiddenColumns = new Set<number>()
+  readonly #reader: XmlReader
+  readonly #name: string
+  readonly #context: WorksheetContext
+  #row = 0
+
+  constructor(reader: XmlReader, name: string, context: WorksheetContext) {
+    this.#reader = reader
+    this.#name = name
+    this.#context = context
+  }
+
+  read(): void {
+    const reader = this.#reader
+    let ended = false
+    while (reader.next()) {
+      if (reader.name === 'worksheet') ended = reader.kind !== 'open'
+      if (reader.kind === 'close') continue
+      if (reader.name === 'row') this.#readRow()
+      else if (reader.name === 'mergeCell') this.#addMerge(reader.attribute('ref') ?? '')
+      else if (reader.name === 'col' && isTrue(reader.attribute('hidden'))) this.#hideColumns()
+    }
+    if (!ended) throw damaged(`het eind van het werkblad “${this.#name}”`)
+    this.rows.sort((a, b) => a.row - b.row)
+  }
+
+  #readRow(): void {
+    const reader = this.#reader
+    const said = reader.attribute('r')
+    this.#row = said === null ? this.#row + 1 : Number(said)
+    if (!(this.#row >= 1 && this.#row <= maxRow)) throw damaged(`een rij van het werkblad “${this.#name}”`)
+    if (isTrue(reader.attribute('hidden'))) this.hiddenRows.add(this.#row)
+    if (reader.kind === 'empty') return
+    const cells: Cell[] = []
+    let column = -1
+    let filled = 0
+    while (reader.next() && !(reader.kind === 'close' && reader.name === 'row')) {
+      if (reader.name !== 'c' || reader.kind === 'close') continue
+      const reference = reader.attribute('r')
+      column = reference === null ? column + 1 : readReference(reference).column
+      if (!(column >= 0 && column < maxColumn)) throw damaged(`een cel van het werkblad “${this.#name}”`)
+      const cell = this.#readCell()
+      if (cell === null) continue
+      cells[column] = cell
+      filled += 1
+    }
+    this.#context.budget.spend(filled)
+    if (filled > 0) this.rows.push({ row: this.#row, cells })
+  }
+
+  #readCell(): Cell {
+    const reader = this.#reader
+    const type = reader.attribute('t') ?? 'n'
+    const format = this.#context.formats[Number(reader.attribute('s') ?? 0)] ?? 'number'
+    if (reader.kind === 'empty') return null
+    let value: string | null = null
+    let isFormula = false
+    while (reader.next() && !(reader.kind === 'close' && reader.name === 'c')) {
+      if (reader.name === 'is' && reader.kind === 'open') value = readRichText(reader, 'is')
+      else if (reader.name === 'f') isFormula = true
+      else if (reader.name === 'v' && reader.kind === 'close') value = reader.text
+    }
+    if (value === null || (value === '' && type !== 'str')) return isFormula ? uncalculated : null
+    return this.#cellOf(value, type, format)
+  }
+
+  #cellOf(value: string, type: string, format: NumberFormat): Cell {
+    switch (type) {
+      case 's':
+        return textCell(this.#sharedString(value))
+      case 'str':
+      case 'inlineStr':
+        return textCell(unescape(value))
+      case 'b':
+        return value.trim() === '1' || value.trim() === 'true'
+      case 'e':
+        return errorCell(value.trim())
+      case 'd':
+        return Number.isNaN(Date.parse(`${value}`)) ? textCell(value) : momentCell(new Date(utc(value)))
+      default: {
+        const number = Number(value)
+        return Number.isNaN(number) ? textCell(value) : numberCell(number, format, this.#context.since1904)
+      }
+    }
+  }
+
+  #sharedString(index: string): string {
+    const text = this.#context.sharedStrings[Number(index)]
+    if (text === undefined) throw damaged(`een tekst van het werkblad “${this.#name}”`)
+    return text
+  }
+
+  #addMerge(reference: string): void {
+    const merge = readRange(reference)
+    if (merge !== null) this.merges.push(merge)
+  }
+
+  #hideColumns(): void {
+    const [first, last] = [Number(this.#reader.attribute('min')), Number(this.#reader.attribute('max'))]
+    for (let column = first; column <= Math.min(last, maxColumn); column += 1)
+      this.hiddenColumns.add(column - 1)
+  }
+}
+
+const isTrue = (value: string | null) => value === '1' || value === 'true'
+
+/** A moment without a zone is one without a zone, not one of here. */
+const utc = (value: string) => (/T.*[Z+]|^\d{4}-\d\d-\d\d$/.test(value) ? value : `${value}Z`)
