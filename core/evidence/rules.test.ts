@@ -251,3 +251,15 @@ it('sorts flags by severity, then code', () => {
     'niet-causaal',
   ])
 })
+
+it('[E18] says that scores lie outside the scale, and in Intern in which rows', () => {
+  const wrong = { startscore: 7, doelscore: null, eindscore: 3 }
+  const of = zrmSubject([...developments(40, 30, 20, 0), wrong])
+  const flags = flagsOf(of, 'onvolledige-registratie').filter(
+    ({ short }) => short === 'Scores buiten de schaal',
+  )
+  expect(flags.map(({ evidence }) => evidence)).toEqual([{ rijen: [91] }])
+  const published = publishedOf(of, 'onvolledige-registratie').map(({ evidence }) => evidence)
+  expect(published).toContainEqual({ rijen: null })
+  expect(flagsOf(zrmSubject(developments(40, 30, 20, 0)), 'onvolledige-registratie')).toEqual([])
+})

@@ -9,6 +9,7 @@ import { noemerOnbekend } from './rules/noemerOnbekend'
 import { onbekendeGroep } from './rules/onbekendeGroep'
 import { onbekendeScore } from './rules/onbekendeScore'
 import { onthullingsrisico } from './rules/onthullingsrisico'
+import { scoreBuitenSchaal } from './rules/scoreBuitenSchaal'
 import { verouderdeBron } from './rules/verouderdeBron'
 
 /** Every rule that judges a result. Numbers and texts: docs/EVIDENCE.md. */
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   onthullingsrisico,
   kleineGroep,
   onbekendeScore,
+  scoreBuitenSchaal,
   onbekendeGroep,
   nietCausaal,
   dubbeltelling,

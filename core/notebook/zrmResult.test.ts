@@ -55,6 +55,7 @@ it('gives one row per vergelijking and richting, the unknown as a row of its own
   expect(result.facts).toEqual({
     domein: 'Financiën',
     periode,
+    outsideScale: [],
     behoud: 2,
     comparisons: [
       { vergelijking: 'eind-start', missing: ['eindscore'], known: 2, total: 4, worst: 0.25, best: 0.5 },

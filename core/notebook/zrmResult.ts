@@ -28,6 +28,7 @@ export function zrmResult(
     partition: ['vergelijking'],
     facts: {
       ...about,
+      outsideScale: [...new Set(comparison.problems.map(({ row }) => row + 1))],
       behoud: comparison.behoud,
       comparisons: comparison.comparisons.map(({ vergelijking, missing, known, total, bounds }) => ({
         vergelijking,

@@ -14,6 +14,8 @@ export interface ZrmFacts {
     readonly worst: number | null
     readonly best: number | null
   }[]
+  /** Rows (from 1) of the trajecten compared that have a score outside 1 … 5. */
+  readonly outsideScale: readonly number[]
   /** Trajecten whose goal equals their start. */
   readonly behoud: number
   readonly periode: { readonly van: string; readonly tot: string } | null
