@@ -120,6 +120,15 @@ describe('stale results', () => {
     expect(statuses()).toEqual(all('klaar'))
   })
 
+  it('a cell that runs alone takes along what draws it, and leaves what has more to wait for', async () => {
+    await session.run('alles')
+    session.setBody('per_gebied', 'SELECT gebied, count(*) AS n FROM trajecten GROUP BY ALL')
+    await session.run({ cell: 'per_gebied' })
+    expect(statuses()).toEqual({ ...all('klaar'), som: 'verouderd', 'tekst-1': 'verouderd' })
+    await session.run({ cell: 'som' })
+    expect(statuses()).toEqual(all('klaar'))
+  })
+
   it('a changed parameter makes the cells that use it stale, and is bound on the next run', async () => {
     await session.run('alles')
     session.setParameter('grens', 190)
