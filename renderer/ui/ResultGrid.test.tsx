@@ -56,6 +56,16 @@ it('writes percentages without decimals in Publicatie, as they are published', (
   expect(cells()).toEqual(['10%', '<1%'])
 })
 
+it('gives the numbers of a column equally many decimals', () => {
+  const percentages: ResultTable = {
+    columns: [{ name: 'pct', type: 'number' }],
+    rows: [{ pct: 10 }, { pct: 7.5 }, { pct: 1234.25 }],
+    rowCount: 3,
+  }
+  render(<ResultGrid label="Percentages" table={percentages} />)
+  expect(cells()).toEqual(['10,00', '7,50', '1.234,25'])
+})
+
 it('draws the first 200 rows and says how many there are', () => {
   const rows = Array.from({ length: 250 }, (_, n) => ({ n }))
   render(

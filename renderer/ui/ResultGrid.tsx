@@ -4,7 +4,7 @@ import type { ResultColumn, ResultTable } from '../../core/bridge/table'
 import type { Weergave } from '../../core/evidence/flags'
 import type { ColumnRole } from '../../core/notebook/roles'
 import { formatNumber } from '../../core/statistics/dutchNumbers'
-import { formatValue, typeWords } from './formatValue'
+import { columnFormat, typeWords } from './formatValue'
 import styles from './ResultGrid.module.css'
 
 interface ResultGridProps {
@@ -30,7 +30,9 @@ const noRoles: readonly ColumnRole[] = []
  */
 export const ResultGrid = memo(function ResultGrid(props: ResultGridProps): ReactNode {
   const { label, table, roles = noRoles, weergave = 'intern', hidden = [], without = [] } = props
-  const columns = table.columns.filter(({ name }) => !without.includes(name))
+  const columns = table.columns
+    .filter(({ name }) => !without.includes(name))
+    .map((column) => ({ ...column, format: columnFormat(column.name, table, roles, weergave) }))
   const rows = table.rows.slice(0, shownRows)
   const isHidden = new Set(hidden.map(({ row, column }) => `${row} ${column}`))
   const roleOf = (name: string) => roles.find((role) => role.kolom === name)
@@ -51,12 +53,12 @@ export const ResultGrid = memo(function ResultGrid(props: ResultGridProps): Reac
               // Rows have no identity of their own: a result is replaced whole.
               // oxlint-disable-next-line react/no-array-index-key
               <tr key={index}>
-                {columns.map(({ name, type }) => (
+                {columns.map(({ name, type, format }) => (
                   <td key={name} className={type === 'number' ? styles.number : undefined}>
                     {isHidden.has(`${index} ${name}`) ? (
                       <Protected />
                     ) : (
-                      (formatValue(row[name] ?? null, name, roles, weergave) ?? <Missing />)
+                      (format(row[name] ?? null) ?? <Missing />)
                     )}
                   </td>
                 ))}

@@ -1,26 +1,32 @@
+import { columnDecimals } from '../../core/figures/measure'
 import { formatNumber, formatPercent } from '../../core/statistics/dutchNumbers'
-import type { CellValue, ColumnType } from '../../core/bridge/table'
+import type { CellValue, ColumnType, ResultTable } from '../../core/bridge/table'
 import type { Weergave } from '../../core/evidence/flags'
 import type { ColumnRole } from '../../core/notebook/roles'
 
 /**
- * A value of a result as it stands in a table; null stays null, for the table to word.
+ * How the values of a result's column stand in a table, numbers with equally many decimals; null stays null, for the
+ * table to word.
  *
  * @param roles Of all the result's columns: the bounds of a share are shares too.
  * @param weergave In Publicatie a percentage has no decimals, as in figures, texts and exports.
  */
-export function formatValue(
-  value: CellValue,
+export function columnFormat(
   column: string,
+  table: ResultTable,
   roles: readonly ColumnRole[],
   weergave: Weergave,
-): string | null {
+): (value: CellValue) => string | null {
   const role = roles.find(({ kolom }) => kolom === column)
-  if (value === null) return null
-  if (typeof value === 'boolean') return value ? 'ja' : 'nee'
-  if (typeof value === 'string') return formatDay(value)
-  if (isShare(role, roles)) return formatPercent(value, weergave === 'publicatie' ? 0 : 1)
-  return Number.isInteger(value) && looksLikeYear(role, value) ? String(value) : formatNumber(value)
+  const share = isShare(role, roles)
+  const decimals = columnDecimals(table, column)
+  return (value) => {
+    if (value === null) return null
+    if (typeof value === 'boolean') return value ? 'ja' : 'nee'
+    if (typeof value === 'string') return formatDay(value)
+    if (share) return formatPercent(value, weergave === 'publicatie' ? 0 : 1)
+    return decimals === 0 && looksLikeYear(role, value) ? String(value) : formatNumber(value, decimals)
+  }
 }
 
 export const typeWords: Readonly<Record<ColumnType, string>> = {
