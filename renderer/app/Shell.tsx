@@ -8,11 +8,13 @@ import { useAddSource } from '../features/toevoegen/useAddSource'
 import { KeyHelp } from '../features/toetsen/KeyHelp'
 import { WerkmapPanel } from '../features/werkmap/WerkmapPanel'
 import { useStore } from '../ui/store'
+import { useMediaQuery } from '../ui/useMediaQuery'
 import { activeTab, tabKey } from './desk'
 import { CloseDialog } from './CloseDialog'
 import type { WindowCommand } from './commands'
 import { DocumentArea } from './DocumentArea'
 import type { DocumentActions } from './documentActions'
+import { afterDialog, focusLostDocument } from './panels'
 import { useScheme } from './scheme'
 import { createSessions } from './sessions'
 import type { Started } from './startWorkbench'
@@ -38,7 +40,10 @@ export function Shell({
   const { workbench, host } = started
   const [sessions] = useState(() => createSessions(workbench))
   const [weergave, setWeergave] = useState<Weergave>('intern')
-  const [panelShown, setPanelShown] = useState(true)
+  const isNarrow = useMediaQuery('(max-width: 800px)')
+  // What the user chose counts for as long as the window stays narrow, or wide.
+  const [chosenPanel, choosePanel] = useState({ isNarrow, shown: !isNarrow })
+  const panelShown = chosenPanel.isNarrow === isNarrow ? chosenPanel.shown : !isNarrow
   const [palette, setPalette] = useState<'alles' | 'naam' | null>(null)
   const [helpShown, setHelpShown] = useState(false)
   const [actions, setActions] = useState<DocumentActions>({})
@@ -80,7 +85,7 @@ export function Shell({
       case 'weergave-wisselen':
         return setWeergave(weergave === 'intern' ? 'publicatie' : 'intern')
       case 'werkmap-tonen':
-        return setPanelShown(!panelShown)
+        return choosePanel({ isNarrow, shown: !panelShown })
       case 'kanttekeningen-tonen':
         return actions.showNotes?.()
       case 'uitvoeren':
@@ -97,6 +102,7 @@ export function Shell({
   }
   const { saveAllAndClose } = useHost({ bridge, workbench, sessions, run, tell })
   useWindowKeys({ run, stop: () => actions.stop?.() })
+  useEffect(() => afterDialog(focusLostDocument), [desk, palette])
   const front = tabTitle(activeTab(desk), state)
   useEffect(() => {
     document.title = `${front} · ${state.werkmap.titel} · Feitenwerk`
@@ -112,10 +118,15 @@ export function Shell({
 
   return (
     <WorkbenchContext value={tools}>
-      <div className={styles.window} data-weergave={weergave} data-werkmap={panelShown ? 'open' : 'dicht'}>
+      <div
+        className={styles.window}
+        data-weergave={weergave}
+        data-werkmap={panelShown ? 'open' : 'dicht'}
+        data-print="whole"
+      >
         <TitleBar weergave={weergave} onWeergave={setWeergave} run={run} panelShown={panelShown} />
         {panelShown ? <WerkmapPanel active={desk.active} onSearch={() => setPalette('alles')} /> : null}
-        <main className={styles.centre}>
+        <main className={styles.centre} data-print="whole">
           <TabBar desk={desk} onShow={show} onClose={requestClose} />
           <DocumentArea tab={activeTab(desk)} />
         </main>

@@ -1,5 +1,18 @@
 const selector = '[data-panel]'
 
+/** Gives the focus to the document in front when what had it is gone, so that the keys go on working there. */
+export function focusLostDocument(): void {
+  const active = document.activeElement
+  if (active !== null && active !== document.body) return
+  document.querySelector<HTMLElement>(`main ${selector}`)?.focus({ preventScroll: true })
+}
+
+/** Does something once a dialog or a banner that goes now has let go of the focus; the answer calls it off. */
+export function afterDialog(work: () => void): () => void {
+  const timer = setTimeout(work, 50)
+  return () => clearTimeout(timer)
+}
+
 /** Moves the focus to the next (1) or previous (−1) panel of the window that is shown. */
 export function focusNextPanel(step: 1 | -1): void {
   const panels = [...document.querySelectorAll<HTMLElement>(selector)].filter(

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Outcome } from '../../../core/bridge/outcome'
 import type { NotebookSession } from '../../../core/workbench/model'
 import type { FileProblem } from '../../../core/workspace/files'
+import { afterDialog, focusLostDocument } from '../../app/panels'
 import { useTools } from '../../app/WorkbenchContext'
 import { Button } from '../../ui/Button'
 import { describeFileProblem } from '../../../core/workspace/describeFileProblem'
@@ -13,6 +14,7 @@ export function ChangedOnDisk({ session }: { readonly session: NotebookSession }
   const choose = async (chosen: Promise<Outcome<null, FileProblem>>, done: string) => {
     const outcome = await chosen
     tell(outcome.ok ? done : describeFileProblem(outcome.problem))
+    afterDialog(focusLostDocument)
   }
   return (
     <div role="alert" className={styles.banner}>

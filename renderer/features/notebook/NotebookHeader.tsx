@@ -7,6 +7,7 @@ import { useElapsed } from '../../ui/useElapsed'
 import { countLine } from '../kanttekeningen/notesPerCell'
 import type { CellNotes } from '../kanttekeningen/notesPerCell'
 import { themeTitle } from '../werkmap/documentGroups'
+import { ChangedOnDisk } from './ChangedOnDisk'
 import { Parameters } from './Parameters'
 import styles from './NotebookHeader.module.css'
 
@@ -42,6 +43,7 @@ export function NotebookHeader(props: NotebookHeaderProps): ReactNode {
           </Button>
         )}
       </div>
+      {state.changedOnDisk ? <ChangedOnDisk session={session} /> : null}
       <div className={styles.progress}>
         {state.running ? <ProgressLine label="Analyse uitvoeren" share={shareDone(state)} /> : null}
       </div>
@@ -54,7 +56,7 @@ type ActionsProps = Pick<NotebookHeaderProps, 'session' | 'state' | 'onRun' | 'o
 function Actions({ session, state, onRun, onSave }: ActionsProps): ReactNode {
   const seconds = useElapsed(state.running)
   return (
-    <div className={styles.actions}>
+    <div className={styles.actions} data-print="none">
       <p className={styles.standing} role="status">
         {standing(state, seconds)}
       </p>

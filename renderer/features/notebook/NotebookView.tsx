@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { NotebookSession } from '../../../core/workbench/model'
 import { useDocumentActions } from '../../app/documentActions'
+import { afterDialog, focusLostDocument } from '../../app/panels'
 import { useTools } from '../../app/WorkbenchContext'
 import { describeFileProblem } from '../../../core/workspace/describeFileProblem'
 import { useStore } from '../../ui/store'
@@ -12,7 +13,6 @@ import { NotesDrawer } from '../kanttekeningen/NotesDrawer'
 import { notesPerCell } from '../kanttekeningen/notesPerCell'
 import { CellView } from './CellView'
 import { cellInFocus, focusCell, moveBetweenCells } from './cellFocus'
-import { ChangedOnDisk } from './ChangedOnDisk'
 import { NotebookHeader } from './NotebookHeader'
 import { NotebookProblems } from './NotebookProblems'
 import { useFirstRun } from './useFirstRun'
@@ -30,6 +30,7 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
   const notes = useMemo(() => notesPerCell(state.cells, weergave), [state.cells, weergave])
   useFirstRun(session)
   useScrollMemory(scroller, state.path)
+  useEffect(() => afterDialog(focusLostDocument), [])
 
   const save = useCallback(async () => {
     const saved = await session.save()
@@ -56,8 +57,8 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
   }, [])
 
   return (
-    <div className={styles.document}>
-      <div ref={scroller} className={styles.scroll} data-scroll>
+    <div className={styles.document} data-print="whole">
+      <div ref={scroller} className={styles.scroll} data-scroll data-print="whole">
         <NotebookHeader
           session={session}
           state={state}
@@ -76,7 +77,6 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
             tabIndex={-1}
             onKeyDown={moveBetweenCells}
           >
-            {state.changedOnDisk ? <ChangedOnDisk session={session} /> : null}
             <NotebookProblems problems={state.notebook.problems} />
             {state.cells.length === 0 ? <EmptyNotebook path={state.path} /> : null}
             {state.cells.map((cell) => (
