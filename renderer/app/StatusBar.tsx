@@ -17,7 +17,7 @@ export function StatusBar({ sentence, cursor }: StatusBarProps): ReactNode {
   const { workbench, weergave } = useTools()
   const { sources } = useStore(workbench)
   return (
-    <footer className={styles.bar}>
+    <footer data-print="none" className={styles.bar}>
       <span>DuckDB {workbench.engineVersion}</span>
       <span>{sourcesLine(sources)}</span>
       <span role="status" className={styles.sentence}>

@@ -16,7 +16,7 @@ interface TabBarProps {
 /** The open documents. Arrow keys go along them, Delete closes one. */
 export function TabBar({ desk, onShow, onClose }: TabBarProps): ReactNode {
   return (
-    <nav aria-label="Geopende documenten" className={styles.bar}>
+    <nav data-print="none" aria-label="Geopende documenten" className={styles.bar}>
       <ul className={styles.tabs}>
         {desk.tabs.map((tab) => (
           <TabItem

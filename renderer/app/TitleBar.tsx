@@ -30,7 +30,7 @@ const explanations: Readonly<Record<Weergave, string>> = {
 export function TitleBar({ weergave, panelShown, onWeergave, run }: TitleBarProps): ReactNode {
   const { werkmap } = useStore(useTools().workbench)
   return (
-    <header className={styles.bar}>
+    <header data-print="title" className={styles.bar}>
       <IconButton
         label={panelShown ? 'Werkmap verbergen' : 'Werkmap tonen'}
         onPress={() => run('werkmap-tonen')}

@@ -30,8 +30,8 @@ export function FeitenbladView({ path }: { readonly path: string }): ReactNode {
   const titel = workbench.state.documents.find((document) => document.path === path)?.titel ?? path
   const busy = exporting.state.step === 'bezig'
   return (
-    <div className={styles.view}>
-      <header className={styles.header}>
+    <div className={styles.view} data-print="whole">
+      <header className={styles.header} data-print="none">
         <div className={styles.titles}>
           <p className={styles.eyebrow}>Feitenblad, altijd in de weergave Publicatie</p>
           <h1 className={styles.title}>{titel}</h1>
@@ -44,11 +44,11 @@ export function FeitenbladView({ path }: { readonly path: string }): ReactNode {
           <FileOutput aria-hidden size={14} /> Exporteer
         </Button>
       </header>
-      <div className={styles.progress}>
+      <div className={styles.progress} data-print="none">
         {state.step === 'vult' ? <ProgressLine label="Feitenblad vullen" share={state.share} /> : null}
         {busy ? <ProgressLine label="Feitenblad exporteren" /> : null}
       </div>
-      <div className={styles.scroll} data-panel tabIndex={-1}>
+      <div className={styles.scroll} data-print="whole" data-panel tabIndex={-1}>
         {reportClosed ? null : <ExportReport state={exporting.state} onClose={() => setReportClosed(true)} />}
         <Body state={state} onRetry={fill} />
       </div>

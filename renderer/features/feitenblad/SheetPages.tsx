@@ -16,7 +16,7 @@ export function SheetPages({ feitenblad }: { readonly feitenblad: Feitenblad }):
   const pages = useMemo(() => pagesOf(feitenblad), [feitenblad])
   const zoom = width === null ? 1 : Math.min(1.25, width / pageWidth)
   return (
-    <div ref={frame} className={styles.pages}>
+    <div ref={frame} className={styles.pages} data-print="pages">
       {pages.map((page) => (
         <SheetPage key={String(page.properties.id)} page={page} zoom={zoom} />
       ))}

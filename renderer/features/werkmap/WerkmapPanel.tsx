@@ -24,7 +24,7 @@ export function WerkmapPanel({ active, onSearch }: WerkmapPanelProps): ReactNode
   const sheets = documents.filter(({ kind }) => kind === 'feitenblad')
   const notebooks = documents.filter(({ kind }) => kind === 'notebook')
   return (
-    <nav aria-label="Werkmap" className={styles.panel} data-panel tabIndex={-1}>
+    <nav data-print="none" aria-label="Werkmap" className={styles.panel} data-panel tabIndex={-1}>
       <button type="button" className={styles.search} onClick={onSearch}>
         <Search aria-hidden size={14} />
         <span>Zoeken en opdrachten</span>
