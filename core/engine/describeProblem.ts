@@ -20,7 +20,7 @@ export function describeQueryProblem(problem: QueryProblem): string {
     case 'cancelled':
       return 'Gestopt.'
     case 'engine-stopped':
-      return `De database is gestopt (${problem.reason}). Open de werkmap opnieuw; opgeslagen werk is er nog.`
+      return `Bij deze cel is de database gestopt (${problem.reason}). Hij is opnieuw gestart en je tekst is er nog. Maak de query kleiner, of voer hem opnieuw uit.`
     default:
       return assertNever(problem)
   }

@@ -11,7 +11,7 @@ import type { QueryProblem } from './problems'
 import { quoteName } from './rows'
 
 /** The engine over duckdb-wasm's client, after `startEngine` has locked it. */
-export class DuckDbEngine implements Engine {
+export class DuckDbEngine implements Omit<Engine, 'restart'> {
   readonly #sources = new Map<string, SourceTable>()
   #loading: Promise<unknown> = Promise.resolve()
 

@@ -53,5 +53,7 @@ export interface Engine {
   unload(name: string): Promise<void>
   /** null when as many sessions are open as the engine has connections (63). */
   session(): EngineSession | null
+  /** Starts afresh after its worker died: without sources, and with none of the sessions it gave. */
+  restart(): Promise<void>
   close(): Promise<void>
 }

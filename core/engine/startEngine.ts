@@ -5,6 +5,7 @@ import { DuckDbEngine } from './duckdbEngine'
 import { Lifeline } from './lifeline'
 import { macros } from './macros'
 import type { Engine } from './port'
+import { RestartableEngine } from './restartableEngine'
 import { quoteText } from './rows'
 
 /** What a host gives: a fresh worker running duckdb-wasm, and where its wasm file is (absolute). */
@@ -24,6 +25,11 @@ const connectionCount = 64
  * @throws Error when the worker or the wasm doesn't start within 30 seconds (duckdb-wasm itself never says so).
  */
 export async function startEngine(parts: EngineParts): Promise<Engine> {
+  const start = () => startOnce(parts)
+  return new RestartableEngine(await start(), start)
+}
+
+async function startOnce(parts: EngineParts): Promise<DuckDbEngine> {
   const worker = parts.createWorker()
   const lifeline = new Lifeline(worker)
   const database = new AsyncDuckDB(new VoidLogger(), worker as never)

@@ -14,11 +14,14 @@ import type { CellState, FigureView, NotebookSession, NotebookState, RunScope, S
 import { defaultParameters, freshCell, retext } from './retext'
 import { runCells } from './runCells'
 import { markStale } from './staleness'
+import { watchSession } from './watchSession'
 
 /** What an open notebook shares with the workbench. */
 export interface NotebookSurroundings {
   readonly files: WorkspaceFiles
   readonly engine: EngineSession
+  /** Asks for a fresh engine after the old one stopped; afterwards `renew` has been called. */
+  readonly onEngineStopped: () => Promise<void>
   readonly sources: () => ReadonlyMap<string, SourceState>
   readonly assessment: () => AssessmentContext
   readonly onClose: () => void
@@ -29,6 +32,7 @@ export class OpenNotebook implements NotebookSession {
   #state: NotebookState
   /** What is on disk as far as known; null when the file is gone. */
   #saved: FileText | null
+  #engine: EngineSession
   #controller = new AbortController()
   /** Runs and saves each wait for the one before. */
   #runs: Promise<void> = Promise.resolve()
@@ -41,6 +45,7 @@ export class OpenNotebook implements NotebookSession {
     private readonly around: NotebookSurroundings,
   ) {
     this.#saved = file
+    this.#engine = around.engine
     const notebook = parseNotebook(file.text)
     this.#state = {
       path,
@@ -77,6 +82,12 @@ export class OpenNotebook implements NotebookSession {
     this.#replace({ cells: markStale(this.#state.cells, { kind: 'bron', name }) })
   }
 
+  /** Takes a session of a fresh engine: nothing that ran is there any more. */
+  renew(engine: EngineSession): void {
+    this.#engine = engine
+    this.#replace({ cells: markStale(this.#state.cells, { kind: 'database' }) })
+  }
+
   settingsChanged(): void {
     this.#replace({ cells: markStale(this.#state.cells, { kind: 'werkmap' }) })
   }
@@ -88,16 +99,18 @@ export class OpenNotebook implements NotebookSession {
   }
 
   async #run(scope: RunScope, signal: AbortSignal): Promise<void> {
+    let engineStopped = false
     this.#replace({ running: true })
     try {
       await runCells(scope, {
-        session: this.around.engine,
+        session: watchSession(this.#engine, () => (engineStopped = true)),
         sources: this.around.sources(),
         assessment: this.around.assessment(),
         signal,
         state: () => this.#state,
         update: (id, change) => this.#updateCell(id, change),
       })
+      if (engineStopped) await this.around.onEngineStopped()
     } finally {
       this.#replace({ running: false })
     }
@@ -168,14 +181,14 @@ export class OpenNotebook implements NotebookSession {
   async close(): Promise<void> {
     this.stop()
     await this.#runs
-    await this.around.engine.close()
+    await this.#engine.close()
     this.around.onClose()
   }
 
   #takeText(notebook: Notebook): void {
     const gone = this.#state.cells.filter(({ cell }) => !notebook.cells.some(({ id }) => id === cell.id))
     // A cell that is no longer there may not be read either.
-    for (const { cell } of gone) if (cell.kind === 'sql') void this.around.engine.forget(cell.name)
+    for (const { cell } of gone) if (cell.kind === 'sql') void this.#engine.forget(cell.name)
     const unsaved = notebook.text !== this.#saved?.text
     this.#replace({ ...retext(this.#state, notebook), unsaved, changedOnDisk: false })
   }

@@ -63,6 +63,25 @@ class OpenedWorkbench implements Workbench {
     this.#replaceSource(loaded)
   }
 
+  #restarting: Promise<void> | null = null
+
+  /** A fresh engine with the sources loaded again, for every open notebook. */
+  #restart(): Promise<void> {
+    this.#restarting ??= this.#startAgain().finally(() => {
+      this.#restarting = null
+    })
+    return this.#restarting
+  }
+
+  async #startAgain(): Promise<void> {
+    await this.ports.engine.restart()
+    await this.#loadWaiting()
+    for (const notebook of this.#notebooks) {
+      const session = this.ports.engine.session()
+      if (session) notebook.renew(session)
+    }
+  }
+
   proposeSource(file: Pick<NewSource, 'fileName' | 'bytes' | 'reading' | 'columns'>) {
     return proposeSource(file, new Set(this.state.sources.map(({ manifest }) => manifest.naam)))
   }
@@ -142,6 +161,7 @@ class OpenedWorkbench implements Workbench {
       engine,
       sources: () => new Map(this.state.sources.map((source) => [source.manifest.naam, source])),
       assessment: () => this.#assessment(),
+      onEngineStopped: () => this.#restart(),
       onClose: () => this.#notebooks.delete(notebook),
     })
     this.#notebooks.add(notebook)

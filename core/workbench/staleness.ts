@@ -3,9 +3,10 @@ import { downstreamOf, readsOf } from '../notebook/dependencies'
 import type { Cell } from '../notebook/model'
 import type { CellState } from './model'
 
-/** What made results out of date: a cell's text, a parameter, a source, the settings of the werkmap. */
+/** What made results out of date: a cell's text, a parameter, a source, the settings of the werkmap, a fresh engine. */
 export type Change =
-  { readonly kind: 'cel' | 'parameter' | 'bron'; readonly name: string } | { readonly kind: 'werkmap' }
+  | { readonly kind: 'cel' | 'parameter' | 'bron'; readonly name: string }
+  | { readonly kind: 'werkmap' | 'database' }
 
 /** Marks every cell that rests on the change as stale, with the reason. Cells without a result stay as they are. */
 export function markStale(cells: readonly CellState[], change: Change): readonly CellState[] {
@@ -30,6 +31,7 @@ function restsOn(cell: Cell, change: Change): boolean {
     case 'bron':
       return readsOf(cell).includes(change.name)
     case 'werkmap':
+    case 'database':
       return true
     case 'parameter':
       return cell.kind === 'zrm' || (cell.kind === 'sql' && namesParameter(cell.sql, change.name))
@@ -51,6 +53,8 @@ function ownReason(change: Change): string {
       return `Bron ${change.name} is gewijzigd.`
     case 'werkmap':
       return 'De instellingen in werkmap.yaml zijn gewijzigd.'
+    case 'database':
+      return 'De database is opnieuw gestart.'
   }
 }
 

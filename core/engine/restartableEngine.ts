@@ -1,0 +1,41 @@
+import type { Outcome } from '../bridge/outcome'
+import type { ImportPlan } from '../sources/plan'
+import type { Engine, EngineSession, SourceTable } from './port'
+import type { QueryProblem } from './problems'
+
+/** An engine that can be started afresh in a new worker when its own died. */
+export class RestartableEngine implements Engine {
+  constructor(
+    private engine: Omit<Engine, 'restart'>,
+    private readonly start: () => Promise<Omit<Engine, 'restart'>>,
+  ) {}
+
+  get version(): string {
+    return this.engine.version
+  }
+
+  get sources(): readonly SourceTable[] {
+    return this.engine.sources
+  }
+
+  load(plan: ImportPlan, signal?: AbortSignal): Promise<Outcome<SourceTable, QueryProblem>> {
+    return this.engine.load(plan, signal)
+  }
+
+  unload(name: string): Promise<void> {
+    return this.engine.unload(name)
+  }
+
+  session(): EngineSession | null {
+    return this.engine.session()
+  }
+
+  close(): Promise<void> {
+    return this.engine.close()
+  }
+
+  async restart(): Promise<void> {
+    await this.engine.close()
+    this.engine = await this.start()
+  }
+}
