@@ -7,9 +7,12 @@ declare class TextEncoder {
   encode(text?: string): Uint8Array
 }
 
-/** Only for UTF-8 and UTF-16: Node and Chromium disagree on Windows-1252, which core/sources decodes itself. */
+/** Not for Windows-1252 and Latin-1: Node and Chromium disagree on them, so core/sources decodes those itself. */
 declare class TextDecoder {
-  constructor(label?: 'utf-8' | 'utf-16le' | 'utf-16be', options?: { fatal?: boolean; ignoreBOM?: boolean })
+  /** @throws {RangeError} for a label that the web's encoding standard doesn't have. */
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean })
+  /** The standard's own name, lower case. */
+  readonly encoding: string
   decode(bytes?: Uint8Array): string
 }
 

@@ -1,4 +1,4 @@
-import { succeed, type Outcome } from '../bridge/outcome'
+import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { inspect } from './inspect'
 import type { ImportProblem, InspectOptions, InspectedColumn } from './inspection'
 import { readTable } from './readTable'
@@ -23,7 +23,8 @@ export function cleanCopy(
 ): Outcome<CleanCopy, ImportProblem> {
   const inspected = inspect(bytes, fileName, options)
   if (!inspected.ok) return inspected
-  const { columns, dialect } = inspected.value
+  const { columns, dialect, format } = inspected.value
+  if (format === 'spss') return fail({ kind: 'no-copy', file: fileName })
   const decimal: ReadingSettings = dialect.decimal === null ? {} : { decimaal: dialect.decimal }
   if (columns.every(({ loaded }) => loaded)) {
     const { codering, ...reading } = options.reading ?? {}

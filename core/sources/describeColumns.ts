@@ -6,6 +6,7 @@ import type { DecimalSign } from './columns/numbers'
 import {
   ageReader,
   knownReader,
+  reasonedReader,
   readerOf,
   toPc4,
   transformingReader,
@@ -13,7 +14,7 @@ import {
 } from './columns/readCell'
 import type { InspectOptions } from './inspection'
 import { screenColumn, type Screening } from './privacy/screen'
-import type { RawTable } from './rawTable'
+import type { RawColumn, RawTable } from './rawTable'
 import type { ClueColumn, Recognition } from './recognise/clues'
 import type { StudiedColumn } from './studiedColumn'
 
@@ -34,21 +35,22 @@ export function describeColumns(findings: Findings): readonly StudiedColumn[] {
   const reference = options.referenceDate ?? (startColumn < 0 ? null : { column: startColumn })
   const context = {
     hasReferenceDay: reference !== null,
-    aboutPersons: recognition.nature === 'registratie' || recognition.nature === 'enquete',
+    aboutPersons:
+      table.format === 'spss' || recognition.nature === 'registratie' || recognition.nature === 'enquete',
   }
   const screenings = clues.map((clue, at) =>
     screenColumn(clue, roles[at] ?? null, settings[at] ?? {}, context),
   )
   const names = sqlNames(
-    table.columns.map(({ label }, at) => ({
-      label: nameAfter(screenings[at]) ?? label,
+    table.columns.map(({ label, name }, at) => ({
+      label: nameAfter(screenings[at]) ?? name ?? label,
       said: settings[at]?.als ?? null,
     })),
   )
   return clues.flatMap((clue, at): StudiedColumn[] => {
     const [column, screening] = [table.columns[at], screenings[at]]
     if (column === undefined || screening === undefined) return []
-    const { type, whole, read } = loadedForm(findings, at, screening, reference)
+    const { type, whole, read } = withKnownReasons(column, at, loadedForm(findings, at, screening, reference))
     return [
       {
         at,
@@ -79,6 +81,11 @@ interface LoadedForm {
   readonly read: CellReader
 }
 
+/** What the format calls missing is so whatever becomes of the value: another type, an age, a pseudonym. */
+function withKnownReasons({ known }: RawColumn, at: number, form: LoadedForm): LoadedForm {
+  return known === undefined ? form : { ...form, read: reasonedReader(at, known, form.read) }
+}
+
 function loadedForm(
   { table, clues, recognition, settings, sign }: Findings,
   at: number,
@@ -91,7 +98,7 @@ function loadedForm(
   if (transform === 'pseudoniem') return { type: 'text', whole: false, read: readerOf(at, 'text', sign) }
   const known = table.columns[at]?.known
   if (known !== undefined && (settings[at]?.type ?? known.type) === known.type)
-    return { type: known.type, whole: known.whole, read: knownReader(at, known) }
+    return { type: known.type, whole: known.whole, read: knownReader(at) }
   const clue = clues[at]
   const found =
     clue === undefined || recognition.codes[at] === true

@@ -3,13 +3,27 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { dataFolder, load, readBytes, type LoadedTable } from './testing'
 
 interface Check {
-  readonly kind: 'rowCount' | 'columnCount' | 'cell' | 'sum' | 'nullCount' | 'columnType'
+  readonly kind:
+    'rowCount' | 'columnCount' | 'cell' | 'sum' | 'nullCount' | 'columnType' | 'label' | 'stringLength'
   readonly column?: string
   readonly columnIndex?: number
+  /** Data row, from 0. */
+  readonly row?: number
   readonly where?: Readonly<Record<string, string | number>>
   readonly value?: string | number | null
   readonly tolerance?: number
   readonly type?: string
+  /** `keep`: codes that an SPSS file declares missing count as values. */
+  readonly userMissing?: 'keep' | 'null'
+  readonly variable?: string
+  /** Without one, the label is the variable's own. */
+  readonly code?: string | number
+  readonly label?: string
+}
+
+const formats: Readonly<Record<string, RegExp>> = {
+  csv: /\.csv$/,
+  spss: /\.(z?sav|por)$/,
 }
 
 const factsFile = `${dataFolder}/facts.json`
@@ -17,34 +31,54 @@ const found = existsSync(factsFile)
 const files: readonly { readonly file: string; readonly checks: readonly Check[] }[] = found
   ? JSON.parse(readFileSync(factsFile, 'utf8'))
   : []
-const csv = files.filter(({ file }) => file.endsWith('.csv'))
 
-describe.skipIf(!found)(
-  'the facts of real CSV files, read without any setting (needs ../shared/data)',
-  () => {
+describe.skipIf(!found).each(Object.entries(formats))(
+  'the facts of real files (%s), read without any setting (needs ../shared/data)',
+  (format, extension) => {
+    const ours = files.filter(({ file }) => extension.test(file))
     // Where the data are absent this one shows as skipped.
-    it('are there', () => expect(csv.length).toBeGreaterThan(0))
+    it('are there', () => expect(ours.length).toBeGreaterThan(0))
 
     let held = 0
-    for (const { file, checks } of csv) {
+    for (const { file, checks } of ours) {
       const table = load(readBytes(file), file)
+      const kept = checks.some(keepsMissing)
+        ? load(readBytes(file), file, { reading: { gebruikersmissend: 'waarde' } })
+        : table
       it.each(checks)(`${file}: $kind $column $where`, (check) => {
-        expect(answer(table, check)).toEqual(expected(check))
+        const answered = answer(keepsMissing(check) ? kept : table, check)
+        expect(withinTolerance(answered, check)).toEqual(expected(check))
         held += 1
       })
     }
     afterAll(() => {
-      process.stdout.write(`${held} of ${csv.flatMap(({ checks }) => checks).length} facts (csv)\n`)
+      process.stdout.write(`${held} of ${ours.flatMap(({ checks }) => checks).length} facts (${format})\n`)
     })
   },
 )
 
-const expected = (check: Check) => (check.kind === 'columnType' ? check.type : check.value)
+/** A cell of which the check doesn't say how it counts holds what stands in the file. */
+const keepsMissing = ({ kind, userMissing }: Check) =>
+  userMissing === 'keep' || (kind === 'cell' && userMissing === undefined)
+
+/** The expected number itself when the answer is as near as the check asks. */
+function withinTolerance(answered: unknown, { value, tolerance }: Check): unknown {
+  if (typeof value !== 'number' || tolerance === undefined) return answered
+  return Math.abs(Number(answered) - value) <= Math.max(tolerance, Math.abs(value) * 1e-9) ? value : answered
+}
+
+function expected(check: Check): unknown {
+  if (check.kind === 'columnType') return check.type
+  return check.kind === 'label' ? check.label : check.value
+}
 
 function answer(table: LoadedTable, check: Check): unknown {
   const { columns } = table.inspection
   const column = columns[check.columnIndex ?? -1]
-  const rows = table.rows.filter((row) => matches(table, row, check.where ?? {}))
+  const rows =
+    check.row === undefined
+      ? table.rows.filter((row) => matches(table, row, check.where ?? {}))
+      : table.rows.slice(check.row, check.row + 1)
   const values = rows.map((row) => row[column?.name ?? ''])
   switch (check.kind) {
     case 'rowCount':
@@ -54,12 +88,21 @@ function answer(table: LoadedTable, check: Check): unknown {
     case 'cell':
       return values.length === 1 ? values[0] : `${values.length} rows`
     case 'sum':
-      return Number(values.reduce<number>((total, value) => total + Number(value ?? 0), 0).toFixed(6))
+      return values.reduce<number>((total, value) => total + Number(value ?? 0), 0)
     case 'nullCount':
       return values.filter((value) => value === null).length
     case 'columnType':
       return column?.type
+    case 'label':
+      return labelOf(table, check)
+    case 'stringLength':
+      return String(values[0]).length
   }
+}
+
+function labelOf({ inspection }: LoadedTable, { variable, code }: Check): string | undefined {
+  const column = inspection.columns.find(({ header }) => header === variable)
+  return code === undefined ? column?.label : column?.valueLabels[code]
 }
 
 /** Codes in the facts are text; a year may be a number there and text here. */

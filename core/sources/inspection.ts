@@ -118,6 +118,10 @@ export type ImportProblem =
       readonly sheet: string
       readonly found: readonly string[]
     }
+  /** `encoding`: as the file names it. */
+  | { readonly kind: 'unknown-encoding'; readonly file: string; readonly encoding: string }
+  /** The werkmap's copies are texts; one of this format would lose its labels and reasons. */
+  | { readonly kind: 'no-copy'; readonly file: string }
   | { readonly kind: 'no-table'; readonly file: string }
   | {
       readonly kind: 'ragged-rows'

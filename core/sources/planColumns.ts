@@ -46,7 +46,8 @@ function besides(column: StudiedColumn, { valueLabels, nulls }: InspectedColumn)
   const label: DerivedColumn = {
     name: '_label',
     type: 'VARCHAR',
-    write: ({ value }) => (value === null ? null : (valueLabels[value] ?? null)),
+    write: ({ value }) =>
+      value !== null && Object.hasOwn(valueLabels, value) ? (valueLabels[value] ?? null) : null,
   }
   const begin: DerivedColumn = {
     name: '_begin',

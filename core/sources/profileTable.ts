@@ -27,7 +27,7 @@ export function profileTable(
 
 class ColumnTally {
   readonly column: StudiedColumn
-  readonly #missing: Record<string, number> = {}
+  readonly #missing = new Map<string, number>()
   readonly #profiler: Profiler | null
   readonly #periods: Set<string> | null
 
@@ -43,7 +43,8 @@ class ColumnTally {
   add(cells: readonly string[]): boolean {
     const reading = this.column.read(cells)
     if (reading === null) return false
-    if (reading.value === null) this.#missing[reading.reason] = (this.#missing[reading.reason] ?? 0) + 1
+    if (reading.value === null)
+      this.#missing.set(reading.reason, (this.#missing.get(reading.reason) ?? 0) + 1)
     else {
       this.#profiler?.add(reading.value)
       this.#periods?.add(reading.value)
@@ -61,8 +62,8 @@ class ColumnTally {
       type,
       unit,
       role,
-      nulls: Object.values(this.#missing).reduce((total, count) => total + count, 0),
-      missing: this.#missing,
+      nulls: [...this.#missing.values()].reduce((total, count) => total + count, 0),
+      missing: Object.fromEntries(this.#missing),
       valueLabels: { ...Object.fromEntries(codes.map((code) => [code, periodLabel(code)])), ...valueLabels },
       loaded: screening.loaded,
       transform: screening.transform,

@@ -19,11 +19,15 @@ export interface RawTable {
 export interface RawColumn {
   /** As it stands in the file; levels joined with ' | '; `Kolom 3` where the file has none. */
   readonly header: string
-  /** The header without its unit. */
+  /** What the name in SQL is made from, where the label is a sentence; default: the label. */
+  readonly name?: string
+  /** The header without its unit; the words for it where the file has them. */
   readonly label: string
   readonly unit: string | null
   /** What a format with types of its own says; absent where only the text can tell. */
   readonly known?: KnownColumn
+  /** What the file itself says the column is for: the weight of a survey. */
+  readonly role?: string
 }
 
 /**

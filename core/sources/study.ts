@@ -35,14 +35,19 @@ export function studyTable(
       found: table.columns.map(({ header }) => header),
     })
   const scans = scanColumns(table)
-  const clues = table.columns.flatMap(({ header, label, unit }, at): ClueColumn[] => {
-    const scan = scans[at]
-    return scan === undefined ? [] : [{ header, name: plainName(label), unit, scan }]
-  })
+  const clues = table.columns.flatMap(
+    ({ header, label, unit, name = label, role = null, known }, at): ClueColumn[] => {
+      const scan = scans[at]
+      // Of a question with its answers listed, the words may name what is personal; the answers aren't.
+      const words = Object.keys(known?.valueLabels ?? {}).length > 0 ? '' : plainName(label)
+      return scan === undefined ? [] : [{ header, name: plainName(name), words, unit, role, scan }]
+    },
+  )
   const recognition = recognise({
     columns: clues,
     surroundings: table.surroundings.join('\n'),
     statline: table.format === 'statline',
+    survey: table.format === 'spss',
   })
   const settings = table.columns.map(({ header }): ColumnSettings => options.columns?.[header] ?? {})
   const mayBeNumber = (at: number) =>

@@ -23,11 +23,15 @@ export function readerOf(column: number, type: ColumnType, sign: DecimalSign | n
 }
 
 /** The reader of a column whose format says what its values are: cells are in the form that SQL casts. */
-export function knownReader(column: number, { reasonOf }: KnownColumn): CellReader {
+export function knownReader(column: number): CellReader {
+  return (cells) => present(cells[column] ?? '')
+}
+
+/** Reads only what the format doesn't call missing. */
+export function reasonedReader(column: number, { reasonOf }: KnownColumn, read: CellReader): CellReader {
   return (cells) => {
-    const text = cells[column] ?? ''
-    const reason = reasonOf(text)
-    return reason === null ? present(text) : missing(reason)
+    const reason = reasonOf(cells[column] ?? '')
+    return reason === null ? read(cells) : missing(reason)
   }
 }
 

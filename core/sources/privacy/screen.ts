@@ -38,6 +38,7 @@ export function screenColumn(
 
 const fits = (detector: Detector, column: ClueColumn, role: string | null, aboutPersons: boolean) =>
   detector.header.test(column.name) ||
+  (column.words !== '' && detector.header.test(column.words)) ||
   // The inhabitants of a country may pass the eleven-test too.
   (role !== 'waarde' && detector.values(column)) ||
   (detector.name === 'clientnummer' && role === 'client') ||

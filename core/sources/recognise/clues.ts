@@ -7,13 +7,19 @@ export interface Clues {
   /** Title lines and footers. */
   readonly surroundings: string
   readonly statline: boolean
+  /** Whether the file comes from a survey program, so that its rows are respondents. */
+  readonly survey: boolean
 }
 
 export interface ClueColumn {
   readonly header: string
   /** The header as a plain name: `zrm_domein`. */
   readonly name: string
+  /** The label as a plain name, where it may say more than the header; '' where it can't. */
+  readonly words: string
   readonly unit: string | null
+  /** What the file itself says the column is for. */
+  readonly role: string | null
   readonly scan: ColumnScan
 }
 

@@ -1,5 +1,6 @@
 import { isCodeName, type Clues, type Recogniser, type Recognition } from './clues'
 import { isPeriodColumn } from './periods'
+import { recogniseMonitor, recognisePanel } from './surveys'
 import { recogniseRegions } from './regions'
 import { recogniseCollectief, recogniseTevredenheid, recogniseTrajecten } from './registrations'
 import { recogniseStatline } from './statline'
@@ -10,6 +11,8 @@ const recognisers: readonly Recogniser[] = [
   recogniseTevredenheid,
   recogniseRegions,
   recogniseStatline,
+  recogniseMonitor,
+  recognisePanel,
 ]
 
 /** The kind of source that the file most looks like; `overig` when nothing speaks for any. */
@@ -17,7 +20,9 @@ export function recognise(clues: Clues): Recognition {
   const found = recognisers.flatMap((recogniser) => recogniser(clues) ?? [])
   const [first = unknown(clues), ...others] = found
   const best = others.reduce((a, b) => (b.confidence > a.confidence ? b : a), first)
-  const roles = best.roles.map((role, at) => role ?? (isPeriodAt(clues, at) ? 'periode' : null))
+  const roles = best.roles.map(
+    (role, at) => clues.columns[at]?.role ?? role ?? (isPeriodAt(clues, at) ? 'periode' : null),
+  )
   return { ...best, roles }
 }
 

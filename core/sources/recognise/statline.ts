@@ -11,6 +11,7 @@ import { isPeriodColumn } from './periods'
 /** Tables of CBS: StatLine downloads, old and new, its open-data sets, and the observations of the new portal. */
 export const recogniseStatline: Recogniser = (clues) => {
   const { columns } = clues
+  if (clues.survey) return null
   if (columns.some(({ name }) => name === 'identifier')) return null
   const found = signs.filter(({ holds }) => holds(clues))
   const confidence = Math.min(

@@ -1,0 +1,85 @@
+import type { ReadingSettings } from '../../workspace/werkmap'
+import { ascii } from './byteReader'
+import { DamagedFile } from './damage'
+import type { SpssFile, SpssValue, SpssVariable } from './model'
+import { readPortableDictionary, type PortableVariable } from './portableDictionary'
+import { joinLines, PortableReader } from './portableText'
+import { chooseDecoding } from './textDecoding'
+
+/** Five lines of greeting in various alphabets, then the table of characters. */
+const greetingLength = 200
+const tableLength = 256
+const signature = 'SPSSPORT'
+
+/** Characters before the first record, line ends not counted. */
+const headLength = greetingLength + tableLength + signature.length
+
+export function isPortableFile(bytes: Uint8Array): boolean {
+  const head = joinLines(bytes.subarray(0, 2 * headLength))
+  return ascii(head.subarray(greetingLength + tableLength, headLength)) === signature
+}
+
+/**
+ * Reads a portable file (.por) whose characters are ASCII or an extension of it.
+ *
+ * @throws {DamagedFile | TooLarge}
+ */
+export function readPortableFile(bytes: Uint8Array, codering: ReadingSettings['codering']): SpssFile {
+  const content = joinLines(bytes)
+  const reader = new PortableReader(content, headLength)
+  const { variables, weight } = readPortableDictionary(reader)
+  const begin = reader.at
+  const rawCases = () => readCases(new PortableReader(content, begin), variables)
+  const decoding = chooseDecoding(codering, null, () => [content.subarray(headLength)])
+  const { decode } = decoding
+  const described = variables.map((variable, at) => describe(variable, at, decode))
+  return {
+    variables: described,
+    weight: described[variables.findIndex(({ name }) => ascii(name) === weight)]?.name ?? null,
+    fileLabel: '',
+    encoding: decoding.encoding,
+    cases: () => decodeCases(rawCases(), decode),
+    notes: [],
+  }
+}
+
+type RawValue = number | Uint8Array | null
+
+function* readCases(
+  reader: PortableReader,
+  variables: readonly PortableVariable[],
+): Generator<readonly RawValue[]> {
+  let row = 0
+  while (!reader.takesSign('Z')) {
+    row += 1
+    if (reader.isAtEnd) throw new DamagedFile(`wat na rij ${row - 1} komt`)
+    yield variables.map(({ width }) => (width === 0 ? reader.number() : reader.string()))
+  }
+}
+
+function* decodeCases(
+  cases: Iterable<readonly RawValue[]>,
+  decode: (bytes: Uint8Array) => string,
+): Generator<readonly SpssValue[]> {
+  for (const values of cases)
+    yield values.map((value) => (value instanceof Uint8Array ? decode(value) : value))
+}
+
+function describe(
+  variable: PortableVariable,
+  at: number,
+  decode: (bytes: Uint8Array) => string,
+): SpssVariable {
+  const value = (raw: number | Uint8Array) => (typeof raw === 'number' ? raw : decode(raw))
+  return {
+    name: decode(variable.name) || `Kolom ${at + 1}`,
+    label: (variable.label && decode(variable.label)) || null,
+    format: variable.format,
+    isText: variable.width > 0,
+    missing: { codes: variable.missing.codes.map(value), range: variable.missing.range },
+    valueLabels: variable.valueLabels.map((entry) => ({
+      value: value(entry.value),
+      label: decode(entry.label),
+    })),
+  }
+}

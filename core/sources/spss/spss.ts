@@ -1,0 +1,43 @@
+import { fail, succeed, type Outcome } from '../../bridge/outcome'
+import type { ReadingSettings } from '../../workspace/werkmap'
+import type { ImportProblem } from '../inspection'
+import type { RawTable } from '../rawTable'
+import type { SourceFormat } from '../sourceFormat'
+import { ascii } from './byteReader'
+import { DamagedFile, TooLarge, TooManyCells, UnknownEncoding } from './damage'
+import { maxUnpackedBytes } from './inflateBlocks'
+import { isPortableFile, readPortableFile } from './portableFile'
+import { readSystemFile } from './systemFile'
+import { maxCells, toRawTable } from './toRawTable'
+
+/** Survey files of SPSS: system files (.sav, .zsav) and portable files (.por). */
+export const spss: SourceFormat = {
+  recognises: (bytes) => isSystemFile(bytes) || isEncrypted(bytes) || isPortableFile(bytes),
+  read,
+}
+
+const isSystemFile = (bytes: Uint8Array) => /^\$FL[23]$/.test(ascii(bytes.subarray(0, 4)))
+
+const isEncrypted = (bytes: Uint8Array) => ascii(bytes.subarray(8, 17)) === 'ENCRYPTED'
+
+function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcome<RawTable, ImportProblem> {
+  if (isEncrypted(bytes)) return fail({ kind: 'encrypted', file })
+  try {
+    const content = isSystemFile(bytes)
+      ? readSystemFile(bytes, reading.codering)
+      : readPortableFile(bytes, reading.codering)
+    if (content.variables.length === 0) return fail({ kind: 'no-table', file })
+    return succeed(toRawTable(content, reading))
+  } catch (error) {
+    return fail(problemOf(error, file))
+  }
+}
+
+function problemOf(error: unknown, file: string): ImportProblem {
+  if (error instanceof DamagedFile) return { kind: 'damaged', file, part: error.message }
+  if (error instanceof UnknownEncoding) return { kind: 'unknown-encoding', file, encoding: error.message }
+  if (error instanceof TooLarge)
+    return { kind: 'unpacks-too-large', file, bytes: error.bytes, limit: maxUnpackedBytes }
+  if (error instanceof TooManyCells) return { kind: 'too-many-cells', file, limit: maxCells }
+  throw error
+}
