@@ -7,6 +7,12 @@ export function focusLostDocument(): void {
   document.querySelector<HTMLElement>(`main ${selector}`)?.focus({ preventScroll: true })
 }
 
+/** The same for a document that was asked for by name: the focus doesn't stay where the asking began. */
+export function focusOpened(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  focusLostDocument()
+}
+
 /** Does something once a dialog or a banner that goes now has let go of the focus; the answer calls it off. */
 export function afterDialog(work: () => void): () => void {
   const timer = setTimeout(work, 50)

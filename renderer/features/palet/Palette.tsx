@@ -18,6 +18,7 @@ import type { WindowCommand } from '../../app/commands'
 import { tabKey } from '../../app/desk'
 import type { Tab } from '../../app/desk'
 import type { DocumentActions } from '../../app/documentActions'
+import { afterDialog, focusOpened } from '../../app/panels'
 import { useTools } from '../../app/WorkbenchContext'
 import { useStore } from '../../ui/store'
 import { paletteTargets } from './paletteTargets'
@@ -59,6 +60,7 @@ function PaletteBody({ mode, actions, onClose, run }: PaletteProps): ReactNode {
   const openTarget = (tab: Tab) => {
     onClose()
     open(tab)
+    afterDialog(focusOpened)
   }
   const give = (command: WindowCommand) => {
     onClose()
