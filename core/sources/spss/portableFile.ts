@@ -6,17 +6,19 @@ import { readPortableDictionary, type PortableVariable } from './portableDiction
 import { joinLines, PortableReader } from './portableText'
 import { chooseDecoding } from './textDecoding'
 
-/** Five lines of greeting in various alphabets, then the table of characters. */
-const greetingLength = 200
-const tableLength = 256
+/** Stands behind five lines of greeting in various alphabets and a table of characters. */
 const signature = 'SPSSPORT'
+const greeting = 'ASCII SPSS PORT FILE'
 
-/** Characters before the first record, line ends not counted. */
-const headLength = greetingLength + tableLength + signature.length
+/** Bytes in which the signature stands, line ends counted. */
+const headLength = 600
 
+const headOf = (bytes: Uint8Array) => ascii(joinLines(bytes.subarray(0, headLength)))
+
+/** A damaged head is recognised too, so that the file isn't taken for a table of text. */
 export function isPortableFile(bytes: Uint8Array): boolean {
-  const head = joinLines(bytes.subarray(0, 2 * headLength))
-  return ascii(head.subarray(greetingLength + tableLength, headLength)) === signature
+  const head = headOf(bytes)
+  return head.includes(signature) || head.includes(greeting)
 }
 
 /**
@@ -26,11 +28,14 @@ export function isPortableFile(bytes: Uint8Array): boolean {
  */
 export function readPortableFile(bytes: Uint8Array, codering: ReadingSettings['codering']): SpssFile {
   const content = joinLines(bytes)
-  const reader = new PortableReader(content, headLength)
+  const found = headOf(bytes).indexOf(signature)
+  if (found < 0) throw new DamagedFile('de kop')
+  const body = found + signature.length
+  const reader = new PortableReader(content, body)
   const { variables, weight } = readPortableDictionary(reader)
   const begin = reader.at
   const rawCases = () => readCases(new PortableReader(content, begin), variables)
-  const decoding = chooseDecoding(codering, null, () => [content.subarray(headLength)])
+  const decoding = chooseDecoding(codering, null, () => [content.subarray(body)])
   const { decode } = decoding
   const described = variables.map((variable, at) => describe(variable, at, decode))
   return {
