@@ -1,0 +1,88 @@
+import axe from 'axe-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowserHost, type Launched } from '../support/launch'
+import { WorkbenchPage } from './pages/workbenchPage'
+
+// Every screen holds WCAG 2.2 AA as far as a machine can see, in light, dark and at 200%; and prints as what it is.
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+describe('screens for everybody', () => {
+  let app: Launched
+  let desk: WorkbenchPage
+
+  beforeAll(async () => {
+    app = await launchBrowserHost()
+    desk = new WorkbenchPage(app.page)
+    await app.page.setViewportSize({ width: 1280, height: 800 })
+    await desk.ready()
+  })
+  afterAll(() => app?.close())
+
+  /** What axe finds wrong with the page as it stands, in the looks that a reader may have chosen. */
+  async function problems(): Promise<readonly string[]> {
+    const found: string[] = []
+    for (const look of [
+      { colorScheme: 'light' },
+      { colorScheme: 'dark' },
+      { forcedColors: 'active' },
+    ] as const) {
+      await app.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...look })
+      // Halfway a change of colours contrast says nothing.
+      await app.page.waitForTimeout(300)
+      await app.page.evaluate(axe.source)
+      const here = await app.page.evaluate(async (tags) => {
+        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ runOnly: tags })
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+        )
+      }, standards)
+      found.push(...here.map((problem) => `${JSON.stringify(look)} ${problem}`))
+    }
+    await app.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+    return found
+  }
+
+  it('the overview and a source', async () => {
+    expect(await problems()).toEqual([])
+    await desk.werkmap.getByRole('button', { name: 'trajecten', exact: true }).click()
+    expect(await problems()).toEqual([])
+  })
+
+  it('a notebook in both views, and at 200%', async () => {
+    await desk.open('Individuele trajecten: Financiën')
+    await desk.done('dimensies')
+    expect(await problems()).toEqual([])
+    await app.page.getByRole('radio', { name: 'Publicatie' }).click({ force: true })
+    expect(await problems()).toEqual([])
+    await app.page.setViewportSize({ width: 640, height: 400 })
+    expect(await problems()).toEqual([])
+    await app.page.setViewportSize({ width: 1280, height: 800 })
+  })
+
+  it('the palette, opened and used with the keyboard alone; the focus then is in the document', async () => {
+    await app.page.keyboard.press('Control+k')
+    await app.page.getByRole('dialog').waitFor()
+    expect(await problems()).toEqual([])
+    await app.page.keyboard.type('armoede en')
+    await app.page.getByRole('menuitem', { name: /^Armoede en schulden/ }).waitFor()
+    await app.page.keyboard.press('Enter')
+    await app.page.locator('section.blad').first().waitFor({ timeout: 60_000 })
+    const inDocument = () => app.page.evaluate(() => document.activeElement?.closest('main') !== null)
+    await expect.poll(inDocument).toBe(true)
+  })
+
+  it('a feitenblad; printed, each of its pages is a page of A4 across', async () => {
+    expect(await problems()).toEqual([])
+    await app.page.emulateMedia({ media: 'print' })
+    const heights = await app.page
+      .locator('section.blad, div.blad')
+      .evaluateAll((pages) => pages.map((page) => page.getBoundingClientRect().height))
+    // The appendix with the data may be longer than a page.
+    const pages = heights.reduce((sum, height) => sum + Math.ceil((height - 1) / 793.7), 0)
+    const pdf = (await app.page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    const sizes = pdf.match(/\/MediaBox ?\[[^\]]*\]/g) ?? []
+    expect([...new Set(sizes)]).toEqual(['/MediaBox [0 0 841.91998 594.95996]'])
+    expect(sizes).toHaveLength(pages)
+  })
+})
