@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
+import type { ReadingSettings } from '../workspace/werkmap'
 import { dataFolder, load, readBytes, type LoadedTable } from './testing'
 
 interface Check {
@@ -19,11 +20,14 @@ interface Check {
   /** Without one, the label is the variable's own. */
   readonly code?: string | number
   readonly label?: string
+  /** Worksheet; without one, the sheet that the program chooses. */
+  readonly sheet?: string
 }
 
 const formats: Readonly<Record<string, RegExp>> = {
   csv: /\.csv$/,
   spss: /\.(z?sav|por)$/,
+  spreadsheet: /\.(xlsx|xls|ods)$/,
 }
 
 const factsFile = `${dataFolder}/facts.json`
@@ -41,12 +45,9 @@ describe.skipIf(!found).each(Object.entries(formats))(
 
     let held = 0
     for (const { file, checks } of ours) {
-      const table = load(readBytes(file), file)
-      const kept = checks.some(keepsMissing)
-        ? load(readBytes(file), file, { reading: { gebruikersmissend: 'waarde' } })
-        : table
+      const read = remembering((reading) => load(readBytes(file), file, { reading }))
       it.each(checks)(`${file}: $kind $column $where`, (check) => {
-        const answered = answer(keepsMissing(check) ? kept : table, check)
+        const answered = answer(read(readingOf(check)), check)
         expect(withinTolerance(answered, check)).toEqual(expected(check))
         held += 1
       })
@@ -57,9 +58,26 @@ describe.skipIf(!found).each(Object.entries(formats))(
   },
 )
 
+/** What a check says beside the file: the worksheet, and whether codes for missing values count as values. */
+const readingOf = (check: Check): ReadingSettings => ({
+  ...(check.sheet === undefined ? {} : { blad: check.sheet }),
+  ...(keepsMissing(check) ? { gebruikersmissend: 'waarde' } : {}),
+})
+
 /** A cell of which the check doesn't say how it counts holds what stands in the file. */
 const keepsMissing = ({ kind, userMissing }: Check) =>
   userMissing === 'keep' || (kind === 'cell' && userMissing === undefined)
+
+/** Reads each way once. */
+function remembering(read: (reading: ReadingSettings) => LoadedTable): typeof read {
+  const tables = new Map<string, LoadedTable>()
+  return (reading) => {
+    const key = JSON.stringify(reading)
+    const table = tables.get(key) ?? read(reading)
+    tables.set(key, table)
+    return table
+  }
+}
 
 /** The expected number itself when the answer is as near as the check asks. */
 function withinTolerance(answered: unknown, { value, tolerance }: Check): unknown {

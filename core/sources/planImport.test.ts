@@ -111,7 +111,7 @@ describe('import problems', () => {
     expect(sentence(new Uint8Array())).toBe('x.csv: het bestand is leeg. Haal het opnieuw op bij de bron.')
     expect(sentence(utf8('\ufeff\n \n'))).toBe('x.csv: het bestand is leeg. Haal het opnieuw op bij de bron.')
     expect(sentence(utf8('PK\u0003\u0004rest'), 'export.xlsx')).toBe(
-      'export.xlsx: dit bestand kan nog niet worden geopend; het lijkt op een Excel-werkmap (.xlsx) of een ander ingepakt bestand. Sla de tabel op als CSV en probeer het opnieuw.',
+      'export.xlsx: het bestand is beschadigd of niet compleet: het einde van het ingepakte bestand ontbreekt of klopt niet. Haal het opnieuw op bij de bron.',
     )
     expect(sentence(Uint8Array.from({ length: 500 }, (_, at) => (at * 7919) % 256))).toBe(
       'x.csv: dit is geen tabel in tekst; het lijkt op binaire gegevens. Sla de tabel op als CSV en probeer het opnieuw.',

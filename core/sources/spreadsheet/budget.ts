@@ -7,8 +7,9 @@ export const maxCells = 20_000_000
 export class CellBudget {
   #left = maxCells
 
-  spend(cells: number): void {
-    this.#left -= cells
+  /** @param length Of the row up to its last filled cell: a wide one costs time, filled or not. */
+  spend(filled: number, length = 0): void {
+    this.#left -= Math.max(filled, length / 8)
     if (this.#left < 0) throw new Unreadable({ kind: 'too-many-cells', limit: maxCells })
   }
 }

@@ -6,6 +6,8 @@ export function numberCell(value: number, format: NumberFormat, since1904: boole
   if (!Number.isFinite(value)) return null
   if (format === 'percent') return { kind: 'percent', value }
   if (format === 'number') return value
+  if (typeof format === 'number')
+    return Number.isSafeInteger(value) && value >= 0 ? String(value).padStart(format, '0') : value
   if (format === 'time' && value >= 0 && value < 1) return { kind: 'time', text: timeOf(value) }
   if (!since1904 && value < 1) return value
   const days = daysSince1970(value, since1904)

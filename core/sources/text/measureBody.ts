@@ -60,4 +60,5 @@ function mayBeFooter({ fields, closed }: TextRecord, width: number): boolean {
   return width > 1 && alone && sentence
 }
 
-const footerStart = /^(bron(nen)?|source|toelichting|noot|opmerking(en)?|let op|laatst gewijzigd)\s*:|^©|^\*/i
+/** How a line under a table begins. */
+export const footerStart = /^(bron(nen)?|source|toelichting|noot|opmerking(en)?|let op|laatst gewijzigd)\s*:|^©|^\*/i

@@ -57,9 +57,11 @@ class Table implements Sheet {
 
   #readColumn(): void {
     const next = this.#column + this.#repeat('table:number-columns-repeated')
-    if (isHidden(this.#reader))
+    if (isHidden(this.#reader)) {
+      this.#budget.spend(Math.min(next, maxColumn) - Math.min(this.#column, maxColumn))
       for (let column = this.#column; column < Math.min(next, maxColumn); column += 1)
         this.hiddenColumns.add(column)
+    }
     this.#column = next
   }
 
@@ -68,7 +70,7 @@ class Table implements Sheet {
     const hidden = isHidden(this.#reader)
     const { cells, filled } = this.#reader.kind === 'open' ? this.#readCells() : { cells: [], filled: 0 }
     const end = this.#row + repeat
-    this.#budget.spend(filled * repeat)
+    this.#budget.spend(filled * repeat, cells.length * repeat)
     if (filled > 0) {
       if (end > maxRow + 1) throw damaged(`een rij van het werkblad “${this.name}”`)
       for (let row = this.#row; row < end; row += 1) {

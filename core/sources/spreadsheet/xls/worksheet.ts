@@ -40,7 +40,10 @@ class Worksheet {
   }
 
   result(): Omit<Sheet, 'name' | 'hidden'> {
-    const rows = [...this.#rows].map(([row, cells]): SheetRow => ({ row, cells }))
+    const rows = [...this.#rows].map(([row, cells]): SheetRow => {
+      this.#budget.spend(0, cells.length)
+      return { row, cells }
+    })
     return {
       rows: rows.sort((a, b) => a.row - b.row),
       merges: this.#merges,

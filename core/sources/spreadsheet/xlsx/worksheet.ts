@@ -75,7 +75,7 @@ class Worksheet {
       cells[column] = cell
       filled += 1
     }
-    this.#context.budget.spend(filled)
+    this.#context.budget.spend(filled, cells.length)
     if (filled > 0) this.rows.push({ row: this.#row, cells })
   }
 
@@ -107,7 +107,7 @@ class Worksheet {
       case 'e':
         return errorCell(value.trim())
       case 'd':
-        return Number.isNaN(Date.parse(`${value}`)) ? textCell(value) : momentCell(new Date(utc(value)))
+        return Number.isNaN(Date.parse(utc(value))) ? textCell(value) : momentCell(new Date(utc(value)))
       default: {
         const number = Number(value)
         return Number.isNaN(number) ? textCell(value) : numberCell(number, format, this.#context.since1904)
@@ -128,8 +128,10 @@ class Worksheet {
 
   #hideColumns(): void {
     const [first, last] = [Number(this.#reader.attribute('min')), Number(this.#reader.attribute('max'))]
-    for (let column = first; column <= Math.min(last, maxColumn); column += 1)
-      this.hiddenColumns.add(column - 1)
+    if (!(first >= 1 && last >= first)) return
+    const end = Math.min(last, maxColumn)
+    this.#context.budget.spend(end - first)
+    for (let column = first; column <= end; column += 1) this.hiddenColumns.add(column - 1)
   }
 }
 

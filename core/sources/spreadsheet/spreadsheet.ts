@@ -1,0 +1,71 @@
+import { fail, succeed, type Outcome } from '../../bridge/outcome'
+import type { ReadingSettings } from '../../workspace/werkmap'
+import type { ImportProblem } from '../inspection'
+import type { RawColumn, RawRow, RawTable } from '../rawTable'
+import type { SourceFormat } from '../sourceFormat'
+import { isSpreadsheet, readSheets } from './readSheets'
+import type { Sheet } from './sheet'
+import { chooseTable } from './table/chooseTable'
+import { describeTable, rowText } from './table/describeTable'
+import type { Table } from './table/findTable'
+import { readHeaders } from './table/headers'
+import { readColumn, type ColumnReading } from './table/knownColumn'
+import { Unreadable } from './unreadable'
+
+/** Workbooks of Excel (.xlsx, .xls) and OpenDocument (.ods). */
+export const spreadsheet: SourceFormat = { recognises: isSpreadsheet, read }
+
+function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcome<RawTable, ImportProblem> {
+  try {
+    const sheets = readSheets(bytes)
+    const wanted = reading.blad
+    const candidates = wanted === undefined ? sheets : sheets.filter(({ name }) => name === wanted)
+    if (wanted !== undefined && candidates.length === 0)
+      return fail({ kind: 'missing-sheet', file, sheet: wanted, found: sheets.map(({ name }) => name) })
+    const table = chooseTable(candidates, reading)
+    return table === null ? fail({ kind: 'no-table', file }) : succeed(toRawTable(table, sheets))
+  } catch (error) {
+    if (error instanceof Unreadable) return fail({ ...error.problem, file })
+    throw error
+  }
+}
+
+function toRawTable(table: Table, sheets: readonly Sheet[]): RawTable {
+  const { body, title, header, units } = table
+  const readings = table.columns.map((column) => readColumn(body.rows.map(({ cells }) => cells[column])))
+  const columns = readHeaders(table).map((column, at) => withReading(column, readings[at]))
+  return {
+    format: 'spreadsheet',
+    encoding: null,
+    dialect: {
+      delimiter: null,
+      titleRecords: title.length,
+      headerRecords: header.length + (units === null ? 0 : 1),
+      footerRecords: body.footer.length,
+    },
+    columns,
+    rowCount: body.rows.length,
+    rows: () => writeRows(table, readings),
+    surroundings: [...title, ...body.footer].map(rowText),
+    notes: [...describeTable(table, sheets), ...describePercentages(columns, readings)],
+  }
+}
+
+function withReading(column: RawColumn, reading: ColumnReading | undefined): RawColumn {
+  const unit = column.unit ?? reading?.unit ?? null
+  const known = reading?.known ?? null
+  return known === null ? { ...column, unit } : { ...column, unit, known }
+}
+
+function* writeRows({ body, columns }: Table, readings: readonly ColumnReading[]): Generator<RawRow> {
+  for (const { row, cells } of body.rows)
+    yield { row, cells: columns.map((column, at) => readings[at]?.write(cells[column]) ?? '') }
+}
+
+function describePercentages(columns: readonly RawColumn[], readings: readonly ColumnReading[]): string[] {
+  const headers = columns.flatMap(({ header }, at) => (readings[at]?.unit === '%' ? [header] : []))
+  if (headers.length === 0) return []
+  return [
+    `Percentages staan in het bestand als deel van 1 en blijven zo: 0,054 is 5,4%. Het gaat om: ${headers.join(', ')}.`,
+  ]
+}

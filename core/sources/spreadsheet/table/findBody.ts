@@ -1,0 +1,120 @@
+import type { ReadingSettings } from '../../../workspace/werkmap'
+import { footerStart } from '../../text/measureBody'
+import type { Block, BlockRow } from './block'
+import { isFilled } from './block'
+import { isNumber, lineText } from './cellText'
+
+export interface Body {
+  readonly rows: readonly BlockRow[]
+  /** Lines under the table, from the top. */
+  readonly footer: readonly BlockRow[]
+  /** Row of the first of several wider lines under the table: another table; null when there is none. */
+  readonly nextTable: number | null
+  /** A last row that adds up the others; it isn't among `rows`. */
+  readonly total: BlockRow | null
+}
+
+/** @param rows Those under the header. */
+export function findBody(rows: readonly BlockRow[], block: Block, reading: ReadingSettings): Body {
+  const said = reading.overslaan_onder
+  if (said !== undefined) {
+    const end = Math.max(0, rows.length - said)
+    return { rows: rows.slice(0, end), footer: rows.slice(end), nextTable: null, total: null }
+  }
+  const next = findNextTable(rows, block)
+  const own = next === null ? rows : rows.slice(0, next)
+  const end = findFooter(own, block)
+  const last = own[end - 1]
+  const total = last !== undefined && isTotal(own.slice(0, end), block) ? last : null
+  return {
+    rows: own.slice(0, total === null ? end : end - 1),
+    footer: own.slice(end),
+    nextTable: next === null ? null : (rows[next]?.row ?? null),
+    total,
+  }
+}
+
+/** Behind empty rows, words where the columns hold numbers: the header of another table, perhaps under its title. */
+function findNextTable(rows: readonly BlockRow[], { left, right }: Block): number | null {
+  const numbers: number[] = []
+  const filled: number[] = []
+  for (const [at, row] of rows.entries()) {
+    const header = row.filled === 1 && row.afterGap ? rows[at + 1] : row
+    const starts = row.afterGap && header !== undefined && header.filled > 1
+    if (starts && isHeaderOver(header, { left, right, filled: 0 }, numbers, filled)) return at
+    for (let column = left; column <= right; column += 1) {
+      if (!isFilled(row.cells[column])) continue
+      filled[column] = (filled[column] ?? 0) + 1
+      if (isNumber(row.cells[column])) numbers[column] = (numbers[column] ?? 0) + 1
+    }
+  }
+  return null
+}
+
+function isHeaderOver(
+  row: BlockRow,
+  { left, right }: Block,
+  numbers: readonly number[],
+  filled: readonly number[],
+): boolean {
+  let overNumbers = 0
+  for (let column = left; column <= right; column += 1) {
+    const cell = row.cells[column]
+    if (!isFilled(cell)) continue
+    if (typeof cell !== 'string') return false
+    const isNumeric = (numbers[column] ?? 0) > (filled[column] ?? 0) * 0.8
+    if (isNumeric && cell.length > 1) overNumbers += 1
+  }
+  return overNumbers * 2 >= row.filled
+}
+
+/** Position of the first line under the table. A single word may be what is left of a row; a sentence isn't. */
+function findFooter(rows: readonly BlockRow[], { left, right }: Block): number {
+  const width = right - left + 1
+  if (width === 1) return rows.length
+  const startOf = ({ cells }: BlockRow) => lineText(cells.find(isFilled))
+  const isLine = (row: BlockRow) =>
+    (row.filled === 1 && typeof row.cells.find(isFilled) === 'string') ||
+    (row.filled === 2 && width > 3 && footerStart.test(startOf(row)))
+  let top = rows.length
+  let end = rows.length
+  for (let row = rows[top - 1]; row !== undefined && isLine(row); row = rows[top - 1]) {
+    top -= 1
+    const text = startOf(row)
+    if (row.afterGap || footerStart.test(text) || (width > 2 && text.length > 25)) end = top
+  }
+  return end
+}
+
+const totalLabel = /^((eind)?totaal|totalen|total|som)$/i
+
+/** The last row is a total when nothing names it but a word for total, and every number in it is the sum of its column. */
+function isTotal(rows: readonly BlockRow[], { left, right }: Block): boolean {
+  const last = rows.at(-1)
+  if (last === undefined || rows.length < 3) return false
+  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at)
+  const texts = columns.flatMap((column) => {
+    const cell = last.cells[column]
+    return isFilled(cell) && !isNumber(cell) ? [lineText(cell)] : []
+  })
+  const sums = columns.filter((column) => typeof last.cells[column] === 'number')
+  const named = columns.some((column) =>
+    rows.slice(0, -1).every(({ cells }) => typeof cells[column] === 'string'),
+  )
+  return (
+    sums.length > 0 &&
+    named &&
+    texts.length <= 1 &&
+    texts.every((text) => totalLabel.test(text)) &&
+    sums.every((column) => isSum(rows, column))
+  )
+}
+
+function isSum(rows: readonly BlockRow[], column: number): boolean {
+  const values = rows.map(({ cells }) => cells[column])
+  const said = values.at(-1)
+  const sum = values
+    .slice(0, -1)
+    .reduce<number>((total, cell) => total + (typeof cell === 'number' ? cell : 0), 0)
+  return typeof said === 'number' && Math.abs(sum - said) <= Math.abs(said) * 1e-9
+}

@@ -1,0 +1,117 @@
+import { missingReason } from '../../columns/missing'
+import { numberShape, plainNumber, shapesUnder, type DecimalSign } from '../../columns/numbers'
+import type { KnownColumn } from '../../rawTable'
+import type { Cell } from '../sheet'
+import { cellText } from './cellText'
+
+/** How a column of cells becomes text for the shared pipeline. */
+export interface ColumnReading {
+  /** null where cells are of several sorts: then their text decides. */
+  readonly known: KnownColumn | null
+  /** '%' where every number is shown as a percentage. */
+  readonly unit: '%' | null
+  readonly write: (cell: Cell | undefined) => string
+}
+
+/** Takes the type from the cells where all of them are of one sort; numbers stored as text may stand among numbers. */
+export function readColumn(cells: readonly (Cell | undefined)[]): ColumnReading {
+  const tally = new Tally()
+  for (const cell of cells) tally.add(cell)
+  const isKnown = (type: KnownColumn['type'], whole = false): KnownColumn => ({
+    type,
+    whole,
+    reasonOf: (text) => (tally.reasons.has(text) ? text : missingReason(text, type === 'number')),
+    valueLabels: {},
+  })
+  const unit = tally.percents > 0 && tally.numbers === 0 ? '%' : null
+  const { numbers, percents, days, moments, truths, others, texts } = tally
+  const sorts = [numbers + percents, days + moments, truths, others].filter((count) => count > 0).length
+  if (sorts === 1 && tally.hasOnlySigns) {
+    if (numbers + percents > 0) return { known: isKnown('number', tally.whole), unit, write: cellText }
+    if (days > 0 && moments === 0 && texts === 0) return { known: isKnown('date'), unit, write: cellText }
+    if (moments > 0 && texts === 0) return { known: isKnown('datetime'), unit, write: writeMoment }
+    if (truths > 0 && texts === 0) return { known: isKnown('boolean'), unit, write: writeTruth }
+  }
+  const sign = tally.signOfTexts
+  if (sign !== undefined && sorts <= 1 && others + days + moments + truths === 0)
+    if (numbers + percents > 0 || tally.reasons.size > 0)
+      return {
+        known: isKnown('number', tally.wholeWith(sign)),
+        unit,
+        write: (cell) => writeNumber(cell, sign),
+      }
+  if (tally.reasons.size > 0) return { known: isKnown('text'), unit: null, write: cellText }
+  return { known: null, unit: null, write: cellText }
+}
+
+class Tally {
+  numbers = 0
+  percents = 0
+  days = 0
+  moments = 0
+  truths = 0
+  /** Times of the day. */
+  others = 0
+  texts = 0
+  whole = true
+  readonly reasons = new Set<string>()
+  readonly #shapes = new Map<string, number>()
+  #signs = 0
+  #words = 0
+
+  add(cell: Cell | undefined): void {
+    if (cell === undefined || cell === null) return
+    if (typeof cell === 'number') {
+      this.numbers += 1
+      this.whole &&= Number.isSafeInteger(cell)
+    } else if (typeof cell === 'boolean') this.truths += 1
+    else if (typeof cell === 'string') this.#addText(cell)
+    else if (cell.kind === 'percent') {
+      this.percents += 1
+      this.whole = false
+    } else if (cell.kind === 'missing') this.reasons.add(cell.reason)
+    else if (cell.kind === 'time') this.others += 1
+    else if (cell.hasTime) this.moments += 1
+    else this.days += 1
+  }
+
+  /** Whether no text stands among the values but signs for missing ones. */
+  get hasOnlySigns(): boolean {
+    return this.texts === this.#signs
+  }
+
+  /** The decimal sign of numbers stored as text; undefined when a text is no number or the sign can't be known. */
+  get signOfTexts(): DecimalSign | null | undefined {
+    if (this.#words > 0 || this.texts === this.#signs) return undefined
+    const has = (shape: string) => this.#shapes.has(shape)
+    const sign = has('point') ? (has('comma') ? undefined : '.') : has('comma') ? ',' : null
+    if (sign === null && (has('three-after-point') || has('three-after-comma'))) return undefined
+    const readable: readonly string[] = sign === undefined ? [] : shapesUnder(sign)
+    return [...this.#shapes.keys()].every((shape) => readable.includes(shape)) ? sign : undefined
+  }
+
+  wholeWith(sign: DecimalSign | null): boolean {
+    return this.whole && sign === null
+  }
+
+  #addText(text: string): void {
+    this.texts += 1
+    if (missingReason(text, true) !== null) {
+      this.#signs += 1
+      return
+    }
+    const shape = numberShape(text)
+    if (shape === null || /[%€]/.test(text)) this.#words += 1
+    else this.#shapes.set(shape, (this.#shapes.get(shape) ?? 0) + 1)
+  }
+}
+
+const writeTruth = (cell: Cell | undefined) => (typeof cell === 'boolean' ? String(cell) : cellText(cell))
+
+const writeMoment = (cell: Cell | undefined) => {
+  const isDay = typeof cell === 'object' && cell !== null && cell.kind === 'moment' && !cell.hasTime
+  return isDay ? `${cellText(cell)}T00:00:00` : cellText(cell)
+}
+
+const writeNumber = (cell: Cell | undefined, sign: DecimalSign | null) =>
+  typeof cell === 'string' ? (plainNumber(cell, sign) ?? cell) : cellText(cell)
