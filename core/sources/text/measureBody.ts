@@ -61,4 +61,5 @@ function mayBeFooter({ fields, closed }: TextRecord, width: number): boolean {
 }
 
 /** How a line under a table begins. */
-export const footerStart = /^(bron(nen)?|source|toelichting|noot|opmerking(en)?|let op|laatst gewijzigd)\s*:|^©|^\*/i
+export const footerStart =
+  /^(bron(nen)?|source|toelichting|noot|opmerking(en)?|let op|laatst gewijzigd)\s*:|^©|^\*/i
