@@ -46,13 +46,25 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => string])
     /column "(.+?)" must appear in the GROUP BY clause/i,
     (m) => `Kolom “${m[1]}” moet in GROUP BY staan of worden opgeteld.`,
   ],
-  [/Could not convert string ['"](.*?)['"] to (\w+)/i, (m) => `“${m[1]}” is niet om te zetten naar ${m[2]}.`],
+  [
+    /Could not convert string ['"](.*?)['"] to (\w+)/i,
+    (m) => `“${m[1]}” is niet om te zetten naar ${typeWord(m[2] ?? '')}.`,
+  ],
   [
     /No function matches the given name and argument types '(.+?)'/i,
     (m) => `Deze functie kan niet met deze soorten waarden: ${m[1]}.`,
   ],
   [/extension/i, () => 'Deze functie hoort bij een uitbreiding van DuckDB die hier niet beschikbaar is.'],
 ]
+
+/** A DuckDB type as a person calls it. */
+function typeWord(type: string): string {
+  if (/INT/i.test(type)) return 'een geheel getal'
+  if (/DOUBLE|FLOAT|DECIMAL/i.test(type)) return 'een getal'
+  if (/TIME/i.test(type)) return 'een tijdstip'
+  if (/DATE/i.test(type)) return 'een datum'
+  return /BOOL/i.test(type) ? 'ja of nee' : type
+}
 
 function describeSql(message: string, candidates: readonly string[]): string {
   const hint = candidates.length === 0 ? '' : ` Bedoel je ${candidates.slice(0, 3).join(' of ')}?`

@@ -131,6 +131,7 @@ describe('problems', () => {
   it('words DuckDB’s messages in Dutch', async () => {
     expect(await rows('SELECT domain FROM trajecten')).toContain('Kolom “domain” bestaat niet')
     expect(await rows('SELECT 1 +* 2 AS x x')).toContain('De query klopt niet bij')
+    expect(await rows("SELECT 'a'::INTEGER AS x")).toBe('“a” is niet om te zetten naar een geheel getal.')
     expect(await rows('FROM trajectn')).toBe(
       'Er is geen bron of cel met de naam trajectn. Wel bekend: mijn_cel, per_domein, som, trajecten, veel.',
     )

@@ -55,7 +55,7 @@ export interface NotebookState {
 export interface CellState {
   readonly cell: Cell
   readonly status: 'niet-uitgevoerd' | 'wacht' | 'loopt' | 'klaar' | 'verouderd' | 'fout'
-  /** Why it is stale: "De cel zelf is gewijzigd.", "Parameter 'van' is gewijzigd.", "Cel per_domein is gewijzigd." */
+  /** Why it is stale: "De cel zelf is gewijzigd.", "Parameter “van” is gewijzigd.", "Cel per_domein is gewijzigd." */
   readonly staleReason: string | null
   readonly error: CellError | null
   /** The last result, kept while stale. */

@@ -132,7 +132,7 @@ describe('stale results', () => {
   it('a changed parameter makes the cells that use it stale, and is bound on the next run', async () => {
     await session.run('alles')
     session.setParameter('grens', 190)
-    expect(reasons()['per_gebied']).toBe('Parameter grens is gewijzigd.')
+    expect(reasons()['per_gebied']).toBe('Parameter “grens” is gewijzigd.')
     await session.run('verouderd')
     const rows = session.state.cells.find(({ cell }) => cell.id === 'per_gebied')?.output?.table.rows ?? []
     expect(rows.every((row) => Number(row['n']) > 190)).toBe(true)

@@ -48,7 +48,7 @@ function ownReason(change: Change): string {
     case 'cel':
       return 'Deze cel is gewijzigd.'
     case 'parameter':
-      return `Parameter ${change.name} is gewijzigd.`
+      return `Parameter “${change.name}” is gewijzigd.`
     case 'bron':
       return `Bron ${change.name} is gewijzigd.`
     case 'werkmap':
