@@ -60,9 +60,10 @@ function inflate(bytes: Uint8Array, { from, packed, unpacked }: Block): Uint8Arr
   return content
 }
 
+// One byte more than expected: what doesn't fit is dropped without a word, and would go unseen.
 function unzip(packed: Uint8Array, unpacked: number): Uint8Array {
   try {
-    return unzlibSync(packed, { out: new Uint8Array(unpacked) })
+    return unzlibSync(packed, { out: new Uint8Array(unpacked + 1) })
   } catch {
     throw new DamagedFile('een ingepakt blok')
   }
