@@ -90,11 +90,11 @@ describe('an import plan in DuckDB', () => {
   const factsFile = `${dataFolder}/facts.json`
   const found = existsSync(factsFile)
   const files: readonly { file: string }[] = found ? JSON.parse(readFileSync(factsFile, 'utf8')) : []
-  const csv = files.map(({ file }) => file).filter((file) => file.endsWith('.csv'))
+  const readable = files.map(({ file }) => file).filter((file) => /\.(csv|z?sav|por)$/.test(file))
   it.skipIf(!found)('has real files to load (needs ../shared/data)', () =>
-    expect(csv.length).toBeGreaterThan(0),
+    expect(readable.length).toBeGreaterThan(0),
   )
-  it.each(csv)('holds every row of %s as the plan says (needs ../shared/data)', async (file) => {
+  it.each(readable)('holds every row of %s as the plan says (needs ../shared/data)', async (file) => {
     const table = load(readBytes(file), file)
     expect(await rowsInDuckDb(table)).toEqual(table.rows)
   })

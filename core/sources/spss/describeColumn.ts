@@ -69,6 +69,7 @@ function reasonOf(
   return (cell: string): string | null => {
     if (cell === '') return 'leeg'
     if (isMissing(cell)) return labels.get(cell) ?? `code ${cell}`
-    return form === 'number' || /^-?\d+[-:]/.test(cell) ? null : 'geen geldige datum'
+    if (form === 'number' || /^-?\d+[-:]/.test(cell)) return null
+    return form === 'time' ? 'geen geldige tijd' : 'geen geldige datum'
   }
 }

@@ -30,7 +30,7 @@ it.each(['enquete.sav', 'enquete-plain.sav', 'enquete.zsav'])('reads every form 
     vraag_met_een_lange_naam_label: 'zeer tevreden',
     inkomen: 1234.5,
     deel: 12.5,
-    begin: '2013-01-31T01:02:33.72',
+    begin: '2013-01-31T01:02:33',
     duur: '29:14:36.58',
     kwartaal: '2013-01-01',
     sekse: 'v',

@@ -31,7 +31,7 @@ export const percentFormat = 31
 /**
  * A number as the pipeline reads it: an ISO day, an ISO moment, hours as `29:14:36`, or the number.
  *
- * @returns null for a day before the calendar of SPSS begins, or after the year 9999.
+ * @returns null for a day before the calendar of SPSS begins or after the year 9999, and a time of ages.
  */
 export function writeValue(value: number, form: ValueForm): string | null {
   switch (form) {
@@ -51,22 +51,20 @@ const secondsToUnix = 12_219_379_200
 const firstSecond = 86_400
 const lastMillisecond = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 
+/** To the second, as a clock shows it: the workbench knows no parts of seconds in moments. */
 function writeMoment(seconds: number): string | null {
   const milliseconds = Math.round((seconds - secondsToUnix) * 1000)
   if (!(seconds >= firstSecond && milliseconds <= lastMillisecond)) return null
-  return withoutZeros(new Date(milliseconds).toISOString().replace('Z', ''))
+  return new Date(milliseconds).toISOString().slice(0, 19)
 }
 
 /** Times may be longer than a day, and less than nothing. */
-function writeTime(seconds: number): string {
+function writeTime(seconds: number): string | null {
   const milliseconds = Math.round(Math.abs(seconds) * 1000)
-  if (!Number.isSafeInteger(milliseconds)) return String(seconds)
+  if (!Number.isSafeInteger(milliseconds)) return null
   const part = (size: number, within: number) =>
     String(Math.floor(milliseconds / size) % within).padStart(2, '0')
   const clock = `${part(3_600_000, Infinity)}:${part(60_000, 60)}:${part(1000, 60)}`
   const fraction = String(milliseconds % 1000).padStart(3, '0')
-  return withoutZeros(`${seconds < 0 && milliseconds > 0 ? '-' : ''}${clock}.${fraction}`)
+  return `${seconds < 0 && milliseconds > 0 ? '-' : ''}${clock}.${fraction}`.replace(/\.?0+$/, '')
 }
-
-const withoutZeros = (text: string) =>
-  text.replace(/\.?0+$/, (zeros) => (zeros.startsWith('.') ? '' : zeros)).replace(/(\.\d*?)0+$/, '$1')
