@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cleanCopy } from './cleanCopy'
+import { workbook } from './spreadsheet/testing'
 import { load, utf8 } from './testing'
 
 const registration = [
@@ -22,5 +23,24 @@ describe('the copy of a file that the werkmap keeps', () => {
     const text = 'Titel van de tabel\r\nRegio;Waarde\r\nLeek;1,5\r\nMarum;.\r\n'
     const copy = cleanCopy(utf8(text), 't.csv', {})
     expect(copy).toEqual({ ok: true, value: { text: `\ufeff${text}`, reading: { decimaal: ',' } } })
+  })
+
+  it('is the table of a spreadsheet: not its other sheets, nor its left-out columns', () => {
+    const bytes = workbook({
+      Leden: [
+        ['BSN', 'Wijk', 'Bedrag', 'Dag'],
+        ['900000012', 'Noord', 1.5, new Date(Date.UTC(2020, 0, 31))],
+        ['900000024', 'Zuid', { t: 'e', v: 0x2a }, new Date(Date.UTC(2020, 1, 29))],
+      ],
+      Losse: [['900000012']],
+    })
+    const copy = cleanCopy(bytes, 'leden.xlsx', {})
+    expect(copy).toEqual({
+      ok: true,
+      value: {
+        text: '\ufeff"Wijk";"Bedrag";"Dag"\r\n"Noord";"1.5";"2020-01-31"\r\n"Zuid";"";"2020-02-29"\r\n',
+        reading: { scheiding: ';', decimaal: '.', overslaan_boven: 0, kopregels: 1, overslaan_onder: 0 },
+      },
+    })
   })
 })

@@ -1,6 +1,8 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { inspect } from './inspect'
 import type { ImportProblem, InspectOptions, InspectedColumn } from './inspection'
+import type { DecimalSign } from './columns/numbers'
+import type { RawColumn, RawRow, RawTable } from './rawTable'
 import { readTable } from './readTable'
 import { decodeText } from './text/decodeText'
 import type { ReadingSettings } from '../workspace/werkmap'
@@ -14,7 +16,8 @@ export interface CleanCopy {
 
 /**
  * What of a file from elsewhere is kept in the werkmap: the text as it came when every column is loaded, else the table
- * without the columns that are left out. Their values are nowhere in the copy.
+ * without the columns that are left out. Their values are nowhere in the copy. Of a spreadsheet the table is kept: other
+ * sheets and notes may hold what was left out.
  */
 export function cleanCopy(
   bytes: Uint8Array,
@@ -26,14 +29,37 @@ export function cleanCopy(
   const { columns, dialect, format } = inspected.value
   if (format === 'spss') return fail({ kind: 'no-copy', file: fileName })
   const decimal: ReadingSettings = dialect.decimal === null ? {} : { decimaal: dialect.decimal }
-  if (columns.every(({ loaded }) => loaded)) {
+  if (format !== 'spreadsheet' && columns.every(({ loaded }) => loaded)) {
     const { codering, ...reading } = options.reading ?? {}
     const text = decodeText(bytes, codering)?.text ?? ''
     return succeed({ text: `\ufeff${text}`, reading: { ...reading, ...decimal } })
   }
   const table = readTable(bytes, fileName, options.reading ?? {})
   if (!table.ok) return table
+  if (format === 'spreadsheet') {
+    const sign = dialect.decimal ?? '.'
+    return succeed({ text: writeTable(plainRows(table.value, sign), columns), reading: plainReading(sign) })
+  }
   return succeed({ text: writeTable(table.value.rows(), columns), reading: { scheiding: ';', ...decimal } })
+}
+
+const plainReading = (sign: DecimalSign): ReadingSettings => ({
+  scheiding: ';',
+  decimaal: sign,
+  overslaan_boven: 0,
+  kopregels: 1,
+  overslaan_onder: 0,
+})
+
+/** The rows with every number under one decimal sign; an error in a cell becomes an empty field. */
+function* plainRows({ columns, rows }: RawTable, sign: DecimalSign): Generator<RawRow> {
+  const plain = (text: string, { known }: RawColumn) => {
+    if (known === undefined) return text
+    const isError = text.length > 1 && known.reasonOf(text) !== null
+    return isError ? '' : known.type === 'number' && text.length > 1 ? text.replace('.', sign) : text
+  }
+  for (const { row, cells } of rows())
+    yield { row, cells: columns.map((column, at) => plain(cells[at] ?? '', column)) }
 }
 
 function writeTable(

@@ -5,6 +5,10 @@ import { damaged, Unreadable } from './unreadable'
 /** All parts of a file together: what a sheet of 8 million numbers unpacks to. */
 export const maxUnpackedBytes = 384 * 1024 * 1024
 
+/** Sheets unpack to 5 to 20 times their size; what swells more is made to do harm, unless it stays small. */
+const maxSwelling = 100
+const smallBytes = 32 * 1024 * 1024
+
 /** The parts of a packed file; nothing is unpacked before it is asked for. */
 export interface Archive {
   readonly names: readonly string[]
@@ -28,8 +32,8 @@ export function openArchive(bytes: Uint8Array): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = readDirectory(bytes, view)
   const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0)
-  if (total > maxUnpackedBytes)
-    throw new Unreadable({ kind: 'unpacks-too-large', bytes: total, limit: maxUnpackedBytes })
+  const limit = Math.min(maxUnpackedBytes, Math.max(smallBytes, bytes.length * maxSwelling))
+  if (total > limit) throw new Unreadable({ kind: 'unpacks-too-large', bytes: total, limit })
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
   const read = (name: string) => {
     const entry = byName.get(name.toLowerCase())
