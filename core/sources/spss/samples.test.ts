@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { load } from '../testing'
+import { dataFolder, load, readBytes } from '../testing'
 
 // GNU PSPP wrote these with samples/enquete.sps; what is expected here is what that script says.
 const read = (file: string, gebruikersmissend?: 'waarde') =>
@@ -105,3 +105,12 @@ it('takes the words of a variable for its label, its name for SQL, and the weigh
     ['geboren', 'niet-geladen'],
   ])
 })
+
+const panel = `${dataFolder}/panel`
+it.skipIf(!existsSync(`${panel}/electric.sav`))(
+  'gives the same table for a system file and a portable file of one study (needs ../shared/data)',
+  () => {
+    const rows = (file: string) => load(readBytes(`panel/${file}`), file).rows
+    expect(rows('electric.por')).toEqual(rows('electric.sav'))
+  },
+)

@@ -1,6 +1,7 @@
 import { zlibSync } from 'fflate'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { cleanCopy } from '../cleanCopy'
 import { describeImportProblem } from '../describeImportProblem'
 import { inspect } from '../inspect'
 import { utf8 } from '../testing'
@@ -143,3 +144,7 @@ it.each(['enquete.sav', 'enquete-plain.sav', 'enquete.zsav', 'enquete.por'])(
     }
   },
 )
+
+it('isn’t copied as text, which would lose its labels', () => {
+  expect(cleanCopy(small, 'x.sav', {})).toEqual({ ok: false, problem: { kind: 'no-copy', file: 'x.sav' } })
+})
