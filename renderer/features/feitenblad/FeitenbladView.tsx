@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { FileOutput, RotateCw } from 'lucide-react'
-import { useDocumentActions } from '../../app/documentActions'
+import { useDocumentActions } from '../../app/useDocumentActions'
 import { useTools } from '../../app/WorkbenchContext'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { NotebookSession } from '../../../core/workbench/model'
-import { useDocumentActions } from '../../app/documentActions'
+import { useDocumentActions } from '../../app/useDocumentActions'
 import { afterDialog, focusLostDocument } from '../../app/panels'
 import { useTools } from '../../app/WorkbenchContext'
 import { describeFileProblem } from '../../../core/workspace/describeFileProblem'
