@@ -41,8 +41,9 @@ export const detectors: readonly Detector[] = [
     action: 'leeftijd',
     what: 'geboortedatums',
     header:
-      /geboorte_?(datum|dag)|(^|_)geb_?(dat|datum)?$|(^|_)geboren(_op)?$|datum_geboorte|^date_of_birth$|^dob$/,
-    values: () => false,
+      /geboorte_?(datum|dag)|^geb$|(^|_)geb_?(dat|datum)$|(^|_)geboren(_op)?$|datum_geboorte|^date_of_birth$|^dob$/,
+    // `a_geb` counts births at CBS.
+    values: (column) => /_geb$/.test(column.name) && share(column, 'day') >= 0.5,
   },
   {
     name: 'postcode',

@@ -92,6 +92,12 @@ describe('the privacy screen', () => {
     expect(screened({}, text).inspection.privacy).toMatchObject([{ header: 'Wie', detector: 'naam' }])
   })
 
+  it('takes a column “geb” behind another word for birth dates when it holds days, not when it counts births', () => {
+    const days = 'kind_geb;n\n01-03-2015;1\n02-03-2016;2\n'
+    expect(screened({}, days).inspection.privacy).toMatchObject([{ detector: 'geboortedatum' }])
+    expect(screened({}, 'wijk;a_geb\nWijk 1;12\nWijk 2;9\n').inspection.privacy).toEqual([])
+  })
+
   it('leaves large counts alone, those that pass the eleven-test by chance too', () => {
     expect(['17000026', '17000011', '14188300'].map(isElevenProof)).toEqual([true, false, false])
     const cbs = 'RegioS;Perioden;Inwoners_1;Mannen_2;Vrouwen_3;Geboren_4\nNL01;2020JJ00;17000026;8;9;1\n'
