@@ -45,11 +45,13 @@ export class XmlReader {
     for (let at = tag.indexOf(name); at >= 0; at = tag.indexOf(name, at + 1)) {
       const before = tag.charCodeAt(at - 1)
       if (before > 32 && before !== colon) continue
-      const match = assignment.exec(tag.slice(at + name.length, at + name.length + 4))
-      if (match === null) continue
-      const from = at + name.length + match[0].length
-      const to = tag.indexOf(match[1] ?? '"', from)
-      return to < 0 ? null : decodeEntities(tag.slice(from, to))
+      let from = skipSpace(tag, at + name.length)
+      if (tag.charCodeAt(from) !== equals) continue
+      from = skipSpace(tag, from + 1)
+      const quote = tag[from]
+      if (quote !== '"' && quote !== "'") continue
+      const to = tag.indexOf(quote, from + 1)
+      return to < 0 ? null : decodeEntities(tag.slice(from + 1, to))
     }
     return null
   }
@@ -100,8 +102,17 @@ export class XmlReader {
   }
 }
 
-const [exclamation, question, slash, colon] = [33, 63, 47, 58]
-const assignment = /^\s*=\s*(["'])/
+const exclamation = 33
+const slash = 47
+const colon = 58
+const equals = 61
+const question = 63
+
+function skipSpace(text: string, from: number): number {
+  let at = from
+  while (text.charCodeAt(at) <= 32) at += 1
+  return at
+}
 
 /** A tag that ends inside quotes doesn't end in a quote, a slash or a space. */
 function hasOpenQuote(xml: string, start: number, end: number): boolean {
