@@ -22,7 +22,10 @@ describe('the copy of a file that the werkmap keeps', () => {
   it('is the text as it came when everything is loaded, title lines and all', () => {
     const text = 'Titel van de tabel\r\nRegio;Waarde\r\nLeek;1,5\r\nMarum;.\r\n'
     const copy = cleanCopy(utf8(text), 't.csv', {})
-    expect(copy).toEqual({ ok: true, value: { text: `\ufeff${text}`, reading: { decimaal: ',' } } })
+    expect(copy).toEqual({
+      ok: true,
+      value: { extension: '.csv', text: `\ufeff${text}`, reading: { decimaal: ',' } },
+    })
   })
 
   it('is the table of a spreadsheet: not its other sheets, nor its left-out columns', () => {
@@ -38,6 +41,7 @@ describe('the copy of a file that the werkmap keeps', () => {
     expect(copy).toEqual({
       ok: true,
       value: {
+        extension: '.csv',
         text: '\ufeff"Wijk";"Bedrag";"Dag"\r\n"Noord";"1.5";"2020-01-31"\r\n"Zuid";"";"2020-02-29"\r\n',
         reading: { scheiding: ';', decimaal: '.', overslaan_boven: 0, kopregels: 1, overslaan_onder: 0 },
       },

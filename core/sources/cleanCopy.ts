@@ -4,12 +4,14 @@ import type { ImportProblem, InspectOptions, InspectedColumn } from './inspectio
 import type { DecimalSign } from './columns/numbers'
 import type { RawColumn, RawRow, RawTable } from './rawTable'
 import { readTable } from './readTable'
+import { copySpss } from './spss/spss'
 import { decodeText } from './text/decodeText'
 import type { ReadingSettings } from '../workspace/werkmap'
 
 export interface CleanCopy {
   /** UTF-8 text to keep in the werkmap. */
   readonly text: string
+  readonly extension: '.csv' | '.por'
   /** How that text must be read to give the same table. */
   readonly reading: ReadingSettings
 }
@@ -17,7 +19,7 @@ export interface CleanCopy {
 /**
  * What of a file from elsewhere is kept in the werkmap: the text as it came when every column is loaded, else the table
  * without the columns that are left out. Their values are nowhere in the copy. Of a spreadsheet the table is kept: other
- * sheets and notes may hold what was left out.
+ * sheets and notes may hold what was left out. An SPSS file becomes a portable file, with its labels and missing values.
  */
 export function cleanCopy(
   bytes: Uint8Array,
@@ -27,20 +29,35 @@ export function cleanCopy(
   const inspected = inspect(bytes, fileName, options)
   if (!inspected.ok) return inspected
   const { columns, dialect, format } = inspected.value
-  if (format === 'spss') return fail({ kind: 'no-copy', file: fileName })
+  if (format === 'spss') {
+    const { codering, ...reading } = options.reading ?? {}
+    const kept = columns.flatMap(({ loaded }, at) => (loaded ? [at] : []))
+    const text = copySpss(bytes, codering, kept)
+    return text === null
+      ? fail({ kind: 'no-copy', file: fileName })
+      : succeed({ extension: '.por', text, reading })
+  }
   const decimal: ReadingSettings = dialect.decimal === null ? {} : { decimaal: dialect.decimal }
   if (format !== 'spreadsheet' && columns.every(({ loaded }) => loaded)) {
     const { codering, ...reading } = options.reading ?? {}
     const text = decodeText(bytes, codering)?.text ?? ''
-    return succeed({ text: `\ufeff${text}`, reading: { ...reading, ...decimal } })
+    return succeed({ extension: '.csv', text: `\ufeff${text}`, reading: { ...reading, ...decimal } })
   }
   const table = readTable(bytes, fileName, options.reading ?? {})
   if (!table.ok) return table
   if (format === 'spreadsheet') {
     const sign = dialect.decimal ?? '.'
-    return succeed({ text: writeTable(plainRows(table.value, sign), columns), reading: plainReading(sign) })
+    return succeed({
+      extension: '.csv',
+      text: writeTable(plainRows(table.value, sign), columns),
+      reading: plainReading(sign),
+    })
   }
-  return succeed({ text: writeTable(table.value.rows(), columns), reading: { scheiding: ';', ...decimal } })
+  return succeed({
+    extension: '.csv',
+    text: writeTable(table.value.rows(), columns),
+    reading: { scheiding: ';', ...decimal },
+  })
 }
 
 const plainReading = (sign: DecimalSign): ReadingSettings => ({

@@ -29,7 +29,7 @@ function describe(problem: ImportProblem): string {
     case 'unknown-encoding':
       return `de tekens van dit bestand (${problem.encoding}) zijn hier niet bekend. Geef onder lezen een andere codering op, of sla het opnieuw op als UTF-8.`
     case 'no-copy':
-      return 'dit bestand kan nog niet naar de werkmap worden gekopieerd zonder zijn labels te verliezen. Zet het zelf in de map bronnen en noem het in werkmap.yaml.'
+      return 'dit bestand kan niet naar de werkmap worden gekopieerd zonder iets te verliezen. Zet het zelf in de map bronnen en noem het in werkmap.yaml.'
     case 'no-table':
       return 'er is geen kopregel met kolommen gevonden. Kijk na of dit het goede bestand is, of geef het scheidingsteken op.'
     case 'ragged-rows':

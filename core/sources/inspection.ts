@@ -120,7 +120,7 @@ export type ImportProblem =
     }
   /** `encoding`: as the file names it. */
   | { readonly kind: 'unknown-encoding'; readonly file: string; readonly encoding: string }
-  /** The werkmap's copies are texts; one of this format would lose its labels and reasons. */
+  /** The werkmap's copies are texts; one of this file would lose something. */
   | { readonly kind: 'no-copy'; readonly file: string }
   | { readonly kind: 'no-table'; readonly file: string }
   | {

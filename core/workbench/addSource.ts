@@ -36,7 +36,7 @@ export async function writeSource(
   if (question) return fail(question.text)
   const copy = cleanCopy(source.bytes, source.fileName, options)
   if (!copy.ok) return fail(describeImportProblem(copy.problem))
-  const pad = await freePath(files, `bronnen/${source.naam}`)
+  const pad = await freePath(files, `bronnen/${source.naam}`, copy.value.extension)
   const written = await files.writeText(pad, copy.value.text, null)
   if (!written.ok) return fail(describeFileProblem(written.problem))
   const manifest: SourceManifest = {
@@ -99,9 +99,9 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
   return `${wanted}_${count}`
 }
 
-async function freePath(files: WorkspaceFiles, stem: string): Promise<string> {
+async function freePath(files: WorkspaceFiles, stem: string, extension: string): Promise<string> {
   const taken = new Set((await files.list()).map(({ path }) => path.toLowerCase()))
-  let path = `${stem}.csv`
-  for (let count = 2; taken.has(path.toLowerCase()); count++) path = `${stem}-${count}.csv`
+  let path = `${stem}${extension}`
+  for (let count = 2; taken.has(path.toLowerCase()); count++) path = `${stem}-${count}${extension}`
   return path
 }

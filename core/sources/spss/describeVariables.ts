@@ -60,6 +60,11 @@ function missingOf(
   const [low, high, ...codes] = values
   if (typeof low !== 'number' || typeof high !== 'number')
     throw new DamagedFile('de opgave van ontbrekende waarden')
-  // LOWEST is the least number there is, or the one above it that SPSS keeps for system-missing.
-  return { codes, range: { low: low <= systemMissing ? -Infinity : low, high } }
+  return {
+    codes,
+    range: { low: low <= lowest ? -Infinity : low, high: high === -systemMissing ? Infinity : high },
+  }
 }
+
+/** LOWEST: the least number there is but one, for the least is system-missing. HIGHEST is the greatest. */
+const lowest = -1.7976931348623155e308

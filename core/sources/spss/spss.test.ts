@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { cleanCopy } from '../cleanCopy'
 import { describeImportProblem } from '../describeImportProblem'
 import { inspect } from '../inspect'
-import { utf8 } from '../testing'
+import { load, utf8, type LoadedTable } from '../testing'
 import { maxUnpackedBytes } from './inflateBlocks'
 import { dataStart, number, systemFile, type SampleFile } from './testing'
 
@@ -145,6 +145,20 @@ it.each(['enquete.sav', 'enquete-plain.sav', 'enquete.zsav', 'enquete.por'])(
   },
 )
 
-it('isn’t copied as text, which would lose its labels', () => {
-  expect(cleanCopy(small, 'x.sav', {})).toEqual({ ok: false, problem: { kind: 'no-copy', file: 'x.sav' } })
+it.each(['enquete.sav', 'enquete.zsav', 'enquete.por'])(
+  'is copied as a text that gives the same table: %s',
+  (file) => {
+    const bytes = new Uint8Array(readFileSync(new URL(`samples/${file}`, import.meta.url)))
+    const copy = cleanCopy(bytes, file, {})
+    if (!copy.ok) throw new Error(copy.problem.kind)
+    const [was, is] = [load(bytes, file), load(utf8(copy.value.text), file, { reading: copy.value.reading })]
+    const columns = ({ inspection }: LoadedTable) => inspection.columns.filter(({ loaded }) => loaded)
+    expect([is.rows, columns(is), copy.value.extension]).toEqual([was.rows, columns(was), '.por'])
+    expect(is.inspection.columns.map(({ name }) => name)).not.toContain('geboren')
+  },
+)
+
+it('isn’t copied when a text would lose a line end of it', () => {
+  const file = systemFile({ variables: [{ name: 'A', width: 3 }], cases: [[utf8('a\nb')]] })
+  expect(cleanCopy(file, 'x.sav', {})).toEqual({ ok: false, problem: { kind: 'no-copy', file: 'x.sav' } })
 })

@@ -50,7 +50,7 @@ function decodeTrimmed(bytes: Uint8Array, decodeAll: (bytes: Uint8Array) => stri
 /** Up to here plain letters are read without a decoder, which takes longer to start. */
 const shortText = 64
 
-/** Latin-1 is read as Windows-1252, as browsers do: files that say the one hold the other. */
+/** By the web's standard ASCII and Latin-1 are names of Windows-1252: files that say the one hold the other. */
 function standardName(declared: string): string | undefined {
   const name = declared
     .trim()
@@ -59,15 +59,12 @@ function standardName(declared: string): string | undefined {
     .replace(/:\d+$/, '')
   const page = /^(?:cp|windows-?|ibm-?)?(\d+)$/.exec(name)?.[1]
   const label = page === undefined ? name : codePage(Number(page))
-  if (latin1.test(label)) return 'windows-1252'
   try {
     return new TextDecoder(label).encoding
   } catch {
     return undefined
   }
 }
-
-const latin1 = /^(windows-1252|iso-8859-1|latin-?1|(us-)?ascii|ansi_x3\.4-1968)$/
 
 function codePage(page: number): string {
   if (page === 65001) return 'utf-8'
