@@ -198,6 +198,45 @@ describe('the table on a sheet', () => {
     expect(rows).toEqual([{ gebied: 'Leek', inwoners: 19000, bijstand: 2.5 }])
   })
 
+  it('keeps units in the header where they tell columns apart', () => {
+    const { inspection } = read([
+      ['Gebied', 'Man', null, 'Vrouw', null],
+      [null, 'aantal', '%', 'aantal', '%'],
+      ['Leek', 1, 2, 3, 4],
+      ['Marum', 5, 6, 7, 8],
+    ])
+    expect(inspection.columns.map(({ header, label, unit }) => [header, label, unit])).toEqual([
+      ['Gebied', 'Gebied', null],
+      ['Man | aantal', 'Man', 'aantal'],
+      ['Man | %', 'Man', '%'],
+      ['Vrouw | aantal', 'Vrouw', 'aantal'],
+      ['Vrouw | %', 'Vrouw', '%'],
+    ])
+  })
+
+  it('begins under pairs of words that describe it, and ends above them', () => {
+    const { inspection, rows } = read([
+      ['Bron', 'voorbeeld'],
+      ['Peildatum', '2024'],
+      ['Gebied', 'n', 'm', 'o'],
+      ['Leek', 1, 2, 3],
+      ['Marum', 4, 5, 6],
+      [],
+      ['Bron:', 'voorbeeld'],
+      ['Toelichting: verzonnen cijfers'],
+    ])
+    expect(rows).toEqual([
+      { gebied: 'Leek', n: 1, m: 2, o: 3 },
+      { gebied: 'Marum', n: 4, m: 5, o: 6 },
+    ])
+    expect(inspection.notes).toEqual([
+      'Regel boven de tabel: Bron voorbeeld',
+      'Regel boven de tabel: Peildatum 2024',
+      'Regel onder de tabel: Bron: voorbeeld',
+      'Regel onder de tabel: Toelichting: verzonnen cijfers',
+    ])
+  })
+
   it('leaves title, metadata, footer, remarks beside it and a row of totals aside, and says so', () => {
     const { inspection, rows } = read([
       ['Uitkeringen per gebied'],

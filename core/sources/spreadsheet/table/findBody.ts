@@ -40,7 +40,8 @@ function findNextTable(rows: readonly BlockRow[], { left, right }: Block): numbe
   const filled: number[] = []
   for (const [at, row] of rows.entries()) {
     const header = row.filled === 1 && row.afterGap ? rows[at + 1] : row
-    const starts = row.afterGap && header !== undefined && header.filled > 1
+    const starts =
+      row.afterGap && header !== undefined && header.filled > 1 && !footerStart.test(startOf(row))
     if (starts && isHeaderOver(header, { left, right, filled: 0 }, numbers, filled)) return at
     for (let column = left; column <= right; column += 1) {
       if (!isFilled(row.cells[column])) continue
@@ -50,6 +51,8 @@ function findNextTable(rows: readonly BlockRow[], { left, right }: Block): numbe
   }
   return null
 }
+
+const startOf = ({ cells }: BlockRow) => lineText(cells.find(isFilled))
 
 function isHeaderOver(
   row: BlockRow,
@@ -72,10 +75,9 @@ function isHeaderOver(
 function findFooter(rows: readonly BlockRow[], { left, right }: Block): number {
   const width = right - left + 1
   if (width === 1) return rows.length
-  const startOf = ({ cells }: BlockRow) => lineText(cells.find(isFilled))
   const isLine = (row: BlockRow) =>
     (row.filled === 1 && typeof row.cells.find(isFilled) === 'string') ||
-    (row.filled === 2 && width > 3 && footerStart.test(startOf(row)))
+    (row.filled === 2 && width > 2 && footerStart.test(startOf(row)))
   let top = rows.length
   let end = rows.length
   for (let row = rows[top - 1]; row !== undefined && isLine(row); row = rows[top - 1]) {

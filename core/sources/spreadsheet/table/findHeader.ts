@@ -50,13 +50,20 @@ function findFullRow(rows: readonly BlockRow[], block: Block, merges: readonly M
     row.filled >= Math.min(width, 2) && covered(row, block, merges) * 2 >= width
   for (let at = 0; at < Math.min(rows.length, maxTitleRows); at += 1) {
     const row = rows[at]
-    if (row !== undefined && isFull(row) && !isMetadata(rows, at)) return at
+    if (row !== undefined && isFull(row) && !isMetadata(rows, at, block)) return at
   }
   return -1
 }
 
-/** A few narrow rows (`Bron: | CBS`), an empty row, and then a wider table. */
-function isMetadata(rows: readonly BlockRow[], at: number): boolean {
+/** A few narrow rows (`Bron: | CBS`) above a wider table: behind an empty row, or pairs right above its header. */
+function isMetadata(rows: readonly BlockRow[], at: number, { left }: Block): boolean {
+  const wider = rows.findIndex(({ filled }, index) => index > at && filled > 2)
+  const pairs = rows.slice(at, wider < 0 ? at : wider)
+  const isPair = ({ cells, filled }: BlockRow) =>
+    filled === 2 && typeof cells[left] === 'string' && isFilled(cells[left + 1])
+  const header = rows[wider]?.cells ?? []
+  const isHeader = isFilled(header[left]) && header.every((cell) => !isNumber(cell) || isYearNumber(cell))
+  if (pairs.length > 0 && pairs.every(isPair) && isHeader) return true
   const gap = rows.findIndex(({ afterGap }, index) => index > at && afterGap)
   if (gap < 0) return false
   const widest = (part: readonly BlockRow[]) => part.reduce((most, { filled }) => Math.max(most, filled), 0)

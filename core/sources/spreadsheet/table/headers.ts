@@ -1,4 +1,4 @@
-import { splitUnit } from '../../columns/units'
+import { isUnit, splitUnit } from '../../columns/units'
 import type { RawColumn } from '../../rawTable'
 import { isFilled, mergesOf } from './block'
 import { lineText } from './cellText'
@@ -15,7 +15,12 @@ export function readHeaders(table: Table): readonly RawColumn[] {
     const header = namesRows(table, at) ? (texts.at(-1) ?? '') : joined(texts)
     const unit = lineText(table.units?.cells[column])
     if (header === '') return { header: `Kolom ${at + 1}`, label: `Kolom ${at + 1}`, unit: unit || null }
-    return unit === '' ? { header, ...splitUnit(header) } : { header, label: header, unit }
+    if (unit !== '') return { header, label: header, unit }
+    const last = texts.at(-1) ?? ''
+    // The units tell the columns apart: they stay in header and name.
+    if (texts.length > 1 && isUnit(last))
+      return { header, name: header, label: joined(texts.slice(0, -1)), unit: last }
+    return { header, ...splitUnit(header) }
   })
 }
 
