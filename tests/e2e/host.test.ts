@@ -252,7 +252,9 @@ describe('desktop app: window', () => {
     })
     await page.evaluate(() => void window.open('https://example.com/'))
     await page.waitForTimeout(300)
-    expect({ url: page.url(), pages: page.context().pages().length }).toEqual({ url: before, pages: 1 })
+    // The double closes a window that was refused; on a busy machine that takes a moment.
+    await expect.poll(() => page.context().pages().length, { timeout: 5_000 }).toBe(1)
+    expect(page.url()).toBe(before)
   })
 
   it('has a menu item for every command of the contract, and sends it to the page', async () => {
