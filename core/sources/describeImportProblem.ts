@@ -22,6 +22,8 @@ function describe(problem: ImportProblem): string {
       return `het bestand heeft meer dan ${Math.round(problem.limit / 1_000_000)} miljoen gevulde cellen. Maak eerst een kleinere selectie.`
     case 'damaged':
       return `het bestand is beschadigd of niet compleet: ${problem.part} ontbreekt of klopt niet. Haal het opnieuw op bij de bron.`
+    case 'unsupported-part':
+      return `dit bestand gebruikt iets wat hier niet kan worden gelezen: ${problem.part}. Sla de tabel op als CSV en probeer het opnieuw.`
     case 'encrypted':
       return 'het bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en probeer het opnieuw.'
     case 'missing-sheet':

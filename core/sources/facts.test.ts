@@ -28,6 +28,7 @@ const formats: Readonly<Record<string, RegExp>> = {
   csv: /\.csv$/,
   spss: /\.(z?sav|por)$/,
   spreadsheet: /\.(xlsx|xls|ods)$/,
+  columnar: /\.parquet$/,
 }
 
 const factsFile = `${dataFolder}/facts.json`

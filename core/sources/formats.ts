@@ -1,7 +1,8 @@
+import { columnar } from './columnar/columnar'
 import type { SourceFormat } from './sourceFormat'
 import { spreadsheet } from './spreadsheet/spreadsheet'
 import { spss } from './spss/spss'
 import { delimitedText } from './text/delimitedText'
 
 /** In the order in which they are tried. */
-export const sourceFormats: readonly SourceFormat[] = [spreadsheet, spss, delimitedText]
+export const sourceFormats: readonly SourceFormat[] = [spreadsheet, spss, columnar, delimitedText]

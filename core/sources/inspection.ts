@@ -66,7 +66,7 @@ export interface ImportQuestion {
 /** What importing a file would give; `read` settings and column settings change it, nothing else does. */
 export interface Inspection {
   readonly fileName: string
-  readonly format: 'csv' | 'statline' | 'spss' | 'spreadsheet'
+  readonly format: 'csv' | 'statline' | 'spss' | 'spreadsheet' | 'columnar'
   /** null where the format has no text of its own encoding, or one that `Encoding` doesn't name. */
   readonly encoding: Encoding | null
   readonly dialect: Dialect
@@ -111,6 +111,8 @@ export type ImportProblem =
   | { readonly kind: 'too-many-cells'; readonly file: string; readonly limit: number }
   /** `part`: Dutch, what of the file is missing or wrong. */
   | { readonly kind: 'damaged'; readonly file: string; readonly part: string }
+  /** `part`: Dutch, what of the format can't be read here. */
+  | { readonly kind: 'unsupported-part'; readonly file: string; readonly part: string }
   | { readonly kind: 'encrypted'; readonly file: string }
   | {
       readonly kind: 'missing-sheet'

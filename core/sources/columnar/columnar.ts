@@ -1,0 +1,24 @@
+import { fail, succeed, type Outcome } from '../../bridge/outcome'
+import type { ImportProblem } from '../inspection'
+import type { RawTable } from '../rawTable'
+import type { SourceFormat } from '../sourceFormat'
+import { Unreadable } from '../spreadsheet/unreadable'
+import { isParquet, readParquet } from './parquet/readParquet'
+import { toRawTable } from './toRawTable'
+
+/** Tables stored by column, with their types: Parquet. */
+export const columnar: SourceFormat = {
+  recognises: isParquet,
+  read,
+}
+
+function read(bytes: Uint8Array, file: string): Outcome<RawTable, ImportProblem> {
+  try {
+    const content = readParquet(bytes)
+    if (content.columns.length === 0) return fail({ kind: 'no-table', file })
+    return succeed(toRawTable(content))
+  } catch (error) {
+    if (error instanceof Unreadable) return fail({ ...error.problem, file })
+    throw error
+  }
+}
