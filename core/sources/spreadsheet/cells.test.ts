@@ -54,7 +54,7 @@ describe('the cells of a workbook', () => {
       ['text', null],
       ['date', null],
       ['datetime', null],
-      ['number', '%'],
+      ['number', 'deel van 1'],
       ['boolean', null],
       ['text', null],
       ['number', null],

@@ -9,7 +9,7 @@ import { chooseTable } from './table/chooseTable'
 import { describeTable, rowText } from './table/describeTable'
 import type { Table } from './table/findTable'
 import { readHeaders } from './table/headers'
-import { readColumn, type ColumnReading } from './table/knownColumn'
+import { fraction, readColumn, type ColumnReading } from './table/knownColumn'
 import { Unreadable } from './unreadable'
 
 /** Workbooks of Excel (.xlsx, .xls) and OpenDocument (.ods). */
@@ -52,7 +52,7 @@ function toRawTable(table: Table, sheets: readonly Sheet[]): RawTable {
 }
 
 function withReading(column: RawColumn, reading: ColumnReading | undefined): RawColumn {
-  const unit = column.unit ?? reading?.unit ?? null
+  const unit = reading?.unit ?? column.unit
   const known = reading?.known ?? null
   return known === null ? { ...column, unit } : { ...column, unit, known }
 }
@@ -63,7 +63,7 @@ function* writeRows({ body, columns }: Table, readings: readonly ColumnReading[]
 }
 
 function describePercentages(columns: readonly RawColumn[], readings: readonly ColumnReading[]): string[] {
-  const headers = columns.flatMap(({ header }, at) => (readings[at]?.unit === '%' ? [header] : []))
+  const headers = columns.flatMap(({ header }, at) => (readings[at]?.unit === fraction ? [header] : []))
   if (headers.length === 0) return []
   return [
     `Percentages staan in het bestand als deel van 1 en blijven zo: 0,054 is 5,4%. Het gaat om: ${headers.join(', ')}.`,

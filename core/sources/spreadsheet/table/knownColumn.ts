@@ -4,12 +4,15 @@ import type { KnownColumn } from '../../rawTable'
 import type { Cell } from '../sheet'
 import { cellText } from './cellText'
 
+/** The unit of a percentage that a spreadsheet stores as a fraction; `%` would read 0.054 as 0,054%. */
+export const fraction = 'deel van 1'
+
 /** How a column of cells becomes text for the shared pipeline. */
 export interface ColumnReading {
   /** null where cells are of several sorts: then their text decides. */
   readonly known: KnownColumn | null
-  /** '%' where every number is shown as a percentage. */
-  readonly unit: '%' | null
+  /** Where every number is shown as a percentage and stored as a fraction: 0.054 for 5,4%. */
+  readonly unit: typeof fraction | null
   readonly write: (cell: Cell | undefined) => string
 }
 
@@ -23,7 +26,7 @@ export function readColumn(cells: readonly (Cell | undefined)[]): ColumnReading 
     reasonOf: (text) => (tally.reasons.has(text) ? text : missingReason(text, type === 'number')),
     valueLabels: {},
   })
-  const unit = tally.percents > 0 && tally.numbers === 0 ? '%' : null
+  const unit = tally.percents > 0 && tally.numbers === 0 ? fraction : null
   const { numbers, percents, days, moments, truths, others, texts } = tally
   const sorts = [numbers + percents, days + moments, truths, others].filter((count) => count > 0).length
   if (sorts === 1 && tally.hasOnlySigns) {
