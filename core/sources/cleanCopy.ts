@@ -2,6 +2,7 @@ import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { inspect } from './inspect'
 import type { ImportProblem, InspectOptions, InspectedColumn } from './inspection'
 import type { DecimalSign } from './columns/numbers'
+import { copyJson } from './json/copyJson'
 import type { RawColumn, RawRow, RawTable } from './rawTable'
 import { readTable } from './readTable'
 import { copySpss } from './spss/spss'
@@ -11,7 +12,7 @@ import type { ReadingSettings } from '../workspace/werkmap'
 export interface CleanCopy {
   /** UTF-8 text to keep in the werkmap. */
   readonly text: string
-  readonly extension: '.csv' | '.por'
+  readonly extension: '.csv' | '.por' | '.json'
   /** How that text must be read to give the same table. */
   readonly reading: ReadingSettings
 }
@@ -19,7 +20,7 @@ export interface CleanCopy {
 /**
  * What of a file from elsewhere is kept in the werkmap: the text as it came when every column is loaded, else the table
  * without the columns that are left out. Their values are nowhere in the copy. Of a spreadsheet the table is kept: other
- * sheets and notes may hold what was left out. An SPSS file becomes a portable file, with its labels and missing values.
+ * sheets and notes may hold what was left out, and so may the objects around the records of JSON. An SPSS file becomes a portable file, with its labels and missing values.
  */
 export function cleanCopy(
   bytes: Uint8Array,
@@ -41,10 +42,13 @@ export function cleanCopy(
   if (format !== 'spreadsheet' && columns.every(({ loaded }) => loaded)) {
     const { codering, ...reading } = options.reading ?? {}
     const text = decodeText(bytes, codering)?.text ?? ''
-    return succeed({ extension: '.csv', text: `\ufeff${text}`, reading: { ...reading, ...decimal } })
+    const extension = format === 'json' ? '.json' : '.csv'
+    return succeed({ extension, text: `\ufeff${text}`, reading: { ...reading, ...decimal } })
   }
   const table = readTable(bytes, fileName, options.reading ?? {})
   if (!table.ok) return table
+  if (format === 'json')
+    return succeed({ extension: '.json', text: copyJson(table.value, columns), reading: decimal })
   if (format === 'spreadsheet') {
     const sign = dialect.decimal ?? '.'
     return succeed({

@@ -20,6 +20,12 @@ function describe(problem: ImportProblem): string {
       return `het bestand is uitgepakt ${megabytes(problem.bytes)} groot; de grens is ${megabytes(problem.limit)}. Maak eerst een kleinere selectie.`
     case 'too-many-cells':
       return `het bestand heeft meer dan ${Math.round(problem.limit / 1_000_000)} miljoen gevulde cellen. Maak eerst een kleinere selectie.`
+    case 'too-many-columns':
+      return `de tabel heeft meer dan ${problem.limit} kolommen. Kijk na of dit het goede bestand is, of maak eerst een kleinere selectie.`
+    case 'malformed-json':
+      return `dit is geen geldige JSON; op regel ${problem.line}, teken ${problem.character}: ${problem.what}. Haal het bestand opnieuw op bij de bron.`
+    case 'no-records':
+      return 'in deze JSON is niet één lijst met rijen gevonden. Sla de tabel op als CSV en probeer het opnieuw.'
     case 'damaged':
       return `het bestand is beschadigd of niet compleet: ${problem.part} ontbreekt of klopt niet. Haal het opnieuw op bij de bron.`
     case 'unsupported-part':

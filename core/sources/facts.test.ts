@@ -8,6 +8,8 @@ interface Check {
     'rowCount' | 'columnCount' | 'cell' | 'sum' | 'nullCount' | 'columnType' | 'label' | 'stringLength'
   readonly column?: string
   readonly columnIndex?: number
+  /** Of a file of code lists: only the rows of this one. */
+  readonly dimension?: string
   /** Data row, from 0. */
   readonly row?: number
   readonly where?: Readonly<Record<string, string | number>>
@@ -29,6 +31,7 @@ const formats: Readonly<Record<string, RegExp>> = {
   spss: /\.(z?sav|por)$/,
   spreadsheet: /\.(xlsx|xls|ods)$/,
   columnar: /\.parquet$/,
+  json: /\.(geo)?json$/,
 }
 
 const factsFile = `${dataFolder}/facts.json`
@@ -93,10 +96,10 @@ function expected(check: Check): unknown {
 
 function answer(table: LoadedTable, check: Check): unknown {
   const { columns } = table.inspection
-  const column = columns[check.columnIndex ?? -1]
+  const column = columnOf(table, check)
   const rows =
     check.row === undefined
-      ? table.rows.filter((row) => matches(table, row, check.where ?? {}))
+      ? table.rows.filter((row) => matches(table, row, whereOf(check)))
       : table.rows.slice(check.row, check.row + 1)
   const values = rows.map((row) => row[column?.name ?? ''])
   switch (check.kind) {
@@ -119,9 +122,19 @@ function answer(table: LoadedTable, check: Check): unknown {
   }
 }
 
-function labelOf({ inspection }: LoadedTable, { variable, code }: Check): string | undefined {
+/** By position, for names composed of several header rows differ; by name in a format whose columns have no order. */
+function columnOf({ inspection: { columns, format } }: LoadedTable, { column, columnIndex = -1 }: Check) {
+  return format === 'json' ? columns.find(({ header }) => header === column) : columns[columnIndex]
+}
+
+const whereOf = ({ where = {}, dimension }: Check) =>
+  dimension === undefined ? where : { ...where, lijst: dimension }
+
+function labelOf({ inspection, rows }: LoadedTable, { variable, code }: Check): unknown {
   const column = inspection.columns.find(({ header }) => header === variable)
-  return code === undefined ? column?.label : column?.valueLabels[code]
+  // A file of code lists holds the words for codes as its rows.
+  if (column === undefined) return rows.find((row) => row.lijst === variable && row.code === code)?.titel
+  return code === undefined ? column.label : column.valueLabels[code]
 }
 
 /** Codes in the facts are text; a year may be a number there and text here. */

@@ -66,7 +66,7 @@ export interface ImportQuestion {
 /** What importing a file would give; `read` settings and column settings change it, nothing else does. */
 export interface Inspection {
   readonly fileName: string
-  readonly format: 'csv' | 'statline' | 'spss' | 'spreadsheet' | 'columnar'
+  readonly format: 'csv' | 'statline' | 'spss' | 'spreadsheet' | 'columnar' | 'json'
   /** null where the format has no text of its own encoding, or one that `Encoding` doesn't name. */
   readonly encoding: Encoding | null
   readonly dialect: Dialect
@@ -109,6 +109,17 @@ export type ImportProblem =
       readonly limit: number
     }
   | { readonly kind: 'too-many-cells'; readonly file: string; readonly limit: number }
+  | { readonly kind: 'too-many-columns'; readonly file: string; readonly limit: number }
+  /** `what`: Dutch, what is wrong there; line and character count from 1. */
+  | {
+      readonly kind: 'malformed-json'
+      readonly file: string
+      readonly line: number
+      readonly character: number
+      readonly what: string
+    }
+  /** JSON without a list of objects, or with several. */
+  | { readonly kind: 'no-records'; readonly file: string }
   /** `part`: Dutch, what of the file is missing or wrong. */
   | { readonly kind: 'damaged'; readonly file: string; readonly part: string }
   /** `part`: Dutch, what of the format can't be read here. */

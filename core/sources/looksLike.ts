@@ -19,7 +19,6 @@ export function looksLikeMarkup(text: string): string | null {
   const head = text.slice(0, 2000).trimStart()
   if (/^<(!doctype html|html)/i.test(head)) return 'een webpagina (HTML)'
   if (/^<\?xml/i.test(head)) return 'een XML-bestand'
-  if (/^\{\s*"|^\[\s*[{[]/.test(head)) return 'een JSON-bestand'
   return null
 }
 

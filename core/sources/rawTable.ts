@@ -24,6 +24,8 @@ export interface RawColumn {
   /** The header without its unit; the words for it where the file has them. */
   readonly label: string
   readonly unit: string | null
+  /** The last level of a header of several levels, where it names a thing by itself; default: the label. */
+  readonly ownName?: string
   /** What a format with types of its own says; absent where only the text can tell. */
   readonly known?: KnownColumn
   /** What the file itself says the column is for: the weight of a survey. */

@@ -36,10 +36,10 @@ export function studyTable(
     })
   const scans = scanColumns(table)
   const clues = table.columns.flatMap(
-    ({ header, label, unit, name = label, role = null, known }, at): ClueColumn[] => {
+    ({ header, label, ownName = label, unit, name = label, role = null, known }, at): ClueColumn[] => {
       const scan = scans[at]
       // Of a question with its answers listed, the words may name what is personal; the answers aren't.
-      const words = Object.keys(known?.valueLabels ?? {}).length > 0 ? '' : plainName(label)
+      const words = Object.keys(known?.valueLabels ?? {}).length > 0 ? '' : plainName(ownName)
       return scan === undefined ? [] : [{ header, name: plainName(name), words, unit, role, scan }]
     },
   )

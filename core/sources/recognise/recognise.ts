@@ -2,11 +2,17 @@ import { isCodeName, type Clues, type Recogniser, type Recognition } from './clu
 import { isPeriodColumn } from './periods'
 import { recogniseMonitor, recognisePanel } from './surveys'
 import { recogniseRegions } from './regions'
-import { recogniseCollectief, recogniseTevredenheid, recogniseTrajecten } from './registrations'
+import {
+  recogniseCollectief,
+  recogniseSchuldhulp,
+  recogniseTevredenheid,
+  recogniseTrajecten,
+} from './registrations'
 import { recogniseStatline } from './statline'
 
 const recognisers: readonly Recogniser[] = [
   recogniseTrajecten,
+  recogniseSchuldhulp,
   recogniseCollectief,
   recogniseTevredenheid,
   recogniseRegions,

@@ -3,8 +3,8 @@ import { describeRoles, isCodeName, rolesByName, type ClueColumn, type Recognise
 /** Lists of areas: codes with names, or which area went into which. */
 export const recogniseRegions: Recogniser = ({ columns }) => {
   const roles = rolesByName(columns, {
-    code: /^(identifier|code|(gemeente|regio|wijk|buurt|gebieds?)_?code|code_van|statcode|oude_code)$/,
-    naam: /^(title|naam|(gemeente|regio|wijk|buurt|gebieds?)_?naam|statnaam)$/,
+    code: /^(identifier|key|code|(gemeente|regio|wijk|buurt|gebieds?)_?code|code_van|statcode|oude_code|(wk|bu|gm)_?c(ode)?)$/,
+    naam: /^(title|naam|(gemeente|regio|wijk|buurt|gebieds?)_?naam|statnaam|(wk|bu|gm)_?n(aam)?)$/,
     geldig_van: /^(geldig_van|begindatum|ingangsdatum|jaar_van)$/,
     geldig_tot: /^(geldig_tot|einddatum|jaar_naar)$/,
     opgegaan_in: /^(opgegaan_in|code_naar|nieuwe_code)$/,

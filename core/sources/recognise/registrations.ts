@@ -50,6 +50,22 @@ export const recogniseTrajecten = byHeaders({
   },
 })
 
+/** Trajectories of debt counselling, as deliveries of the exchange model (DDAS) hold them. */
+export const recogniseSchuldhulp = byHeaders({
+  kind: 'registratie-trajecten',
+  nature: 'registratie',
+  needs: ['schuldbedrag'],
+  certain: 5,
+  patterns: {
+    gebied: /^gemeente(code|naam)?$/,
+    leeftijd: /(^|_)geboortedatum$/,
+    schuldbedrag: /^totaal_?schuldbedrag/,
+    startdatum: /^startdatum$/,
+    einddatum: /^einddatum$/,
+    uitstroomreden: /^uitstroom_reden$/,
+  },
+})
+
 export const recogniseCollectief = byHeaders({
   kind: 'registratie-collectief',
   nature: 'registratie',

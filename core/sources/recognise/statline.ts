@@ -51,7 +51,7 @@ const signs: readonly Sign[] = [
     weight: 0.4,
     proper: true,
     holds: ({ surroundings }) =>
-      /\bCBS\b|Centraal Bureau voor de Statistiek|Statistics Netherlands/.test(surroundings),
+      /\bCBS\b|\bcbs\.nl\b|Centraal Bureau voor de Statistiek|Statistics Netherlands/.test(surroundings),
   },
   {
     ground: 'De kolommen heten zoals in de open data van CBS (Naam_1, Naam_2, …).',
