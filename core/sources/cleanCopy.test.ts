@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { cleanCopy } from './cleanCopy'
 import { workbook } from './spreadsheet/testing'
@@ -47,4 +48,18 @@ describe('the copy of a file that the werkmap keeps', () => {
       },
     })
   })
+})
+
+it('keeps a Parquet file as its table, texts that look like numbers too', () => {
+  const bytes = new Uint8Array(readFileSync('core/sources/columnar/samples/snappy.parquet'))
+  const { inspection, rows } = load(bytes, 'snappy.parquet')
+  const copy = cleanCopy(bytes, 'snappy.parquet', {})
+  if (!copy.ok) throw new Error(copy.problem.kind)
+  const columns = Object.fromEntries(
+    inspection.columns.map(({ header, name, type }) => [header, { als: name, type }]),
+  )
+  const again = load(utf8(copy.value.text), 'snappy.csv', { reading: copy.value.reading, columns })
+  expect(again.rows.map((row) => inspection.columns.map(({ name }) => row[name]))).toEqual(
+    rows.map((row) => inspection.columns.map(({ name }) => row[name])),
+  )
 })

@@ -19,8 +19,9 @@ export interface CleanCopy {
 
 /**
  * What of a file from elsewhere is kept in the werkmap: the text as it came when every column is loaded, else the table
- * without the columns that are left out. Their values are nowhere in the copy. Of a spreadsheet the table is kept: other
- * sheets and notes may hold what was left out, and so may the objects around the records of JSON. An SPSS file becomes a portable file, with its labels and missing values.
+ * without the columns that are left out. Their values are nowhere in the copy. Of a spreadsheet
+ * the table is kept: other sheets and notes may hold what was left out, and so may the objects around the records of
+ * JSON. A Parquet file becomes such a table too; an SPSS file a portable file, with its labels and missing values.
  */
 export function cleanCopy(
   bytes: Uint8Array,
@@ -39,7 +40,8 @@ export function cleanCopy(
       : succeed({ extension: '.por', text, reading })
   }
   const decimal: ReadingSettings = dialect.decimal === null ? {} : { decimaal: dialect.decimal }
-  if (format !== 'spreadsheet' && columns.every(({ loaded }) => loaded)) {
+  const isTyped = format === 'spreadsheet' || format === 'columnar'
+  if (!isTyped && columns.every(({ loaded }) => loaded)) {
     const { codering, ...reading } = options.reading ?? {}
     const text = decodeText(bytes, codering)?.text ?? ''
     const extension = format === 'json' ? '.json' : '.csv'
@@ -49,7 +51,7 @@ export function cleanCopy(
   if (!table.ok) return table
   if (format === 'json')
     return succeed({ extension: '.json', text: copyJson(table.value, columns), reading: decimal })
-  if (format === 'spreadsheet') {
+  if (isTyped) {
     const sign = dialect.decimal ?? '.'
     return succeed({
       extension: '.csv',
