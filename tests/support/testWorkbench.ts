@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { readFonts } from '../../electron/cli/fonts'
 import { createNodeEngine } from '../../electron/engine/nodeEngine'
 import { openWerkmapFolder } from '../../electron/files/werkmapFolder'
-import type { Workbench } from '../../core/workbench/model'
+import { copySampleWerkmap } from './sampleWerkmap'
+import type { NotebookSession, Workbench } from '../../core/workbench/model'
 import { openWorkbench } from '../../core/workbench/openWorkbench'
 
 /** The real workbench on a folder, with an engine of its own. */
@@ -14,4 +17,18 @@ export async function openTestWorkbench(folder: string): Promise<Workbench> {
   })
   if (!opened.ok) throw new Error(opened.problem)
   return opened.value
+}
+
+/** A notebook of the test's own, open in a copy of the sample werkmap with its sources loaded. */
+export async function openTestNotebook(
+  text: string,
+): Promise<{ readonly workbench: Workbench; readonly session: NotebookSession }> {
+  const folder = copySampleWerkmap()
+  const path = 'analyses/armoede/poging.md'
+  writeFileSync(join(folder, path), text)
+  const workbench = await openTestWorkbench(folder)
+  await workbench.loadSources()
+  const opened = await workbench.openNotebook(path)
+  if (!opened.ok) throw new Error(opened.problem)
+  return { workbench, session: opened.value }
 }

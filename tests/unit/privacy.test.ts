@@ -1,9 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { NotebookSession, Workbench } from '../../core/workbench/model'
-import { copySampleWerkmap } from '../support/sampleWerkmap'
-import { openTestWorkbench } from '../support/testWorkbench'
+import { openTestNotebook } from '../support/testWorkbench'
 import { leakingQueries } from '../support/leakingQueries'
 
 // The registration of the sample werkmap has a BSN, a client number and a birth date on every row; none is loaded as it is.
@@ -15,13 +13,7 @@ let workbench: Workbench
 let session: NotebookSession
 
 beforeAll(async () => {
-  const folder = copySampleWerkmap()
-  writeFileSync(join(folder, 'analyses/armoede/poging.md'), notebook)
-  workbench = await openTestWorkbench(folder)
-  await workbench.loadSources()
-  const opened = await workbench.openNotebook('analyses/armoede/poging.md')
-  if (!opened.ok) throw new Error(opened.problem)
-  session = opened.value
+  ;({ workbench, session } = await openTestNotebook(notebook))
 })
 afterAll(() => workbench.close())
 

@@ -1,10 +1,7 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { NotebookSession, Workbench } from '../../core/workbench/model'
 import { notebookReport } from '../../core/workbench/runReport'
-import { copySampleWerkmap } from '../support/sampleWerkmap'
-import { openTestWorkbench } from '../support/testWorkbench'
+import { openTestNotebook } from '../support/testWorkbench'
 
 // In the registration of the sample werkmap 4 trajecten are about Justitie.
 const notebook = `---
@@ -28,13 +25,7 @@ let workbench: Workbench
 let session: NotebookSession
 
 beforeAll(async () => {
-  const folder = copySampleWerkmap()
-  writeFileSync(join(folder, 'analyses/armoede/poging.md'), notebook)
-  workbench = await openTestWorkbench(folder)
-  await workbench.loadSources()
-  const opened = await workbench.openNotebook('analyses/armoede/poging.md')
-  if (!opened.ok) throw new Error(opened.problem)
-  session = opened.value
+  ;({ workbench, session } = await openTestNotebook(notebook))
 })
 afterAll(() => workbench.close())
 

@@ -2,7 +2,7 @@ import { fail, succeed, type Outcome } from '../../bridge/outcome'
 import type { ImportProblem } from '../inspection'
 import type { RawTable } from '../rawTable'
 import type { SourceFormat } from '../sourceFormat'
-import { Unreadable } from '../spreadsheet/unreadable'
+import { Unreadable } from '../unreadable'
 import { isParquet, readParquet } from './parquet/readParquet'
 import { toRawTable } from './toRawTable'
 

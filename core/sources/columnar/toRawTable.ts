@@ -1,5 +1,5 @@
 import type { RawColumn, RawRow, RawTable } from '../rawTable'
-import { Unreadable } from '../spreadsheet/unreadable'
+import { Unreadable } from '../unreadable'
 import { maxCells, type ColumnarColumn, type ColumnarFile } from './columnarFile'
 import { noDay } from './writeValue'
 

@@ -1,4 +1,4 @@
-import { Unreadable } from './unreadable'
+import { Unreadable } from '../unreadable'
 
 /** Filled cells of a file, all sheets together: some 1 GB of memory. */
 export const maxCells = 20_000_000

@@ -1,6 +1,6 @@
 import { readOds } from './ods/readOds'
 import type { Sheet } from './sheet'
-import { damaged, Unreadable } from './unreadable'
+import { damaged, Unreadable } from '../unreadable'
 import { readXls } from './xls/readXls'
 import { readXlsx } from './xlsx/readXlsx'
 import { openArchive } from './zip'

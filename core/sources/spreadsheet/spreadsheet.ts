@@ -10,7 +10,7 @@ import { describeTable, rowText } from './table/describeTable'
 import type { Table } from './table/findTable'
 import { readHeaders } from './table/headers'
 import { fraction, readColumn, type ColumnReading } from './table/knownColumn'
-import { Unreadable } from './unreadable'
+import { Unreadable } from '../unreadable'
 
 /** Workbooks of Excel (.xlsx, .xls) and OpenDocument (.ods). */
 export const spreadsheet: SourceFormat = { recognises: isSpreadsheet, read }

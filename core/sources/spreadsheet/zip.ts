@@ -1,6 +1,6 @@
 import { inflateSync } from 'fflate'
 import { crc32 } from './crc32'
-import { damaged, Unreadable } from './unreadable'
+import { damaged, Unreadable } from '../unreadable'
 
 /** All parts of a file together: what a sheet of 8 million numbers unpacks to. */
 export const maxUnpackedBytes = 384 * 1024 * 1024

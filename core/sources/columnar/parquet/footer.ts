@@ -1,6 +1,6 @@
 import { parquetMetadata } from 'hyparquet/src/metadata.js'
 import type { ColumnChunk, FileMetaData, RowGroup as StoredGroup, SchemaElement } from 'hyparquet'
-import { damaged, Unreadable } from '../../spreadsheet/unreadable'
+import { damaged, Unreadable } from '../../unreadable'
 
 export interface Footer {
   readonly rowCount: number

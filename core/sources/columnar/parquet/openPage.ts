@@ -1,7 +1,7 @@
 import type { PageHeader, SchemaElement } from 'hyparquet'
 import { decompressPage } from 'hyparquet/src/datapage.js'
 import { compressors, decompressZstd } from 'hyparquet-compressors'
-import { damaged, Unreadable } from '../../spreadsheet/unreadable'
+import { damaged, Unreadable } from '../../unreadable'
 
 /** Bytes that may still be unpacked. */
 export interface Budget {

@@ -1,6 +1,6 @@
 import type { PageHeader, SchemaElement } from 'hyparquet'
 import { parquetHeader } from 'hyparquet/src/column.js'
-import { damaged, Unreadable } from '../../spreadsheet/unreadable'
+import { damaged, Unreadable } from '../../unreadable'
 import { maxUnpackedBytes } from '../columnarFile'
 import type { Chunk } from './footer'
 import { openPage, type Budget, type DataPage } from './openPage'

@@ -1,4 +1,4 @@
-import { Unreadable } from '../../spreadsheet/unreadable'
+import { Unreadable } from '../../unreadable'
 import { maxUnpackedBytes, type Batch, type ColumnarFile } from '../columnarFile'
 import { checkCells } from '../toRawTable'
 import { readFooter, type Footer, type Leaf, type RowGroup } from './footer'

@@ -1,5 +1,5 @@
 import { readVarInt } from 'hyparquet/src/thrift.js'
-import { damaged } from '../../spreadsheet/unreadable'
+import { damaged } from '../../unreadable'
 import type { DataPage } from './openPage'
 
 /** For each value of a page of a nullable column: 1 when it is there, 0 when it is null. */

@@ -1,6 +1,6 @@
 import { CellBudget } from '../budget'
 import { maxColumn, maxRow, type Cell, type Merge, type Sheet, type SheetRow } from '../sheet'
-import { damaged } from '../unreadable'
+import { damaged } from '../../unreadable'
 import { XmlReader } from '../xml'
 import { readCell } from './readCell'
 

@@ -1,4 +1,4 @@
-import { damaged } from '../unreadable'
+import { damaged } from '../../unreadable'
 
 /** The streams of an OLE compound file ([MS-CFB]), by name; a stream is put together when it is asked for. */
 export function openCompoundFile(bytes: Uint8Array): ReadonlyMap<string, () => Uint8Array> {

@@ -1,5 +1,5 @@
 import { judgeFormat, type NumberFormat } from '../numberFormat'
-import { Unreadable } from '../unreadable'
+import { Unreadable } from '../../unreadable'
 import { ids, readRecords, viewOf, type BiffRecord } from './records'
 import { StringReader } from './strings'
 

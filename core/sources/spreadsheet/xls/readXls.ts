@@ -1,6 +1,6 @@
 import { CellBudget } from '../budget'
 import type { Sheet } from '../sheet'
-import { damaged, Unreadable } from '../unreadable'
+import { damaged, Unreadable } from '../../unreadable'
 import { openCompoundFile } from './compoundFile'
 import { readGlobals } from './globals'
 import { ids, readRecords, viewOf } from './records'

@@ -1,4 +1,4 @@
-import { damaged } from '../unreadable'
+import { damaged } from '../../unreadable'
 
 /** One record of a BIFF8 stream ([MS-XLS] 2.1.4). */
 export interface BiffRecord {

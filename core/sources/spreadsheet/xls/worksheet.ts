@@ -1,7 +1,7 @@
 import type { CellBudget } from '../budget'
 import { errorCell, numberCell, textCell } from '../cells'
 import type { Cell, Merge, Sheet, SheetRow } from '../sheet'
-import { damaged } from '../unreadable'
+import { damaged } from '../../unreadable'
 import type { Globals } from './globals'
 import { ids, readRecords, viewOf, type BiffRecord } from './records'
 import { StringReader } from './strings'

@@ -1,6 +1,6 @@
 import { CellBudget } from '../budget'
 import type { Sheet } from '../sheet'
-import { damaged } from '../unreadable'
+import { damaged } from '../../unreadable'
 import { XmlReader } from '../xml'
 import type { Archive } from '../zip'
 import { readRelations, type Relation } from './relations'

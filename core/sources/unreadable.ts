@@ -1,4 +1,4 @@
-import type { ImportProblem } from '../inspection'
+import type { ImportProblem } from './inspection'
 
 type WithoutFile<Problem> = Problem extends unknown ? Omit<Problem, 'file'> : never
 
