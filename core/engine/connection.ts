@@ -12,8 +12,13 @@ export class Connection {
     return this.lifeline.during(() => this.duckdb.query(sql))
   }
 
-  /** Runs a statement so that it can be cancelled: only duckdb-wasm's `send` can. */
+  /**
+   * Runs a statement so that it can be cancelled: only duckdb-wasm's `send` can.
+   *
+   * @throws Error as DuckDB words it when the signal was aborted before.
+   */
   async run(sql: string, signal?: AbortSignal): Promise<void> {
+    if (signal?.aborted) throw new Error('query was canceled')
     const cancel = () => void this.duckdb.cancelSent()
     signal?.addEventListener('abort', cancel, { once: true })
     try {

@@ -6,7 +6,7 @@ import type { Connection } from './connection'
 import { queryProblem } from './duckdbErrors'
 import { unlessStopped, type Lifeline } from './lifeline'
 import { loadPlan } from './loadPlan'
-import type { Engine, EngineSession, SourceTable } from './port'
+import type { Engine, EngineSession, LoadProgress, SourceTable } from './port'
 import type { QueryProblem } from './problems'
 import { quoteName } from './rows'
 
@@ -29,20 +29,25 @@ export class DuckDbEngine implements Omit<Engine, 'restart'> {
   }
 
   /** Imports run one after another: they share a connection. */
-  load(plan: ImportPlan, signal?: AbortSignal): Promise<Outcome<SourceTable, QueryProblem>> {
-    const loaded = this.#loading.then(() => this.#load(plan, signal))
+  load(...[plan, signal, onProgress]: Parameters<Engine['load']>): ReturnType<Engine['load']> {
+    const loaded = this.#loading.then(() => this.#load(plan, signal, onProgress))
     this.#loading = loaded
     return loaded
   }
 
-  async #load(plan: ImportPlan, signal?: AbortSignal): Promise<Outcome<SourceTable, QueryProblem>> {
+  async #load(
+    plan: ImportPlan,
+    signal: AbortSignal | undefined,
+    onProgress: ((progress: LoadProgress) => void) | undefined,
+  ): Promise<Outcome<SourceTable, QueryProblem>> {
     if (signal?.aborted) return fail({ kind: 'cancelled' })
+    const { database, lifeline, system: connection } = this
     try {
-      const table = await this.lifeline.during(() => loadPlan(this.database, this.system, plan))
+      const table = await loadPlan(plan, { database, connection, lifeline, signal, onProgress })
       this.#sources.set(plan.name, table)
       return succeed(table)
     } catch (error) {
-      return fail(queryProblem(error, () => null))
+      return fail(signal?.aborted ? { kind: 'cancelled' } : queryProblem(error, () => null))
     }
   }
 

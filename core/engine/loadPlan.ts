@@ -1,39 +1,46 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm'
-import type { ImportPlan } from '../sources/plan'
+import type { ImportPlan, ImportSlice } from '../sources/plan'
 import type { Connection } from './connection'
-import type { SourceTable } from './port'
+import type { Lifeline } from './lifeline'
+import type { LoadProgress, SourceTable } from './port'
 import { quoteName, quoteText } from './rows'
 
 /** Folder inside the engine that imports go through; the only place it may read. */
 export const importFolder = 'in/'
 
+export interface LoadParts {
+  readonly database: AsyncDuckDB
+  readonly connection: Connection
+  readonly lifeline: Lifeline
+  readonly signal: AbortSignal | undefined
+  readonly onProgress: ((progress: LoadProgress) => void) | undefined
+}
+
 /**
- * Builds a source's table in one transaction, through files with unguessable names that are gone before any user SQL
- * runs. A table of that name is replaced only when everything went well.
+ * Builds a source's table in one transaction, slice by slice, each through a file with an unguessable name that is gone
+ * before the next one comes. A table of that name is replaced only when everything went well.
  *
- * @throws Error when a value doesn't fit its planned type or rows are missing: the plan was wrong.
+ * @throws Error when a value doesn't fit its planned type or rows are missing: the plan was wrong. Whatever the slices
+ * throw; anything at all once the signal is aborted.
  */
-export async function loadPlan(
-  database: AsyncDuckDB,
-  connection: Connection,
-  plan: ImportPlan,
-): Promise<SourceTable> {
-  const files: string[] = []
+export async function loadPlan(plan: ImportPlan, parts: LoadParts): Promise<SourceTable> {
+  const { connection, signal, onProgress } = parts
+  const done = { rows: 0, slices: 0 }
+  await connection.query('BEGIN')
   try {
-    for (const slice of plan.slices()) {
-      const file = `${importFolder}${crypto.randomUUID()}`
-      await database.registerFileText(file, slice)
-      files.push(file)
+    await connection.query(createTable(plan))
+    for await (const slice of plan.slices()) {
+      if (signal?.aborted) throw new Error('Cancelled between slices.')
+      await insertSlice(plan, slice, parts)
+      done.rows += slice.rows
+      done.slices += 1
+      onProgress?.({ ...done })
     }
-    await connection.query('BEGIN')
-    await connection.query(createTable(plan, files))
     await checkRowCount(connection, plan)
     await connection.query('COMMIT')
   } catch (error) {
     await connection.query('ROLLBACK').catch(() => undefined)
     throw error
-  } finally {
-    await database.dropFiles(files)
   }
   return {
     name: plan.name,
@@ -42,22 +49,28 @@ export async function loadPlan(
   }
 }
 
-function createTable(plan: ImportPlan, files: readonly string[]): string {
-  const columns = plan.columns
-    .map(({ name, expression }) => `${expression} AS ${quoteName(name)}`)
-    .join(',\n  ')
-  return `CREATE OR REPLACE TABLE ${quoteName(plan.name)} AS SELECT\n  ${columns}\nFROM ${readStaging(plan, files)}`
+function createTable({ name, columns }: ImportPlan): string {
+  const typed = columns.map((column) => `${quoteName(column.name)} ${column.type}`).join(', ')
+  return `CREATE OR REPLACE TABLE ${quoteName(name)} (${typed})`
 }
 
-function readStaging(plan: ImportPlan, files: readonly string[]): string {
-  const columns = plan.staging.map((name) => `${quoteText(name)}: 'VARCHAR'`).join(', ')
-  if (files.length === 0) {
-    const empty = plan.staging.map((name) => `CAST(NULL AS VARCHAR) AS ${quoteName(name)}`).join(', ')
-    return `(SELECT ${empty} LIMIT 0)`
+async function insertSlice(plan: ImportPlan, { bytes }: ImportSlice, parts: LoadParts): Promise<void> {
+  const { database, connection, lifeline, signal } = parts
+  const file = `${importFolder}${crypto.randomUUID()}`
+  await lifeline.during(() => database.registerFileBuffer(file, bytes))
+  try {
+    await connection.run(insertFrom(plan, file), signal)
+  } finally {
+    await lifeline.during(() => database.dropFile(file))
   }
-  return `read_csv([${files.map(quoteText).join(', ')}], auto_detect = false, header = false, delim = ',', quote = '"',
-    escape = '"', new_line = '\\n', nullstr = '', allow_quoted_nulls = false, max_line_size = 20000000,
-    columns = {${columns}})`
+}
+
+function insertFrom({ name, staging, columns }: ImportPlan, file: string): string {
+  const texts = staging.map((column) => `${quoteText(column)}: 'VARCHAR'`).join(', ')
+  const values = columns.map(({ expression }) => expression).join(',\n  ')
+  return `INSERT INTO ${quoteName(name)} SELECT\n  ${values}
+  FROM read_csv(${quoteText(file)}, auto_detect = false, header = false, delim = ',', quote = '"', escape = '"',
+    new_line = '\\n', nullstr = '', allow_quoted_nulls = false, max_line_size = 20000000, columns = {${texts}})`
 }
 
 async function checkRowCount(connection: Connection, plan: ImportPlan): Promise<void> {

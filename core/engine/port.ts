@@ -31,6 +31,12 @@ export interface SourceTable {
   readonly rowCount: number
 }
 
+/** How much of a plan is in the engine. */
+export interface LoadProgress {
+  readonly rows: number
+  readonly slices: number
+}
+
 /**
  * One notebook's place in the engine: it sees the sources and its own cells, never another notebook's.
  * Queries of one session run one after another.
@@ -48,8 +54,16 @@ export interface Engine {
   /** DuckDB's version, e.g. `v1.4.3`. */
   readonly version: string
   readonly sources: readonly SourceTable[]
-  /** Loads a source, replacing the one of that name. On a problem the old one stays. */
-  load(plan: ImportPlan, signal?: AbortSignal): Promise<Outcome<SourceTable, QueryProblem>>
+  /**
+   * Loads a source, replacing the one of that name. On a problem, or when the signal is aborted, the old one stays.
+   *
+   * @param onProgress Called after every slice.
+   */
+  load(
+    plan: ImportPlan,
+    signal?: AbortSignal,
+    onProgress?: (progress: LoadProgress) => void,
+  ): Promise<Outcome<SourceTable, QueryProblem>>
   unload(name: string): Promise<void>
   /** null when as many sessions are open as the engine has connections (63). */
   session(): EngineSession | null

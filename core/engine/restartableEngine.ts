@@ -1,7 +1,4 @@
-import type { Outcome } from '../bridge/outcome'
-import type { ImportPlan } from '../sources/plan'
 import type { Engine, EngineSession, SourceTable } from './port'
-import type { QueryProblem } from './problems'
 
 /** An engine that can be started afresh in a new worker when its own died. */
 export class RestartableEngine implements Engine {
@@ -18,8 +15,8 @@ export class RestartableEngine implements Engine {
     return this.engine.sources
   }
 
-  load(plan: ImportPlan, signal?: AbortSignal): Promise<Outcome<SourceTable, QueryProblem>> {
-    return this.engine.load(plan, signal)
+  load(...[plan, signal, onProgress]: Parameters<Engine['load']>): ReturnType<Engine['load']> {
+    return this.engine.load(plan, signal, onProgress)
   }
 
   unload(name: string): Promise<void> {

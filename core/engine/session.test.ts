@@ -4,6 +4,7 @@ import type { ImportPlan } from '../sources/plan'
 import { wilson } from '../statistics/wilson'
 import { describeQueryProblem } from './describeProblem'
 import type { Engine, EngineSession, Parameters } from './port'
+import { slice } from './testing'
 
 let engine: Engine
 let session: EngineSession
@@ -16,7 +17,7 @@ const plan: ImportPlan = {
     { name: 'start', type: 'BIGINT', expression: 'CAST(start AS BIGINT)' },
     { name: 'start_reden', type: 'VARCHAR', expression: "CASE WHEN start IS NULL THEN 'leeg' END" },
   ],
-  slices: () => ['"Financiën","2"\n"Financiën",\n', '"","5"\n"say ""ja""",\n'],
+  slices: () => [slice(2, '"Financiën","2"\n"Financiën",\n'), slice(2, '"","5"\n"say ""ja""",\n')],
   rowCount: 4,
 }
 
@@ -45,7 +46,7 @@ describe('loading', () => {
   })
 
   it('keeps the old table when an import fails', async () => {
-    const bad: ImportPlan = { ...plan, slices: () => ['"x","geen getal"\n'], rowCount: 1 }
+    const bad: ImportPlan = { ...plan, slices: () => [slice(1, '"x","geen getal"\n')], rowCount: 1 }
     expect((await engine.load(bad)).ok).toBe(false)
     expect(await rows('SELECT count(*) AS n FROM trajecten')).toEqual([{ n: 4 }])
   })

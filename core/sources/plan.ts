@@ -7,12 +7,19 @@ export interface ImportPlan {
   /** The staging columns, all text, in the order of the slices. */
   readonly staging: readonly string[]
   readonly columns: readonly PlannedColumn[]
-  /**
-   * The rows as CSV in one fixed dialect: comma, every non-missing field quoted (`"` doubled), LF, no header;
-   * an unquoted empty field is NULL. Each slice ends at a record's end.
-   */
-  readonly slices: () => Iterable<string>
+  /** The rows from the start, in slices of some megabytes; asynchronous where another thread makes them. */
+  readonly slices: () => Iterable<ImportSlice> | AsyncIterable<ImportSlice>
   readonly rowCount: number
+}
+
+/** Some rows of a table, whole. */
+export interface ImportSlice {
+  readonly rows: number
+  /**
+   * The rows as CSV in UTF-8, in one fixed dialect: comma, every non-missing field quoted (`"` doubled), LF, no header;
+   * an unquoted empty field is NULL. A buffer of its own: whoever takes the slice may transfer it.
+   */
+  readonly bytes: Uint8Array
 }
 
 export interface PlannedColumn {

@@ -1,7 +1,7 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { inspectFully } from './inspect'
 import type { ImportProblem, InspectOptions, Inspection } from './inspection'
-import type { ImportPlan } from './plan'
+import type { ImportPlan, ImportSlice } from './plan'
 import { planColumns, type LoadedColumn } from './planColumns'
 import type { RawTable } from './rawTable'
 
@@ -46,15 +46,19 @@ const stagingName = (at: number) => `k${at + 1}`
 /** Characters in a slice, about: some megabytes, so that loading can be shown and cancelled. */
 const sliceLength = 4_000_000
 
-function* writeSlices(table: RawTable, loaded: readonly LoadedColumn[]): Generator<string> {
-  let slice = ''
+function* writeSlices(table: RawTable, loaded: readonly LoadedColumn[]): Generator<ImportSlice> {
+  const encoder = new TextEncoder()
+  let text = ''
+  let rows = 0
   for (const { cells } of table.rows()) {
-    slice += `${writeRecord(cells, loaded)}\n`
-    if (slice.length < sliceLength) continue
-    yield slice
-    slice = ''
+    text += `${writeRecord(cells, loaded)}\n`
+    rows += 1
+    if (text.length < sliceLength) continue
+    yield { rows, bytes: encoder.encode(text) }
+    text = ''
+    rows = 0
   }
-  if (slice !== '') yield slice
+  if (rows > 0) yield { rows, bytes: encoder.encode(text) }
 }
 
 function writeRecord(cells: readonly string[], loaded: readonly LoadedColumn[]): string {

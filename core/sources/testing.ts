@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { InspectOptions, Inspection } from './inspection'
 import { planImport } from './planImport'
-import type { ImportPlan } from './plan'
+import type { ImportPlan, ImportSlice } from './plan'
 
 export const testKey = '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff'
 
@@ -34,10 +34,16 @@ export function load(bytes: Uint8Array, fileName = 'bestand.csv', options: Inspe
   return { ...outcome.value, rows }
 }
 
+/** What a plan gives the engine, as text. */
+export function sliceTexts(plan: ImportPlan): readonly string[] {
+  const slices = [...(plan.slices() as Iterable<ImportSlice>)]
+  return slices.map(({ bytes }) => new TextDecoder().decode(bytes))
+}
+
 /** The records of a plan's slices in their one dialect: a bare empty field is null, everything else is quoted. */
 function readSlices(plan: ImportPlan): readonly (readonly (string | null)[])[] {
   const records: (string | null)[][] = []
-  for (const slice of plan.slices()) {
+  for (const slice of sliceTexts(plan)) {
     let record: (string | null)[] = []
     for (const [, quoted, end] of slice.matchAll(/("(?:[^"]|"")*")?(,|\n)/g)) {
       record.push(quoted === undefined ? null : quoted.slice(1, -1).replaceAll('""', '"'))
