@@ -155,6 +155,8 @@ export interface Workbench {
   ): Outcome<SourceProposal, string>
   /** Copies the file into `bronnen/` without the columns left out, adds it to `werkmap.yaml` and loads it. */
   addSource(source: NewSource): Promise<Outcome<SourceState, string>>
+  /** Part of a loaded source's table, in the order of its file: at most `count` rows from row `from` (from 0). */
+  sourceRows(name: string, from: number, count: number): Promise<Outcome<ResultTable, string>>
   /** The host saw these files change on disk: sources and open notebooks among them are looked at again. */
   noticeChanges(paths: readonly WerkmapPath[]): Promise<void>
   openNotebook(path: string): Promise<Outcome<NotebookSession, string>>

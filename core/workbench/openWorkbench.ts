@@ -12,6 +12,7 @@ import type { NewSource, NotebookSession, SourceState, Workbench, WorkbenchState
 import { OpenNotebook } from './notebookSession'
 import type { WorkbenchPorts } from './ports'
 import { loadSource, waitingSource } from './sourceLoading'
+import { readSourceRows } from './sourceRows'
 
 /** Opens a werkmap: reads `werkmap.yaml` and lists the documents. Sources load on `loadSources`. */
 export async function openWorkbench(ports: WorkbenchPorts): Promise<Outcome<Workbench, string>> {
@@ -84,6 +85,10 @@ class OpenedWorkbench implements Workbench {
 
   proposeSource(file: Pick<NewSource, 'fileName' | 'bytes' | 'reading' | 'columns'>) {
     return proposeSource(file, new Set(this.state.sources.map(({ manifest }) => manifest.naam)))
+  }
+
+  sourceRows(name: string, from: number, count: number) {
+    return readSourceRows(this.ports.engine, name, from, count)
   }
 
   async addSource(source: NewSource): Promise<Outcome<SourceState, string>> {

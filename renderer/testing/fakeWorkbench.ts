@@ -77,6 +77,7 @@ export function fakeWorkbench(session: NotebookSession): Workbench {
     noticeChanges: () => Promise.resolve(),
     proposeSource: () => fail('Geen bron.'),
     addSource: () => Promise.resolve(fail('Geen bron.')),
+    sourceRows: () => Promise.resolve(fail('Geen rijen.')),
     openNotebook: (path) =>
       Promise.resolve(path === session.state.path ? succeed(session) : fail(`${path} is er niet.`)),
     feitenblad: () => Promise.resolve(fail('Geen feitenblad.')),

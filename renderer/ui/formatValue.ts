@@ -29,6 +29,15 @@ export function columnFormat(
   }
 }
 
+/** A value as a table of data shows it: all its decimals, in Dutch. */
+export function formatExact(value: NonNullable<CellValue>, isYear: boolean): string {
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee'
+  if (typeof value === 'string') return formatDay(value)
+  if (isYear && Number.isInteger(value)) return String(value)
+  const text = String(value)
+  return text.includes('e') ? text.replace('.', ',') : formatNumber(value, text.split('.')[1]?.length ?? 0)
+}
+
 export const typeWords: Readonly<Record<ColumnType, string>> = {
   number: 'getal',
   text: 'tekst',

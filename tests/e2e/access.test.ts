@@ -46,7 +46,20 @@ describe('screens for everybody', () => {
   it('the overview and a source', async () => {
     expect(await problems()).toEqual([])
     await desk.werkmap.getByRole('button', { name: 'trajecten', exact: true }).click()
+    await app.page.getByRole('gridcell', { name: 'T10001' }).waitFor()
     expect(await problems()).toEqual([])
+  })
+
+  it('the rows of a source by keyboard, with why a value is missing; not in Publicatie', async () => {
+    const rows = app.page.getByRole('grid', { name: 'Rijen van Registratie van individuele trajecten' })
+    await rows.focus()
+    await app.page.keyboard.press('Control+End')
+    const last = rows.locator('[aria-rowindex="719"] [aria-colindex="11"]')
+    await last.getByText('leeg').waitFor()
+    expect(await last.getAttribute('id')).toBe(await rows.getAttribute('aria-activedescendant'))
+    await app.page.getByRole('radio', { name: 'Publicatie' }).click({ force: true })
+    await rows.waitFor({ state: 'detached' })
+    await app.page.getByRole('radio', { name: 'Intern' }).click({ force: true })
   })
 
   it('a notebook in both views, and at 200%', async () => {

@@ -9,6 +9,7 @@ import { useStore } from '../../ui/store'
 import { sourceWord } from '../werkmap/sourceWords'
 import { ColumnTable } from './ColumnTable'
 import { SourceFacts } from './SourceFacts'
+import { SourceRows } from './SourceRows'
 import { LeftOut } from './LeftOut'
 import styles from './BronView.module.css'
 
@@ -17,6 +18,7 @@ export function BronView({ name }: { readonly name: string }): ReactNode {
   const { workbench, weergave } = useTools()
   const source = useStore(workbench).sources.find(({ manifest }) => manifest.naam === name)
   if (source === undefined) return <Notice title="Deze bron staat niet in werkmap.yaml">{name}</Notice>
+  const showsValues = weergave === 'intern' || !readsPersons([source.manifest])
   return (
     <div className={styles.scroll} data-panel tabIndex={-1}>
       <div className={styles.page}>
@@ -28,8 +30,17 @@ export function BronView({ name }: { readonly name: string }): ReactNode {
               <ColumnTable
                 columns={source.inspection.columns}
                 rowCount={source.inspection.rowCount}
-                showsCounts={weergave === 'intern' || !readsPersons([source.manifest])}
+                showsCounts={showsValues}
               />
+            </Section>
+            <Section title="Rijen">
+              {showsValues ? (
+                <SourceRows source={source} />
+              ) : (
+                <p className={styles.hidden}>
+                  De rijen staan alleen in de weergave Intern: deze bron gaat over personen.
+                </p>
+              )}
             </Section>
             <LeftOut inspection={source.inspection} />
             <Notes notes={[...source.inspection.grounds, ...source.inspection.notes]} />
