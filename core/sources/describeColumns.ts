@@ -50,6 +50,7 @@ export function describeColumns(findings: Findings): readonly StudiedColumn[] {
   return clues.flatMap((clue, at): StudiedColumn[] => {
     const [column, screening] = [table.columns[at], screenings[at]]
     if (column === undefined || screening === undefined) return []
+    const ownUnit = column.unit ?? unitBesideNumbers(clue.scan)
     const { type, whole, read } = withKnownReasons(column, at, loadedForm(findings, at, screening, reference))
     return [
       {
@@ -57,7 +58,8 @@ export function describeColumns(findings: Findings): readonly StudiedColumn[] {
         header: column.header,
         name: names[at] ?? '',
         label: settings[at]?.label ?? column.label,
-        unit: settings[at]?.eenheid ?? column.unit ?? unitBesideNumbers(clue.scan),
+        unit: settings[at]?.eenheid ?? ownUnit,
+        ownUnit,
         role: roles[at] ?? null,
         type,
         whole,

@@ -45,7 +45,7 @@ function describe(problem: ImportProblem): string {
     case 'bad-value':
       return `rij ${problem.row}, kolom “${problem.column}”: “${problem.text}” past niet bij het ingestelde type. Verbeter de waarde in het bestand of kies een ander type voor de kolom.`
     case 'missing-column':
-      return `kolom “${problem.column}” ontbreekt; gevonden: ${problem.found.join(', ')}. Pas de kolomnaam aan in werkmap.yaml of haal het goede bestand op.`
+      return `kolom “${problem.column}” ontbreekt; gevonden: ${firstFew(problem.found)}. Kies bij de bron met “Bekijk het verschil” welke kolom ervoor in de plaats kwam of laat hem weg, of haal het goede bestand op.`
     case 'open-question':
       return `${problem.question.text} Het gaat om: ${problem.question.columns.join(', ')}.`
     default:
@@ -56,6 +56,13 @@ function describe(problem: ImportProblem): string {
 function seemsLike({ extension, looksLike }: Extract<ImportProblem, { kind: 'unsupported-format' }>): string {
   if (looksLike !== null) return `; het lijkt op ${looksLike}`
   return extension === '' ? '' : ` (${extension})`
+}
+
+const listed = 12
+
+function firstFew(headers: readonly string[]): string {
+  const more = headers.length - listed
+  return headers.slice(0, listed).join(', ') + (more > 0 ? ` en nog ${more}` : '')
 }
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`

@@ -25,6 +25,8 @@ export interface InspectedColumn {
   readonly label: string
   readonly type: ColumnType
   readonly unit: string | null
+  /** The unit that the file itself gives, whatever the settings say. */
+  readonly ownUnit: string | null
   readonly role: string | null
   readonly nulls: number
   readonly missing: Readonly<Record<MissingReason, number>>
@@ -41,6 +43,8 @@ export interface ColumnProfile {
   readonly distinct: number
   /** The most frequent values, at most 8; empty when there are too many to count. */
   readonly top: readonly { readonly value: string; readonly count: number }[]
+  /** All values, in order, when there are at most 100 different ones; else null. */
+  readonly codes: readonly string[] | null
   readonly min: number | string | null
   readonly median: number | null
   readonly max: number | string | null

@@ -74,6 +74,7 @@ describe('planImport', () => {
         {
           distinct: 4,
           top: ['1', '10', '2', '3'].map((value) => ({ value, count: 1 })),
+          codes: ['1', '10', '2', '3'],
           min: 1,
           median: 2.5,
           max: 10,
@@ -83,6 +84,7 @@ describe('planImport', () => {
         {
           distinct: 3,
           top: ['2020-01-01', '2020-02-01', '2020-03-01'].map((value) => ({ value, count: 1 })),
+          codes: ['2020-01-01', '2020-02-01', '2020-03-01'],
           min: '2020-01-01',
           median: null,
           max: '2020-03-01',
@@ -95,6 +97,7 @@ describe('planImport', () => {
             { value: 'p', count: 3 },
             { value: 'q', count: 1 },
           ],
+          codes: ['p', 'q'],
           min: null,
           median: null,
           max: null,
@@ -141,7 +144,7 @@ describe('import problems', () => {
     expect(problem('a;BSN\n1;111222333\nveel;123456782\n')).toBe(`x.csv: rij 3, kolom “a”: “veel” ${advice}`)
     expect(problem('a;BSN\n1;0111222333\n2;123456782\n')).toBe(`x.csv: rij 2, kolom “BSN”: “•” ${advice}`)
     expect(problem('b\n1\n')).toBe(
-      'x.csv: kolom “a” ontbreekt; gevonden: b. Pas de kolomnaam aan in werkmap.yaml of haal het goede bestand op.',
+      'x.csv: kolom “a” ontbreekt; gevonden: b. Kies bij de bron met “Bekijk het verschil” welke kolom ervoor in de plaats kwam of laat hem weg, of haal het goede bestand op.',
     )
   })
 

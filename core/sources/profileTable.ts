@@ -53,7 +53,7 @@ class ColumnTally {
   }
 
   result(): InspectedColumn {
-    const { header, name, label, type, unit, role, screening, valueLabels } = this.column
+    const { header, name, label, type, unit, ownUnit, role, screening, valueLabels } = this.column
     const codes = [...(this.#periods ?? [])].filter(isPeriodCode).sort()
     return {
       header,
@@ -61,6 +61,7 @@ class ColumnTally {
       label,
       type,
       unit,
+      ownUnit,
       role,
       nulls: [...this.#missing.values()].reduce((total, count) => total + count, 0),
       missing: Object.fromEntries(this.#missing),

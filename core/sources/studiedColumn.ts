@@ -11,6 +11,8 @@ export interface StudiedColumn {
   readonly name: string
   readonly label: string
   readonly unit: string | null
+  /** The unit that the file itself gives. */
+  readonly ownUnit: string | null
   readonly role: string | null
   /** Of what is loaded: an age is a number. */
   readonly type: ColumnType

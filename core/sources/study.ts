@@ -67,7 +67,8 @@ export function studyTable(
   })
 }
 
+/** A column that is left out anyway need not be there: the werkmap's own copy doesn't have it. */
 function unknownColumn(table: RawTable, { columns = {} }: InspectOptions): string | undefined {
   const headers = new Set(table.columns.map(({ header }) => header))
-  return Object.keys(columns).find((header) => !headers.has(header))
+  return Object.keys(columns).find((header) => !headers.has(header) && columns[header]?.geladen !== false)
 }

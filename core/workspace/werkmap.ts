@@ -85,6 +85,10 @@ const sourceSchema = v.strictObject({
   fictief: v.optional(v.union([v.boolean(), v.string()])),
   lezen: v.optional(readingSchema),
   kolommen: v.optional(v.record(v.string(), columnSchema)),
+  /** The file that `pad` is a copy of, and how such a file is read: the next one is read alike. */
+  aangeleverd: v.optional(v.strictObject({ bestand: v.string(), lezen: v.optional(readingSchema) })),
+  /** Names in SQL of the columns that tell one row from another: a newer file is compared by them. */
+  sleutel: v.optional(v.array(v.string())),
 })
 export type SourceManifest = v.InferOutput<typeof sourceSchema>
 

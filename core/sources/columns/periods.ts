@@ -14,6 +14,15 @@ export function periodBegin(text: string): string | null {
   return kind === undefined || part === '00' ? firstOfMonth(year, 1) : null
 }
 
+/** The last day (ISO) of such a period; null where `periodBegin` is. */
+export function periodEnd(text: string): string | null {
+  const begin = periodBegin(text)
+  if (begin === null) return null
+  const months = /KW|kwartaal/i.test(text) ? 3 : /^\d{4}(MM| [a-z])/i.test(text) ? 1 : 12
+  const [year, month] = [Number(begin.slice(0, 4)), Number(begin.slice(5, 7))]
+  return new Date(Date.UTC(year, month - 1 + months, 0)).toISOString().slice(0, 10)
+}
+
 /** Whether a text is a period code of CBS, which is never anything else. */
 export const isPeriodCode = (text: string): boolean =>
   /^\d{4}(JJ|KW|MM)\d{2}$/.test(text) && periodBegin(text) !== null

@@ -3,6 +3,7 @@ import type { ColumnProfile } from '../inspection'
 
 const maxDistinct = 100_000
 const topSize = 8
+const maxCodes = 100
 
 /** Collects what a column's profile shows, value by value. */
 export class Profiler {
@@ -31,6 +32,7 @@ export class Profiler {
     return {
       distinct: this.#counts.size,
       top: this.#top(),
+      codes: this.#counts.size <= maxCodes ? [...this.#counts.keys()].sort() : null,
       min: numbers[0] ?? this.#first,
       median: medianOf(numbers),
       max: numbers.at(-1) ?? this.#last,

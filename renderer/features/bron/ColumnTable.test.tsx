@@ -11,13 +11,14 @@ const eindscore: InspectedColumn = {
   label: 'Eindscore',
   type: 'number',
   unit: 'niveau',
+  ownUnit: null,
   role: 'eindscore',
   nulls: 25,
   missing: { leeg: 25 },
   valueLabels: {},
   loaded: true,
   transform: null,
-  profile: { distinct: 2, top: [{ value: '2.5', count: 70 }], min: 2.5, median: 3, max: 4 },
+  profile: { distinct: 2, top: [{ value: '2.5', count: 70 }], codes: null, min: 2.5, median: 3, max: 4 },
 }
 const bsn: InspectedColumn = { ...eindscore, header: 'BSN', name: 'bsn', label: 'BSN', loaded: false }
 
