@@ -103,9 +103,7 @@ function loadedForm(
     return { type: known.type, whole: known.whole, read: knownReader(at) }
   const clue = clues[at]
   const found =
-    clue === undefined || recognition.codes[at] === true
-      ? 'text'
-      : typeOfColumn(clue.scan, sign, clue.unit !== null)
+    clue === undefined || recognition.codes[at] === true ? 'text' : typeOfColumn(clue.scan, sign, clue)
   // Numbers of persons aren't quantities: one that is loaded after all keeps its leading zeros.
   const type = settings[at]?.type ?? (finding === null ? found : 'text')
   return { type, whole: clue !== undefined && isWhole(clue.scan), read: readerOf(at, type, sign) }

@@ -1,6 +1,5 @@
 import { succeed, type Outcome } from '../bridge/outcome'
 import type { ImportProblem, InspectOptions, InspectedColumn, Inspection } from './inspection'
-import { describeDates } from './describeDates'
 import { profileTable } from './profileTable'
 import { readTable } from './readTable'
 import { studyTable, type Study } from './study'
@@ -45,6 +44,6 @@ function toInspection(study: Study, fileName: string, columns: readonly Inspecte
     columns,
     privacy: study.columns.flatMap(({ screening }) => screening.finding ?? []),
     questions: study.questions,
-    notes: [...table.notes, ...describeDates(study.columns)],
+    notes: [...table.notes, ...study.notes],
   }
 }

@@ -1,6 +1,7 @@
 import { takeName } from './columns/names'
 import { periodBegin } from './columns/periods'
 import { present, type Reading } from './columns/readCell'
+import type { NumberMark } from './columns/writtenNumber'
 import type { InspectedColumn } from './inspection'
 import type { PlannedColumn } from './plan'
 import { pseudonym } from './sha256'
@@ -19,8 +20,8 @@ interface DerivedColumn {
 }
 
 /**
- * The value itself, then what belongs to it: `_label` (words for codes), `_begin` (first day of a period), `_reden`
- * (why the value is missing).
+ * The value itself, then what belongs to it: `_label` (words for codes), `_begin` (first day of a period), `_status`
+ * (the mark behind a number), `_reden` (why the value is missing).
  */
 export function planColumns(
   studied: readonly StudiedColumn[],
@@ -54,12 +55,24 @@ function besides(column: StudiedColumn, { valueLabels, nulls }: InspectedColumn)
     type: 'DATE',
     write: ({ value }) => (value === null ? null : periodBegin(value)),
   }
+  const status: DerivedColumn = {
+    name: '_status',
+    type: 'VARCHAR',
+    write: (reading) =>
+      reading.value === null || reading.mark === undefined ? null : statuses[reading.mark],
+  }
   const reden: DerivedColumn = { name: '_reden', type: 'VARCHAR', write: ({ reason }) => reason }
   return [
     ...(Object.keys(valueLabels).length > 0 ? [label] : []),
     ...(column.role === 'periode' ? [begin] : []),
+    ...(column.type === 'number' && (column.scan.traits.marked ?? 0) > 0 ? [status] : []),
     ...(nulls > 0 ? [reden] : []),
   ]
+}
+
+const statuses: Readonly<Record<NumberMark, string>> = {
+  '*': '* (voorlopig, of een noot)',
+  '**': '** (nader voorlopig, of een noot)',
 }
 
 /** Reads as the inspection did, so every value is known to be of its type; pseudonyms are made here. */

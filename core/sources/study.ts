@@ -4,6 +4,7 @@ import { decideDecimalSign } from './columns/decimalSign'
 import { plainName } from './columns/names'
 import { scanColumns } from './columns/scan'
 import { describeColumns } from './describeColumns'
+import { describeValues } from './describeValues'
 import type { ImportProblem, ImportQuestion, InspectOptions } from './inspection'
 import type { DecimalSign } from './columns/numbers'
 import { recognise } from './recognise/recognise'
@@ -17,6 +18,8 @@ export interface Study {
   readonly recognition: Recognition
   readonly sign: DecimalSign | null
   readonly questions: readonly ImportQuestion[]
+  /** What decisions about the values rest on; Dutch. */
+  readonly notes: readonly string[]
   readonly columns: readonly StudiedColumn[]
 }
 
@@ -63,6 +66,7 @@ export function studyTable(
     recognition,
     sign: decision.sign,
     questions: decision.question === null ? [] : [decision.question],
+    notes: [...decision.notes, ...describeValues(columns)],
     columns,
   })
 }

@@ -7,19 +7,29 @@ import type { ColumnScan } from './scan'
  * The type that all values of a column have. One value that isn't a number, a day or a missing sign makes it text:
  * a number is never guessed.
  *
- * @param hasUnit A column of missing signs only is a number when its header gives a unit.
+ * @param column A column of missing signs only is a number when its header gives a `unit`; digits (`20200831`) are days
+ *   when the header's plain `name` says so.
  */
-export function typeOfColumn(scan: ColumnScan, sign: DecimalSign | null, hasUnit: boolean): ColumnType {
-  const { values, traits, signs } = scan
-  if (values === 0) return hasUnit ? 'number' : 'text'
-  if (count(scan, shapesUnder(sign)) === values && hasOneUnit(scan)) return 'number'
-  if (signs['-'] !== undefined || signs['x'] !== undefined) return 'text'
+export function typeOfColumn(
+  scan: ColumnScan,
+  sign: DecimalSign | null,
+  { unit, name }: { readonly unit: string | null; readonly name: string },
+): ColumnType {
+  const { values, traits } = scan
+  if (values === 0) return unit === null ? 'text' : 'number'
+  if (traits['digits-day'] === values && /(^|_)(datum|date|dag)(_|$)|datum$/.test(name)) return 'date'
+  if (count(scan, shapesUnder(sign)) === values && hasOneUnit(scan) && traits.plus !== values) return 'number'
+  if (!hasOneOrder(scan)) return 'text'
   if (traits.day === values) return 'date'
   return traits.moment === values ? 'datetime' : 'text'
 }
 
+/** `03/04/2020` is a day only when another value of the column shows that the day comes first. */
+export const hasOneOrder = ({ traits }: ColumnScan): boolean =>
+  traits['either-first'] === undefined || traits['day-first'] !== undefined
+
 /** Numbers with a % or € and numbers without one aren't of one column. */
-const hasOneUnit = ({ values, traits: { percent = 0, euro = 0 } }: ColumnScan) =>
+export const hasOneUnit = ({ values, traits: { percent = 0, euro = 0 } }: ColumnScan) =>
   [percent, euro].every((signs) => signs === 0 || signs === values)
 
 /** The unit that stands beside every number of the column. */
@@ -30,4 +40,5 @@ export function unitBesideNumbers({ values, traits }: ColumnScan): string | null
 }
 
 /** Whether all numbers of the column are whole, without a decimal sign. */
-export const isWhole = (scan: ColumnScan): boolean => scan.values > 0 && scan.traits.integer === scan.values
+export const isWhole = (scan: ColumnScan): boolean =>
+  scan.values > 0 && count(scan, shapesUnder(null)) === scan.values

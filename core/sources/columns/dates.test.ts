@@ -14,8 +14,19 @@ describe('days', () => {
     ['31-04-2020', null],
     ['00-01-2020', null],
     ['01-13-2020', null],
-    ['31/08/2020', null],
+    ['31/08/2020', '2020-08-31'],
+    ['31.8.2020', '2020-08-31'],
+    ['2020/08/31', '2020-08-31'],
+    ['20200831', '2020-08-31'],
+    ['31 aug 2020', '2020-08-31'],
+    ['1 maart 2020', '2020-03-01'],
+    ['1-mrt-2020', '2020-03-01'],
+    ['31 aug. 2020', '2020-08-31'],
+    ['31/08-2020', null],
+    ['31 augu 2020', null],
+    ['08/31/2020', null],
     ['31-08-20', null],
+    ['2020-W12', null],
   ])('%s is %s', (text, day) => expect(isoDay(text)).toBe(day))
 
   it('with a time are moments without zone', () => {
@@ -38,6 +49,49 @@ describe('days', () => {
       ['2020-02-29', '01-01-2020'],
     ])
     expect(inspection.notes).toEqual(['Kolom “b” bleef tekst: 1 datum bestaat niet.'])
+  })
+})
+
+describe('a column of days', () => {
+  const typesOf = (text: string) => {
+    const { inspection } = load(utf8(text))
+    return { types: inspection.columns.map(({ type }) => type), notes: inspection.notes }
+  }
+
+  it('with slashes is one of days when a value shows that the day comes first', () => {
+    expect(load(utf8('a;n\n03/04/2020;1\n31/12/2020;2\n')).rows.map(({ a }) => a)).toEqual([
+      '2020-04-03',
+      '2020-12-31',
+    ])
+    expect(typesOf('a;n\n03/04/2020;1\n05/06/2020;2\n')).toEqual({
+      types: ['text', 'number'],
+      notes: [
+        'Kolom “a” bleef tekst: datums als 03/04/2020 kunnen 3 april zijn of 4 maart, en geen datum in de kolom laat zien welke.',
+      ],
+    })
+    expect(typesOf('a;n\n03/04/2020;1\n12/31/2020;2\n').notes).toEqual([
+      'Kolom “a” bleef tekst: de datums schrijven de maand voor de dag (08/31/2020).',
+    ])
+  })
+
+  it('stays text when its years have two digits', () => {
+    expect(typesOf('a;n\n31-08-20;1\n01-09-20;2\n').notes).toEqual([
+      'Kolom “a” bleef tekst: het jaar van de datums heeft twee cijfers, en kan dus van deze of de vorige eeuw zijn.',
+    ])
+  })
+
+  it('may be digits under a header that says so', () => {
+    expect(load(utf8('startdatum;n\n20200831;20200831\n20200901;20200901\n')).rows[0]).toEqual({
+      startdatum: '2020-08-31',
+      n: 20200831,
+    })
+  })
+
+  it('holds moments as a database writes them', () => {
+    expect(load(utf8('a;n\n2020-08-31 00:00:00.000;1\n2020-08-31 12:30:00.000;2\n')).rows).toEqual([
+      { a: '2020-08-31T00:00:00', n: 1 },
+      { a: '2020-08-31T12:30:00', n: 2 },
+    ])
   })
 })
 

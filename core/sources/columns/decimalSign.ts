@@ -11,11 +11,15 @@ export interface SignDecision {
   /** null when no value has a fraction, or when it has to be asked. */
   readonly sign: DecimalSign | null
   readonly question: ImportQuestion | null
+  /** What the sign rests on where no value shows it by itself; Dutch. */
+  readonly notes: readonly string[]
 }
 
 /**
  * The decimal sign of a file, from all values of all columns that may be numbers. `1.234` in every place says
  * nothing, and signs that contradict each other neither: then the user is asked, for a guess would be a factor 1000.
+ * Beside `1.234`, plain numbers below a thousand and none above show that the point parts the thousands: one that writes
+ * three decimals writes them everywhere.
  *
  * @param columns Those that may turn out numbers; codes and columns that the settings make text left out.
  */
@@ -23,17 +27,42 @@ export function decideDecimalSign(
   columns: readonly ScannedColumn[],
   said: DecimalSign | undefined,
 ): SignDecision {
-  if (said !== undefined) return { sign: said, question: null }
+  if (said !== undefined) return decided(said)
   const numeric = columns.filter(({ scan }) => scan.values > 0 && count(scan, anyNumber) === scan.values)
   const points = numeric.filter(({ scan }) => count(scan, ['point']) > 0)
   const commas = numeric.filter(({ scan }) => count(scan, ['comma']) > 0)
   if (points.length > 0 && commas.length > 0) return ask([...points, ...commas], contradicting)
-  if (points.length + commas.length > 0) return { sign: points.length > 0 ? '.' : ',', question: null }
+  if (points.length + commas.length > 0) return decided(points.length > 0 ? '.' : ',')
   const open = numeric.filter(({ scan }) => count(scan, ['three-after-point', 'three-after-comma']) > 0)
-  if (open.length === 0) return { sign: null, question: null }
+  if (open.length === 0) return decided(null)
   const hint = hintOfOthers(columns)
-  return hint === null ? ask(open, either) : { sign: hint, question: null }
+  if (hint !== null) return decided(hint)
+  const grouped = groupingSign(open)
+  if (grouped === null) return ask(open, either)
+  const headers = headersOf(open)
+  const note = `Getallen als 1${grouped}234 zijn gelezen als 1234: in dezelfde kolom staan gehele getallen onder de duizend zonder teken, en geen erboven. Het gaat om: ${headers.join(', ')}.`
+  return { sign: grouped === '.' ? ',' : '.', question: null, notes: [note] }
 }
+
+const decided = (sign: DecimalSign | null): SignDecision => ({ sign, question: null, notes: [] })
+
+/** The sign that parts thousands; null when a column doesn't show it, or columns contradict each other. */
+function groupingSign(columns: readonly ScannedColumn[]): DecimalSign | null {
+  const shows = (scan: ColumnScan, shape: NumberShape) =>
+    count(scan, [shape]) > 0 &&
+    plainBelowThousand(scan) >= 2 &&
+    plainBelowThousand(scan) + (scan.traits.zero ?? 0) === count(scan, ['integer', 'plus'])
+  const by = (shape: NumberShape) => columns.filter(({ scan }) => shows(scan, shape)).length
+  const [points, commas] = [by('three-after-point'), by('three-after-comma')]
+  if (points + commas === 0 || (points > 0 && commas > 0)) return null
+  const other: NumberShape = points > 0 ? 'three-after-comma' : 'three-after-point'
+  if (columns.some(({ scan }) => count(scan, [other]) > 0)) return null
+  return points > 0 ? '.' : ','
+}
+
+const plainBelowThousand = ({ traits }: ColumnScan) => traits['below-thousand'] ?? 0
+
+const headersOf = (columns: readonly ScannedColumn[]) => [...new Set(columns.map(({ header }) => header))]
 
 export const count = (scan: ColumnScan, shapes: readonly NumberShape[]): number =>
   shapes.reduce((total, shape) => total + (scan.traits[shape] ?? 0), 0)
@@ -54,6 +83,5 @@ const contradicting =
   'Sommige kolommen schrijven decimalen met een punt, andere met een komma. Geef aan welk teken in dit bestand geldt; kolommen met het andere teken blijven tekst.'
 
 function ask(columns: readonly ScannedColumn[], text: string): SignDecision {
-  const headers = [...new Set(columns.map(({ header }) => header))]
-  return { sign: null, question: { kind: 'decimal-sign', columns: headers, text } }
+  return { sign: null, question: { kind: 'decimal-sign', columns: headersOf(columns), text }, notes: [] }
 }

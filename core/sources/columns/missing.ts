@@ -1,19 +1,93 @@
-/** The signs that stand for a missing number at CBS, with the reason they give. An empty cell is `leeg` everywhere. */
-const signs: Readonly<Record<string, string>> = {
-  '': 'leeg',
-  '.': '. (onbekend of geheim)',
-  '-': '- (nihil)',
-  x: 'x (geheim)',
-}
+/** The signs that stand for a missing number, with the reason they give. An empty cell is `leeg` everywhere. */
+const signs: ReadonlyMap<string, string> = new Map([
+  ['', 'leeg'],
+  ['.', '. (onbekend of geheim)'],
+  ['-', '- (nihil)'],
+  ['–', '– (nihil)'],
+  ['—', '— (nihil)'],
+  ['x', 'x (geheim)'],
+  ['..', '.. (niet beschikbaar)'],
+  ['...', '... (niet beschikbaar)'],
+  ['…', '… (niet beschikbaar)'],
+  ['*', '* (niet getoond)'],
+  ['**', '** (niet getoond)'],
+  ['n.v.t.', 'n.v.t. (niet van toepassing)'],
+  ['n.v.t', 'n.v.t. (niet van toepassing)'],
+  ['nvt', 'nvt (niet van toepassing)'],
+  ['niet van toepassing', 'niet van toepassing'],
+  ['n.b.', 'n.b. (niet bekend)'],
+  ['n.b', 'n.b. (niet bekend)'],
+  ['nb', 'nb (niet bekend)'],
+  ['niet bekend', 'niet bekend'],
+  ['onbekend', 'onbekend'],
+  ['geheim', 'geheim'],
+  ['ontbreekt', 'ontbreekt'],
+  ['geen gegevens', 'geen gegevens'],
+  ['missing', 'missing (ontbreekt)'],
+  ['unknown', 'unknown (onbekend)'],
+  ['na', 'NA (niet beschikbaar)'],
+  ['n/a', 'n/a (niet beschikbaar)'],
+  ['n.a.', 'n.a. (niet beschikbaar)'],
+  ['nan', 'NaN (geen getal)'],
+  ['null', 'NULL (leeg)'],
+])
+
+/** Errors that Excel saves as text, in Dutch and in English: no value in any column. */
+const errors: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '#N/B': 'niet beschikbaar',
+    '#N/A': 'niet beschikbaar',
+    '#DEEL/0!': 'delen door nul',
+    '#DIV/0!': 'delen door nul',
+    '#VERW!': 'verwijzing naar een cel die er niet meer is',
+    '#REF!': 'verwijzing naar een cel die er niet meer is',
+    '#WAARDE!': 'verkeerd soort waarde',
+    '#VALUE!': 'verkeerd soort waarde',
+    '#NAAM?': 'onbekende naam',
+    '#NAME?': 'onbekende naam',
+    '#GETAL!': 'getal dat niet bestaat',
+    '#NUM!': 'getal dat niet bestaat',
+    '#LEEG!': 'lege doorsnede',
+    '#NULL!': 'lege doorsnede',
+  }).map(([code, words]) => [code, `${code} (${words})`]),
+)
+
+const longest = 19
 
 /**
- * Why a cell has no value; null when it has one. `-` and `x` mean something only among numbers: in a text column they
- * may be an answer or a tick.
+ * Why a cell has no value; null when it has one. Most signs mean something only among numbers and days: in a text
+ * column they may be an answer or a tick.
  */
-export function missingReason(text: string, amongNumbers: boolean): string | null {
-  if (text.length > 1) return null
-  return amongNumbers || text === '' || text === '.' ? (signs[text] ?? null) : null
+export function missingReason(text: string, amongValues: boolean): string | null {
+  if (text.length > longest) return null
+  if (text.startsWith('#')) return errors.get(text.toUpperCase()) ?? null
+  if (!amongValues) return text === '' || text === '.' ? (signs.get(text) ?? null) : null
+  return startsWithDigit(text)
+    ? null
+    : (signs.get(text) ?? signs.get(text.toLowerCase()) ?? limitReason(text))
 }
 
-/** The signs that are missing in a column of numbers only. */
-export const isNumberSign = (text: string): boolean => text === '-' || text === 'x'
+/** Whether a text is missing in every column. */
+export const isMissingAnywhere = (text: string): boolean => missingReason(text, false) !== null
+
+const startsWithDigit = (text: string) => {
+  const code = text.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
+
+/** `<5` says that there is a number and hides it. */
+function limitReason(text: string): string | null {
+  const match = /^([<>≤≥]|<=|>=) ?(\d+(?:[.,]\d+)?)$/.exec(text)
+  if (match === null) return null
+  const [, sign = '', limit = ''] = match
+  return `${text} (${limits[sign] ?? ''} ${limit})`
+}
+
+const limits: Readonly<Record<string, string>> = {
+  '<': 'minder dan',
+  '>': 'meer dan',
+  '≤': 'ten hoogste',
+  '<=': 'ten hoogste',
+  '≥': 'ten minste',
+  '>=': 'ten minste',
+}

@@ -24,6 +24,10 @@ describe('the shape of a number', () => {
     ['-12,345', 'three-after-comma'],
     ['12,5%', 'comma'],
     ['€ 3', 'integer'],
+    ['+31', 'plus'],
+    ['+1,5', 'comma'],
+    ['1,5E+05', 'comma'],
+    ['1.5e5', 'point'],
   ])('%s is %s', (text, shape) => expect(numberShape(text)).toBe(shape))
 
   it.each([
@@ -33,8 +37,13 @@ describe('the shape of a number', () => {
     'x',
     '1e5',
     '12E4',
-    '1 234',
-    '+31',
+    '1 2345',
+    '01 234',
+    "1'234 567",
+    '+-3',
+    '(1.234)',
+    '12- ',
+    '12-13',
     '1.2.3',
     '12.34,5',
     '01.5',
@@ -54,6 +63,56 @@ describe('the shape of a number', () => {
   })
 })
 
+describe('what stands around a number', () => {
+  it.each([
+    ['1 234', '1234'],
+    ['12\u00a0345\u00a0678', '12345678'],
+    ['1\u202f234,5', '1234.5'],
+    ["1'234,50", '1234.50'],
+    ['1’234', '1234'],
+    ['12,50-', '-12.50'],
+    ['5-', '-5'],
+    ['−3', '-3'],
+    ['–1.234,5', '-1234.5'],
+    ['+0,4', '0.4'],
+    ['1.234,-', '1234.00'],
+    ['€ 12,--', '12.00'],
+    ['-€ 12,50', '-12.50'],
+    ['€ -12,50', '-12.50'],
+    ['EUR 1.234,00', '1234.00'],
+    ['1.234,00 EUR', '1234.00'],
+    ['5,50 €', '5.50'],
+    ['2,5 euro', '2.5'],
+    ['12,5 %', '12.5'],
+    ['1.234*', '1234'],
+    ['2,5 **', '2.5'],
+  ])('is left aside: %s is %s', (text, number) => expect(plainNumber(text, ',')).toBe(number))
+
+  it('stays where the number is one of several: a range, a telephone number, a time', () => {
+    const texts = ['18-24', '06 12 34 56 78', '0594 555', '9:30', '12 345 67', '1 234 AB', '- 5 -']
+    expect(texts.map((text) => plainNumber(text, ','))).toEqual(texts.map(() => null))
+  })
+
+  it('keeps the mark of a provisional figure beside it', () => {
+    const { rows, inspection } = load(utf8('regio;n\nLeek;12*\nMarum;1.5\nBedum;3**\n'))
+    expect(rows).toEqual([
+      { regio: 'Leek', n: 12, n_status: '* (voorlopig, of een noot)' },
+      { regio: 'Marum', n: 1.5, n_status: null },
+      { regio: 'Bedum', n: 3, n_status: '** (nader voorlopig, of een noot)' },
+    ])
+    expect(inspection.notes).toEqual([
+      'Kolom “n” heeft 2 getallen met een ster: voorlopig, of met een noot. De ster staat in de kolom erachter (_status).',
+    ])
+  })
+
+  it('makes codes of numbers that all have a plus', () => {
+    expect(load(utf8('a;b\n+31;+1\n+32;-2\n')).rows).toEqual([
+      { a: '+31', b: 1 },
+      { a: '+32', b: -2 },
+    ])
+  })
+})
+
 const questionOf = (text: string): readonly ImportQuestion[] | null => {
   const outcome = inspect(utf8(text), 'x.csv')
   return outcome.ok ? outcome.value.questions : null
@@ -65,6 +124,26 @@ describe('the decimal sign of a file', () => {
       { kind: 'decimal-sign', columns: ['Aantal'] },
     ])
     expect(() => load(utf8('Regio;Aantal\nLeek;1.234\nMarum;5.678\n'))).toThrow(/open-question/)
+  })
+
+  it('is known from plain numbers below a thousand beside 1.234, and said', () => {
+    const { rows, inspection } = load(utf8('Regio;Aantal\nLeek;1.234\nMarum;567\nBedum;0\nWinsum;89\n'))
+    expect(rows.map(({ aantal }) => aantal)).toEqual([1234, 567, 0, 89])
+    expect(inspection.notes).toEqual([
+      'Getallen als 1.234 zijn gelezen als 1234: in dezelfde kolom staan gehele getallen onder de duizend zonder teken, en geen erboven. Het gaat om: Aantal.',
+    ])
+    expect(load(utf8('Area;Count\nLeek;1,234\nMarum;567\nWinsum;89\n')).rows.map((row) => row.count)).toEqual(
+      [1234, 567, 89],
+    )
+  })
+
+  it.each([
+    ['a whole number above a thousand has no sign', '1.234;567;89;1200'],
+    ['only one is below a thousand', '1.234;5.678;9'],
+    ['zero is the only one below', '1.234;0;0;0'],
+    ['both signs are there', '1.234;5,678;9;10'],
+  ])('is asked when %s', (_, values) => {
+    expect(questionOf(`a;b\n${values.replaceAll(';', ';x\n')};x\n`)).toMatchObject([{ columns: ['a'] }])
   })
 
   it('is what the settings say', () => {
@@ -126,6 +205,43 @@ describe('a column', () => {
       [null, '- (nihil)'],
       [null, 'x (geheim)'],
       [null, 'leeg'],
+    ])
+  })
+
+  it('takes the words, signs and errors of other programs as missing among numbers, each with its reason', () => {
+    const signs = '–;..;…;*;n.v.t.;NVT;onbekend;NA;NULL;#N/B;#VERW!;<5;≥ 100'.split(';')
+    const { rows, inspection } = load(utf8(`a;b\n${signs.join(';p\n')};p\n7;q\n`))
+    expect(inspection.columns[0]?.type).toBe('number')
+    expect(rows.map(({ a, a_reden }) => a_reden ?? a)).toEqual([
+      '– (nihil)',
+      '.. (niet beschikbaar)',
+      '… (niet beschikbaar)',
+      '* (niet getoond)',
+      'n.v.t. (niet van toepassing)',
+      'nvt (niet van toepassing)',
+      'onbekend',
+      'NA (niet beschikbaar)',
+      'NULL (leeg)',
+      '#N/B (niet beschikbaar)',
+      '#VERW! (verwijzing naar een cel die er niet meer is)',
+      '<5 (minder dan 5)',
+      '≥ 100 (ten minste 100)',
+      7,
+    ])
+  })
+
+  it('takes them as missing among dates too, and keeps them in a column of text', () => {
+    expect(load(utf8('a;b\n31-12-2019;onbekend\nonbekend;n.v.t.\n-;<5\n')).rows).toEqual([
+      { a: '2019-12-31', a_reden: null, b: 'onbekend' },
+      { a: null, a_reden: 'onbekend', b: 'n.v.t.' },
+      { a: null, a_reden: '- (nihil)', b: '<5' },
+    ])
+  })
+
+  it('says how many values keep it from being one of numbers', () => {
+    const values = ['1', '2', '3', '4', '(1.234)']
+    expect(load(utf8(`a;b\n${values.join(';x\n')};x\n`)).inspection.notes).toEqual([
+      'Kolom “a” bleef tekst: 1 waarde is geen getal.',
     ])
   })
 

@@ -1,3 +1,5 @@
+import { bareNumber } from './writtenNumber'
+
 export type DecimalSign = ',' | '.'
 
 /**
@@ -5,28 +7,21 @@ export type DecimalSign = ',' | '.'
  * - `integer`: digits only;
  * - `point`, `comma`: certain to have that decimal sign (`12.5`, `0.125`, `1,234.5`; `12,5`, `1.234,5`, `1.234.567`);
  * - `three-after-point`, `three-after-comma`: `1.234` is 1234 or 1,234 by the file's decimal sign;
+ * - `plus`: a whole number with a plus before it, which may be a code: `+31`;
  * - `leading-zero`, `long`: digits, but a code: `0014`, or more digits than a number can hold.
  */
 export type NumberShape =
-  'integer' | 'point' | 'comma' | 'three-after-point' | 'three-after-comma' | 'leading-zero' | 'long'
+  'integer' | 'plus' | 'point' | 'comma' | 'three-after-point' | 'three-after-comma' | 'leading-zero' | 'long'
 
-/** A sign that spreadsheets put beside a number: the unit of the whole column, or the column isn't one of numbers. */
-export type UnitSign = '%' | '€'
+/** @param text Trimmed; what may stand around a number is left aside. @returns null for what isn't a number. */
+export const numberShape = (text: string): NumberShape | null => shapeOf(bareNumber(text))
 
-export function unitSign(text: string): UnitSign | null {
-  if (text.endsWith('%')) return '%'
-  return text.startsWith('€') ? '€' : null
-}
-
-/** @param text Trimmed; a `%` behind it or a `€` before it is left aside. @returns null for what isn't a number. */
-export function numberShape(text: string): NumberShape | null {
-  return bareShape(withoutSign(text))
-}
-
-const withoutSign = (text: string) => (unitSign(text) === null ? text : text.replace(/^€\s*|\s*%$/g, ''))
-
-function bareShape(text: string): NumberShape | null {
-  if (!/^-?[\d.,]/.test(text)) return null
+function shapeOf(text: string): NumberShape | null {
+  if (!/^[-+]?[\d.,]/.test(text)) return null
+  if (text.startsWith('+')) {
+    const shape = shapeOf(text.slice(1))
+    return shape === 'integer' ? 'plus' : text[1] === '-' ? null : shape
+  }
   if (/^-?\d+$/.test(text)) return digitsShape(text.replace('-', ''))
   if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(text)) return 'three-after-point'
   if (/^-?[1-9]\d{0,2},\d{3}$/.test(text)) return 'three-after-comma'
@@ -35,10 +30,12 @@ function bareShape(text: string): NumberShape | null {
   return null
 }
 
-// Programs write very small numbers as 9.1e-05. A sign after the e is asked, for 12e4 may be a code.
+// Programs write very small numbers as 9.1e-05, Excel large ones as 1,5E+05. Without a fraction a sign after the e is
+// asked, for 12e4 may be a code.
 const pointNumber =
-  /^-?((0|[1-9]\d*)?\.\d+(e[+-]\d+)?|\d+e[+-]\d+|[1-9]\d{0,2}(,\d{3}){2,}|[1-9]\d{0,2}(,\d{3})+\.\d+)$/i
-const commaNumber = /^-?((0|[1-9]\d*)?,\d+|[1-9]\d{0,2}(\.\d{3}){2,}|[1-9]\d{0,2}(\.\d{3})+,\d+)$/
+  /^-?((0|[1-9]\d*)?\.\d+(e[+-]?\d+)?|\d+e[+-]\d+|[1-9]\d{0,2}(,\d{3}){2,}|[1-9]\d{0,2}(,\d{3})+\.\d+)$/i
+const commaNumber =
+  /^-?((0|[1-9]\d*)?,\d+(e[+-]?\d+)?|[1-9]\d{0,2}(\.\d{3}){2,}|[1-9]\d{0,2}(\.\d{3})+,\d+)$/i
 
 const maxDigits = 15
 
@@ -48,19 +45,21 @@ function digitsShape(digits: string): NumberShape {
 }
 
 const readable: Readonly<Record<DecimalSign, readonly NumberShape[]>> = {
-  '.': ['integer', 'point', 'three-after-point', 'three-after-comma'],
-  ',': ['integer', 'comma', 'three-after-comma', 'three-after-point'],
+  '.': ['integer', 'plus', 'point', 'three-after-point', 'three-after-comma'],
+  ',': ['integer', 'plus', 'comma', 'three-after-comma', 'three-after-point'],
 }
+const whole: readonly NumberShape[] = ['integer', 'plus']
 
 /** The shapes that are numbers under a decimal sign; without one (no fraction in the file) only whole numbers are. */
 export const shapesUnder = (sign: DecimalSign | null): readonly NumberShape[] =>
-  sign === null ? ['integer'] : readable[sign]
+  sign === null ? whole : readable[sign]
 
 /** The number as SQL writes it (`1.234,5` under a comma: `1234.5`); null when it isn't one under this sign. */
 export function plainNumber(cell: string, sign: DecimalSign | null): string | null {
-  const text = withoutSign(cell)
-  const shape = bareShape(text)
+  const text = bareNumber(cell)
+  const shape = shapeOf(text)
   if (shape === null || !shapesUnder(sign).includes(shape)) return null
   if (shape === 'integer') return text
-  return sign === ',' ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '')
+  const number = text.replace(/^\+/, '')
+  return sign === ',' ? number.replaceAll('.', '').replace(',', '.') : number.replaceAll(',', '')
 }

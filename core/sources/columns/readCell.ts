@@ -4,10 +4,17 @@ import { isoDay, isoMoment, yearsBetween } from './dates'
 import { missingReason } from './missing'
 import type { KnownColumn } from '../rawTable'
 import { plainNumber, type DecimalSign } from './numbers'
+import { numberMark, type NumberMark } from './writtenNumber'
 
 /** A cell as the engine gets it: the text of a value that SQL can cast, or why there is none. */
 export type Reading =
-  { readonly value: string; readonly reason: null } | { readonly value: null; readonly reason: string }
+  | {
+      readonly value: string
+      readonly reason: null
+      /** What stands behind a number: `*` for a provisional one. */
+      readonly mark?: NumberMark
+    }
+  | { readonly value: null; readonly reason: string }
 
 /** Reads one column's value from a row; null when the cell isn't of the column's type. */
 export type CellReader = (cells: readonly string[]) => Reading | null
@@ -15,10 +22,11 @@ export type CellReader = (cells: readonly string[]) => Reading | null
 /** The reader of a column that is loaded as it is. */
 export function readerOf(column: number, type: ColumnType, sign: DecimalSign | null): CellReader {
   return remembering(column, (text) => {
-    const reason = missingReason(text, type === 'number')
+    const reason = missingReason(text, type === 'number' || type === 'date' || type === 'datetime')
     if (reason !== null) return missing(reason)
     const value = castable(text, type, sign)
-    return value === null ? null : present(value)
+    const mark = type === 'number' ? numberMark(text) : null
+    return value === null ? null : mark === null ? present(value) : { ...present(value), mark }
   })
 }
 
@@ -77,7 +85,7 @@ export function ageReader(column: number, at: string | { readonly column: number
 export const toPc4 = (text: string): Reading =>
   isPostcode(text) || /^[1-9]\d{3}$/.test(text) ? present(text.slice(0, 4)) : missing('geen postcode')
 
-export const present = (value: string): Reading => ({ value, reason: null })
+export const present = (value: string) => ({ value, reason: null })
 
 const missing = (reason: string): Reading => ({ value: null, reason })
 

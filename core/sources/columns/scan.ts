@@ -1,10 +1,10 @@
 import type { RawTable } from '../rawTable'
-import { isNumberSign } from './missing'
+import { missingReason } from './missing'
 import { traitsOf, type Trait } from './traits'
 
 /** What stands in a column, over all its values. */
 export interface ColumnScan {
-  /** Cells that are neither empty nor a missing sign (`.`, `-`, `x`). */
+  /** Cells that are neither empty nor a sign that is missing among numbers (`.`, `-`, `x`, `n.v.t.`, `<5`). */
   readonly values: number
   /** How many of those have a trait. */
   readonly traits: Readonly<Partial<Record<Trait, number>>>
@@ -30,7 +30,7 @@ class Tally implements ColumnScan {
   readonly #judged = new Map<string, readonly Trait[]>()
 
   add(text: string): void {
-    if (text === '' || text === '.' || isNumberSign(text)) {
+    if (missingReason(text, true) !== null) {
       this.signs[text] = (this.signs[text] ?? 0) + 1
       return
     }

@@ -1,8 +1,9 @@
 import { hasAddress, hasEmail, isPersonName, isPhone, isPostcode } from '../privacy/shapes'
 import { isElevenProof, isNineDigits } from '../privacy/bsn'
-import { hasDateShape, isoDay, isoMoment } from './dates'
-import { numberShape, unitSign, type NumberShape } from './numbers'
+import { hasDateShape, hasShortYear, isDigitsDay, isoDay, isoMoment, slashOrder } from './dates'
+import { numberShape, type NumberShape } from './numbers'
 import { isPeriodCode, isYear, periodBegin } from './periods'
+import { numberMark, unitSign } from './writtenNumber'
 
 /** What a value can be, judged on its own. A value can have several. */
 export type Trait = NumberShape | TextTrait
@@ -21,12 +22,20 @@ export function traitsOf(text: string): readonly Trait[] {
 type TextTrait =
   | 'percent'
   | 'euro'
+  | 'marked'
+  | 'zero'
+  | 'below-thousand'
+  | 'digits-day'
   | 'nine-digits'
   | 'eleven-proof'
   | 'year'
   | 'phone'
   | 'day'
   | 'written-as-day'
+  | 'short-year'
+  | 'day-first'
+  | 'month-first'
+  | 'either-first'
   | 'moment'
   | 'period'
   | 'period-code'
@@ -44,6 +53,7 @@ const longestOther = 80
 const numberTraits: readonly Test[] = [
   ['percent', (text) => unitSign(text) === '%'],
   ['euro', (text) => unitSign(text) === '€'],
+  ['marked', (text) => numberMark(text) !== null],
 ]
 const digitTraits: readonly Test[] = [
   ...numberTraits,
@@ -52,6 +62,9 @@ const digitTraits: readonly Test[] = [
   ['year', isYear],
   ['period', (text) => periodBegin(text) !== null],
   ['phone', isPhone],
+  ['zero', (text) => /^[-+]?0$/.test(text)],
+  ['below-thousand', (text) => /^[-+]?[1-9]\d{0,2}$/.test(text)],
+  ['digits-day', isDigitsDay],
 ]
 const wordTraits: readonly Test[] = [
   ['email', hasEmail],
@@ -62,6 +75,10 @@ const allTraits: readonly Test[] = [
   ...wordTraits,
   ['day', (text) => isoDay(text) !== null],
   ['written-as-day', hasDateShape],
+  ['short-year', hasShortYear],
+  ['day-first', (text) => slashOrder(text) === 'day-first'],
+  ['month-first', (text) => slashOrder(text) === 'month-first'],
+  ['either-first', (text) => slashOrder(text) === 'either'],
   ['moment', (text) => isoMoment(text) !== null],
   ['period-code', isPeriodCode],
   ['region', (text) => /^(NL\d\d|LD\d\d|PV\d\d|CR\d\d|GM\d{4}|WK\d{6}|BU\d{8})$/.test(text)],

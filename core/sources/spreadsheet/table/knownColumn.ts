@@ -23,7 +23,8 @@ export function readColumn(cells: readonly (Cell | undefined)[]): ColumnReading 
   const isKnown = (type: KnownColumn['type'], whole = false): KnownColumn => ({
     type,
     whole,
-    reasonOf: (text) => (tally.reasons.has(text) ? text : missingReason(text, type === 'number')),
+    reasonOf: (text) =>
+      tally.reasons.has(text) ? text : missingReason(text, type !== 'text' && type !== 'boolean'),
     valueLabels: {},
   })
   const unit = tally.percents > 0 && tally.numbers === 0 ? fraction : null
@@ -104,7 +105,7 @@ class Tally {
       return
     }
     const shape = numberShape(text)
-    if (shape === null || /[%€]/.test(text)) this.#words += 1
+    if (shape === null || /[%€*]/.test(text)) this.#words += 1
     else this.#shapes.set(shape, (this.#shapes.get(shape) ?? 0) + 1)
   }
 }

@@ -1,0 +1,43 @@
+import { hasOneOrder, hasOneUnit } from './columns/columnType'
+import { count } from './columns/decimalSign'
+import { shapesUnder } from './columns/numbers'
+import type { ColumnScan } from './columns/scan'
+import type { StudiedColumn } from './studiedColumn'
+
+/** Says of a column of dates or numbers why it stayed text, and what marks stand in it. Values aren't named. */
+export const describeValues = (columns: readonly StudiedColumn[]): readonly string[] =>
+  columns.flatMap(({ header, type, scan, screening }) => {
+    if (!screening.loaded || scan.values === 0) return []
+    const words = type === 'text' ? whyText(scan) : type === 'number' ? whatMarks(scan) : null
+    return words === null ? [] : [`Kolom “${header}” ${words}`]
+  })
+
+function whyText(scan: ColumnScan): string | null {
+  const { values, traits } = scan
+  const written = traits['written-as-day'] ?? 0
+  if (written === values) {
+    if ((traits['short-year'] ?? 0) > 0)
+      return 'bleef tekst: het jaar van de datums heeft twee cijfers, en kan dus van deze of de vorige eeuw zijn.'
+    const [days, american] = [traits.day ?? 0, traits['month-first'] ?? 0]
+    if (american > 0 && days + american === values)
+      return 'bleef tekst: de datums schrijven de maand voor de dag (08/31/2020).'
+    if (days < values) return `bleef tekst: ${plural(values - days, 'datum bestaat', 'datums bestaan')} niet.`
+    return hasOneOrder(scan)
+      ? null
+      : 'bleef tekst: datums als 03/04/2020 kunnen 3 april zijn of 4 maart, en geen datum in de kolom laat zien welke.'
+  }
+  const numbers = Math.max(count(scan, shapesUnder('.')), count(scan, shapesUnder(',')))
+  const isCode = traits['leading-zero'] !== undefined || traits.long !== undefined
+  if (isCode || numbers * 5 < values * 4) return null
+  if (numbers === values)
+    return hasOneUnit(scan) ? null : 'bleef tekst: achter of voor een deel van de getallen staat een % of €.'
+  return `bleef tekst: ${plural(values - numbers, 'waarde is', 'waarden zijn')} geen getal.`
+}
+
+function whatMarks({ traits: { marked = 0 } }: ColumnScan): string | null {
+  return marked === 0
+    ? null
+    : `heeft ${plural(marked, 'getal', 'getallen')} met een ster: voorlopig, of met een noot. De ster staat in de kolom erachter (_status).`
+}
+
+const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
