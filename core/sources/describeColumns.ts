@@ -5,6 +5,7 @@ import { sqlNames } from './columns/names'
 import type { DecimalSign } from './columns/numbers'
 import {
   ageReader,
+  codedReader,
   knownReader,
   reasonedReader,
   readerOf,
@@ -51,7 +52,8 @@ export function describeColumns(findings: Findings): readonly StudiedColumn[] {
     const [column, screening] = [table.columns[at], screenings[at]]
     if (column === undefined || screening === undefined) return []
     const ownUnit = column.unit ?? unitBesideNumbers(clue.scan)
-    const { type, whole, read } = withKnownReasons(column, at, loadedForm(findings, at, screening, reference))
+    const form = withKnownReasons(column, at, loadedForm(findings, at, screening, reference))
+    const { type, whole, read } = withCodes(settings[at]?.ontbrekend, at, form)
     return [
       {
         at,
@@ -86,6 +88,10 @@ interface LoadedForm {
 /** What the format calls missing is so whatever becomes of the value: another type, an age, a pseudonym. */
 function withKnownReasons({ known }: RawColumn, at: number, form: LoadedForm): LoadedForm {
   return known === undefined ? form : { ...form, read: reasonedReader(at, known, form.read) }
+}
+
+function withCodes(codes: ColumnSettings['ontbrekend'], at: number, form: LoadedForm): LoadedForm {
+  return codes === undefined ? form : { ...form, read: codedReader(at, form.type, codes, form.read) }
 }
 
 function loadedForm(

@@ -1,4 +1,5 @@
 import type { ColumnType } from '../bridge/table'
+import type { MissingProposal } from './missing/proposal'
 import type { ColumnSettings, ReadingSettings, SourceKind, SourceNature } from '../workspace/werkmap'
 
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16le' | 'utf-16be'
@@ -30,6 +31,8 @@ export interface InspectedColumn {
   readonly role: string | null
   readonly nulls: number
   readonly missing: Readonly<Record<MissingReason, number>>
+  /** Values that may stand for a missing one; they are values until the settings say otherwise. */
+  readonly proposedMissing: readonly MissingProposal[]
   readonly valueLabels: Readonly<Record<string, string>>
   readonly loaded: boolean
   /** What stands in the place of the value after the privacy screen. */
@@ -90,6 +93,9 @@ export interface Inspection {
 export interface InspectOptions {
   readonly reading?: ReadingSettings
   readonly columns?: Readonly<Record<string, ColumnSettings>>
+  /** What the user says the source is; default: as it is recognised. */
+  readonly kind?: SourceKind
+  readonly nature?: SourceNature
   /** Day at which a birth date becomes an age; ISO. Default: the first day found in a start-date column, else none. */
   readonly referenceDate?: string
 }

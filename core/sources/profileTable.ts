@@ -1,5 +1,7 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { ImportProblem, InspectedColumn } from './inspection'
+import { proposeMissing, type ColumnValues } from './missing/proposeMissing'
+import type { MissingProposal } from './missing/proposal'
 import { Profiler } from './columns/profile'
 import { isPeriodCode, periodLabel } from './columns/periods'
 import type { Study } from './study'
@@ -22,7 +24,8 @@ export function profileTable(
       return fail({ kind: 'bad-value', file: fileName, row, column: header, text })
     }
   }
-  return succeed(tallies.map((tally) => tally.result()))
+  const proposed = proposeMissing(tallies.map((tally) => tally.values))
+  return succeed(tallies.map((tally, at) => tally.result(proposed[at] ?? [])))
 }
 
 class ColumnTally {
@@ -52,7 +55,15 @@ class ColumnTally {
     return true
   }
 
-  result(): InspectedColumn {
+  /** null where no value may be seen. */
+  get values(): ColumnValues | null {
+    const { type, valueLabels } = this.column
+    return this.#profiler === null
+      ? null
+      : { type, counts: this.#profiler.counts, sorted: this.#profiler.sorted, valueLabels }
+  }
+
+  result(proposedMissing: readonly MissingProposal[]): InspectedColumn {
     const { header, name, label, type, unit, ownUnit, role, screening, valueLabels } = this.column
     const codes = [...(this.#periods ?? [])].filter(isPeriodCode).sort()
     return {
@@ -65,6 +76,7 @@ class ColumnTally {
       role,
       nulls: [...this.#missing.values()].reduce((total, count) => total + count, 0),
       missing: Object.fromEntries(this.#missing),
+      proposedMissing,
       valueLabels: { ...Object.fromEntries(codes.map((code) => [code, periodLabel(code)])), ...valueLabels },
       loaded: screening.loaded,
       transform: screening.transform,

@@ -37,7 +37,11 @@ export function studyTable(
       column: unknown,
       found: table.columns.map(({ header }) => header),
     })
-  const scans = scanColumns(table)
+  const settings = table.columns.map(({ header }): ColumnSettings => options.columns?.[header] ?? {})
+  const scans = scanColumns(
+    table,
+    settings.map(({ ontbrekend }) => ontbrekend),
+  )
   const clues = table.columns.flatMap(
     ({ header, label, ownName = label, unit, name = label, role = null, known }, at): ClueColumn[] => {
       const scan = scans[at]
@@ -46,13 +50,13 @@ export function studyTable(
       return scan === undefined ? [] : [{ header, name: plainName(name), words, unit, role, scan }]
     },
   )
-  const recognition = recognise({
+  const found = {
     columns: clues,
     surroundings: table.surroundings.join('\n'),
     statline: table.format === 'statline',
     survey: table.format === 'spss',
-  })
-  const settings = table.columns.map(({ header }): ColumnSettings => options.columns?.[header] ?? {})
+  }
+  const recognition = recognise(found, options)
   const mayBeNumber = (at: number) =>
     table.columns[at]?.known === undefined &&
     (settings[at]?.type === undefined ? recognition.codes[at] !== true : settings[at].type === 'number')

@@ -77,6 +77,33 @@ it('asks which decimal sign a file has that could be read either way, and adds n
   expect(profile).toMatchObject({ min: 1234, max: 2345 })
 })
 
+it('remembers what the user decided: kind, nature, roles and values that are missing', async () => {
+  const added = await workbench.addSource({
+    fileName: 'scores.csv',
+    bytes: bytes('Wijk;Score\r\nLeek;4\r\nMarum;99\r\nNoord;2\r\n'),
+    naam: 'scores',
+    titel: 'Scores',
+    soort: 'tevredenheid',
+    aard: 'enquete',
+    reading: {},
+    columns: { Score: { rol: 'antwoord', ontbrekend: { 99: 'geen antwoord' } } },
+  })
+  if (!added.ok) throw new Error(added.problem)
+  const { manifest, inspection } = added.value
+  expect([manifest.soort, manifest.aard, manifest.kolommen?.['Score']]).toEqual([
+    'tevredenheid',
+    'enquete',
+    { als: 'score', rol: 'antwoord', label: 'Score', type: 'number', ontbrekend: { 99: 'geen antwoord' } },
+  ])
+  expect([inspection?.kind, inspection?.columns[1]?.missing]).toEqual([
+    'tevredenheid',
+    { 'geen antwoord': 1 },
+  ])
+  const again = await openTestWorkbench(folder)
+  expect(again.state.werkmap.bronnen.at(-1)).toEqual(manifest)
+  await again.close()
+})
+
 it('writes nothing when werkmap.yaml was changed meanwhile, takes the change over, and adds on a second try', async () => {
   const path = join(folder, 'werkmap.yaml')
   const changed = readFileSync(path, 'utf8').replace(/^titel: .*$/m, 'titel: Anders genoemd')

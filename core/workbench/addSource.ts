@@ -2,21 +2,18 @@ import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { cleanCopy } from '../sources/cleanCopy'
 import { describeImportProblem } from '../sources/describeImportProblem'
 import { inspect } from '../sources/inspect'
-import type { InspectedColumn, Inspection } from '../sources/inspection'
+import type { InspectOptions, InspectedColumn, Inspection } from '../sources/inspection'
 import { addToWerkmap } from '../workspace/addToWerkmap'
 import { describeFileProblem } from '../workspace/describeFileProblem'
 import type { FileText, WorkspaceFiles } from '../workspace/files'
 import type { ColumnSettings, SourceManifest } from '../workspace/werkmap'
-import type { NewSource, SourceProposal } from './model'
+import type { NewSource, SourceFile, SourceProposal } from './model'
 
 /** What importing a file from elsewhere would give, with a name that is still free. */
-export function proposeSource(
-  { fileName, bytes, reading, columns }: Pick<NewSource, 'fileName' | 'bytes' | 'reading' | 'columns'>,
-  taken: ReadonlySet<string>,
-): Outcome<SourceProposal, string> {
-  const inspected = inspect(bytes, fileName, { reading, columns })
+export function proposeSource(file: SourceFile, taken: ReadonlySet<string>): Outcome<SourceProposal, string> {
+  const inspected = inspect(file.bytes, file.fileName, inspectOptions(file))
   if (!inspected.ok) return fail(describeImportProblem(inspected.problem))
-  return succeed({ inspection: inspected.value, naam: freeName(plainName(fileName), taken) })
+  return succeed({ inspection: inspected.value, naam: freeName(plainName(file.fileName), taken) })
 }
 
 /**
@@ -29,7 +26,7 @@ export async function writeSource(
   file: FileText,
   source: NewSource,
 ): Promise<Outcome<{ readonly manifest: SourceManifest; readonly werkmap: FileText }, string>> {
-  const options = { reading: source.reading, columns: source.columns }
+  const options = inspectOptions(source)
   const inspected = inspect(source.bytes, source.fileName, options)
   if (!inspected.ok) return fail(describeImportProblem(inspected.problem))
   const [question] = inspected.value.questions
@@ -56,6 +53,13 @@ export async function writeSource(
   if (!saved.ok) return fail(describeFileProblem(saved.problem))
   return succeed({ manifest, werkmap: { text, sha256: saved.value.sha256 } })
 }
+
+const inspectOptions = ({ reading, columns, soort, aard }: SourceFile): InspectOptions => ({
+  reading,
+  columns,
+  kind: soort,
+  nature: aard,
+})
 
 /** Every decision about a column, so that the next file of this kind is read alike; left-out columns aren't in the copy. */
 function columnSettings(

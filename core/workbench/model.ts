@@ -1,5 +1,12 @@
 import type { FileProblem, WerkmapPath } from '../workspace/files'
-import type { ColumnSettings, ReadingSettings, SourceManifest, Werkmap } from '../workspace/werkmap'
+import type {
+  ColumnSettings,
+  ReadingSettings,
+  SourceKind,
+  SourceManifest,
+  SourceNature,
+  Werkmap,
+} from '../workspace/werkmap'
 import type { Outcome } from '../bridge/outcome'
 import type { CellValue, ResultTable } from '../bridge/table'
 import type { ExportFile } from '../bridge/contract'
@@ -124,10 +131,16 @@ export interface NewSource {
   readonly titel: string
   readonly uitgever?: string
   readonly peilperiode?: { readonly van: string; readonly tot: string }
+  /** Default: as it is recognised. */
+  readonly soort?: SourceKind
+  readonly aard?: SourceNature
   readonly reading: ReadingSettings
   /** By header. */
   readonly columns: Readonly<Record<string, ColumnSettings>>
 }
+
+/** A file and how it is to be read, before it has a name. */
+export type SourceFile = Pick<NewSource, 'fileName' | 'bytes' | 'reading' | 'columns' | 'soort' | 'aard'>
 
 export interface SourceProposal {
   readonly inspection: Inspection
@@ -150,9 +163,7 @@ export interface Workbench {
   /** Reads and loads all sources that aren't loaded; a source that fails says so in its state. */
   loadSources(): Promise<void>
   /** What adding a file would give; asks nothing of the disk. Call it again with other settings to see their effect. */
-  proposeSource(
-    file: Pick<NewSource, 'fileName' | 'bytes' | 'reading' | 'columns'>,
-  ): Outcome<SourceProposal, string>
+  proposeSource(file: SourceFile): Outcome<SourceProposal, string>
   /** Copies the file into `bronnen/` without the columns left out, adds it to `werkmap.yaml` and loads it. */
   addSource(source: NewSource): Promise<Outcome<SourceState, string>>
   /** Part of a loaded source's table, in the order of its file: at most `count` rows from row `from` (from 0). */

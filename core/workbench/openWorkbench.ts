@@ -8,7 +8,7 @@ import { proposeSource, writeSource } from './addSource'
 import { listDocuments } from './documents'
 import { exportSheet } from './exportSheet'
 import { runSheet } from './sheet'
-import type { NewSource, NotebookSession, SourceState, Workbench, WorkbenchState } from './model'
+import type { NewSource, NotebookSession, SourceFile, SourceState, Workbench, WorkbenchState } from './model'
 import { OpenNotebook } from './notebookSession'
 import type { WorkbenchPorts } from './ports'
 import { loadSource, waitingSource } from './sourceLoading'
@@ -83,7 +83,7 @@ class OpenedWorkbench implements Workbench {
     }
   }
 
-  proposeSource(file: Pick<NewSource, 'fileName' | 'bytes' | 'reading' | 'columns'>) {
+  proposeSource(file: SourceFile) {
     return proposeSource(file, new Set(this.state.sources.map(({ manifest }) => manifest.naam)))
   }
 

@@ -31,6 +31,8 @@ export async function loadSource(ports: WorkbenchPorts, manifest: SourceManifest
   const planned = planImport(bytes.value, fileName(manifest.pad), manifest.naam, {
     reading: manifest.lezen ?? {},
     columns: manifest.kolommen ?? {},
+    kind: manifest.soort,
+    nature: manifest.aard,
     pseudonymKey,
   })
   if (!planned.ok) return failed(describeImportProblem(planned.problem))

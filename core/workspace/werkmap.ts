@@ -48,6 +48,8 @@ const columnSchema = v.strictObject({
   type: v.optional(v.picklist(['number', 'text', 'date', 'datetime', 'boolean'])),
   /** What the privacy screen puts in the place of the value. */
   omzetting: v.optional(v.picklist(['pseudoniem', 'leeftijd', 'pc4'])),
+  /** Values that stand for a missing one, each with the reason it gives: `-99995` → `niet gemeten`. */
+  ontbrekend: v.optional(v.record(v.string(), v.string())),
 })
 export type ColumnSettings = v.InferOutput<typeof columnSchema>
 

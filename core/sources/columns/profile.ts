@@ -9,6 +9,7 @@ const maxCodes = 100
 export class Profiler {
   readonly #counts = new Map<string, number>()
   readonly #numbers: number[] = []
+  #sorted: Float64Array | null = null
   #first: string | null = null
   #last: string | null = null
   readonly #type: ColumnType
@@ -27,8 +28,19 @@ export class Profiler {
     }
   }
 
+  /** How often each value occurs; of columns with very many values only the first are counted. */
+  get counts(): ReadonlyMap<string, number> {
+    return this.#counts
+  }
+
+  /** The numbers of the column in rising order. */
+  get sorted(): Float64Array {
+    this.#sorted ??= Float64Array.from(this.#numbers).sort()
+    return this.#sorted
+  }
+
   result(): ColumnProfile {
-    const numbers = Float64Array.from(this.#numbers).sort()
+    const numbers = this.sorted
     return {
       distinct: this.#counts.size,
       top: this.#top(),

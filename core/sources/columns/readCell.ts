@@ -43,6 +43,29 @@ export function reasonedReader(column: number, { reasonOf }: KnownColumn, read: 
   }
 }
 
+/**
+ * Reads only what the settings don't call missing: by the text of the cell, or by the number that it is (`-99.995` is
+ * `-99995` where the decimal sign is a comma).
+ *
+ * @param codes The reason by code.
+ */
+export function codedReader(
+  column: number,
+  type: ColumnType,
+  codes: Readonly<Record<string, string>>,
+  read: CellReader,
+): CellReader {
+  const reasons = new Map(Object.entries(codes))
+  return (cells) => {
+    const said = reasons.get(cells[column] ?? '')
+    if (said !== undefined) return missing(said)
+    const reading = read(cells)
+    if (type !== 'number' || reading === null || reading.value === null) return reading
+    const reason = reasons.get(reading.value) ?? reasons.get(String(Number(reading.value)))
+    return reason === undefined ? reading : missing(reason)
+  }
+}
+
 const memorySize = 5000
 
 /** Most columns repeat few values; reading each of those once makes a large file bearable. */

@@ -12,9 +12,16 @@ export interface ColumnScan {
   readonly signs: Readonly<Record<string, number>>
 }
 
-/** One pass over the table. */
-export function scanColumns(table: RawTable): readonly ColumnScan[] {
-  const tallies = table.columns.map(() => new Tally())
+/**
+ * One pass over the table.
+ *
+ * @param codes By position: values that the settings call missing; they count for nothing.
+ */
+export function scanColumns(
+  table: RawTable,
+  codes: readonly (Readonly<Record<string, string>> | undefined)[],
+): readonly ColumnScan[] {
+  const tallies = table.columns.map((_, at) => new Tally(codes[at]))
   for (const { cells } of table.rows())
     for (const [at, tally] of tallies.entries()) tally.add(cells[at] ?? '')
   return tallies
@@ -28,8 +35,14 @@ class Tally implements ColumnScan {
   readonly signs: Record<string, number> = {}
   // Most columns repeat few values: judging each once is what makes one pass over all values affordable.
   readonly #judged = new Map<string, readonly Trait[]>()
+  readonly #codes: ReadonlySet<string>
+
+  constructor(codes: Readonly<Record<string, string>> = {}) {
+    this.#codes = new Set(Object.keys(codes))
+  }
 
   add(text: string): void {
+    if (this.#codes.has(text)) return
     if (missingReason(text, true) !== null) {
       this.signs[text] = (this.signs[text] ?? 0) + 1
       return

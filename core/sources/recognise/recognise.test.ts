@@ -7,6 +7,24 @@ const kindOf = (text: string) => {
   return { kind: inspection.kind, nature: inspection.nature, sure: inspection.confidence > 0.6, roles }
 }
 
+describe('a kind that the user sets', () => {
+  const text = 'Activiteit;Thema;Zelf\nWandelen;Bewegen;1\n'
+
+  it('wins, with its usual nature and the roles of that kind', () => {
+    const { inspection } = load(utf8(text), 'x.csv', { kind: 'registratie-collectief' })
+    expect([inspection.kind, inspection.nature, inspection.columns.map(({ role }) => role)]).toEqual([
+      'registratie-collectief',
+      'registratie',
+      ['activiteit', 'thema', null],
+    ])
+  })
+
+  it('may have another nature', () => {
+    const { inspection } = load(utf8(text), 'x.csv', { kind: 'overig', nature: 'kwalitatief' })
+    expect([inspection.kind, inspection.nature]).toEqual(['overig', 'kwalitatief'])
+  })
+})
+
 describe('recognising', () => {
   it('knows a registration of trajecten by its headers, in common variants', () => {
     const kind = { kind: 'registratie-trajecten', nature: 'registratie', sure: true }

@@ -1,35 +1,55 @@
+import type { SourceKind } from '../../workspace/werkmap'
+import type { InspectOptions } from '../inspection'
 import { isCodeName, type Clues, type Recogniser, type Recognition } from './clues'
 import { isPeriodColumn } from './periods'
 import { recogniseMonitor, recognisePanel } from './surveys'
 import { recogniseRegions } from './regions'
-import {
-  recogniseCollectief,
-  recogniseSchuldhulp,
-  recogniseTevredenheid,
-  recogniseTrajecten,
-} from './registrations'
+import { registrationRecognisers, rolesByKind } from './registrations'
 import { recogniseStatline } from './statline'
+import { usualNature } from './kinds'
 
 const recognisers: readonly Recogniser[] = [
-  recogniseTrajecten,
-  recogniseSchuldhulp,
-  recogniseCollectief,
-  recogniseTevredenheid,
+  ...registrationRecognisers(),
   recogniseRegions,
   recogniseStatline,
   recogniseMonitor,
   recognisePanel,
 ]
 
-/** The kind of source that the file most looks like; `overig` when nothing speaks for any. */
-export function recognise(clues: Clues): Recognition {
+/**
+ * The kind of source that the file most looks like; `overig` when nothing speaks for any.
+ *
+ * @param said What the user says it is; wins, and gives the columns the roles of that kind.
+ */
+export function recognise(clues: Clues, said: Pick<InspectOptions, 'kind' | 'nature'> = {}): Recognition {
   const found = recognisers.flatMap((recogniser) => recogniser(clues) ?? [])
   const [first = unknown(clues), ...others] = found
   const best = others.reduce((a, b) => (b.confidence > a.confidence ? b : a), first)
-  const roles = best.roles.map(
+  const chosen =
+    said.kind === undefined || said.kind === best.kind ? best : asKind(said.kind, best, found, clues)
+  const roles = chosen.roles.map(
     (role, at) => clues.columns[at]?.role ?? role ?? (isPeriodAt(clues, at) ? 'periode' : null),
   )
-  return { ...best, roles }
+  return { ...chosen, nature: said.nature ?? chosen.nature, roles }
+}
+
+/** What the digits in columns are doesn't follow from what the file is called. */
+function asKind(
+  kind: SourceKind,
+  best: Recognition,
+  found: readonly Recognition[],
+  clues: Clues,
+): Recognition {
+  const same = found.find((other) => other.kind === kind)
+  if (same !== undefined) return { ...same, codes: best.codes }
+  return {
+    ...best,
+    kind,
+    nature: usualNature[kind],
+    confidence: 1,
+    grounds: ['Deze soort is zo ingesteld.'],
+    roles: rolesByKind(kind, clues.columns) ?? best.roles,
+  }
 }
 
 const isPeriodAt = ({ columns }: Clues, at: number) => columns.slice(at, at + 1).some(isPeriodColumn)

@@ -1,5 +1,5 @@
 import type { SourceKind, SourceNature } from '../../workspace/werkmap'
-import { describeRoles, isCodeName, rolesByName, type Recogniser } from './clues'
+import { describeRoles, isCodeName, rolesByName, type ClueColumn, type Recogniser } from './clues'
 
 /** A kind that shows in its headers alone. */
 interface NamedKind {
@@ -10,6 +10,18 @@ interface NamedKind {
   readonly needs: readonly string[]
   /** So many roles make it certain; half of them is enough to propose it. */
   readonly certain: number
+}
+
+/** Recognises the kinds that show in their headers, in order of preference. */
+export const registrationRecognisers = (): readonly Recogniser[] => namedKinds.map(byHeaders)
+
+/** The roles that columns have when the user says what kind the file is; null for a kind that headers don't show. */
+export function rolesByKind(
+  kind: SourceKind,
+  columns: readonly ClueColumn[],
+): readonly (string | null)[] | null {
+  const named = namedKinds.find((candidate) => candidate.kind === kind)
+  return named === undefined ? null : rolesByName(columns, named.patterns)
 }
 
 const byHeaders =
@@ -28,7 +40,7 @@ const byHeaders =
     }
   }
 
-export const recogniseTrajecten = byHeaders({
+const trajecten: NamedKind = {
   kind: 'registratie-trajecten',
   nature: 'registratie',
   needs: ['startscore', 'eindscore', 'zrm_domein'],
@@ -48,10 +60,10 @@ export const recogniseTrajecten = byHeaders({
     einddatum:
       /^((eind|afsluit|uitstroom)_?datum|datum_(eind|einde|afsluiting|afgesloten|uitstroom))(_traject)?$/,
   },
-})
+}
 
 /** Trajectories of debt counselling, as deliveries of the exchange model (DDAS) hold them. */
-export const recogniseSchuldhulp = byHeaders({
+const schuldhulp: NamedKind = {
   kind: 'registratie-trajecten',
   nature: 'registratie',
   needs: ['schuldbedrag'],
@@ -64,9 +76,9 @@ export const recogniseSchuldhulp = byHeaders({
     einddatum: /^einddatum$/,
     uitstroomreden: /^uitstroom_reden$/,
   },
-})
+}
 
-export const recogniseCollectief = byHeaders({
+const collectief: NamedKind = {
   kind: 'registratie-collectief',
   nature: 'registratie',
   needs: ['activiteit'],
@@ -80,9 +92,9 @@ export const recogniseCollectief = byHeaders({
     pg_dimensies: /^(pg_?)?dimensies?(_.*)?$/,
     datum: /^(datum|startdatum)$/,
   },
-})
+}
 
-export const recogniseTevredenheid = byHeaders({
+const tevredenheid: NamedKind = {
   kind: 'tevredenheid',
   nature: 'enquete',
   needs: ['respons', 'uitgezet', 'antwoord'],
@@ -94,4 +106,6 @@ export const recogniseTevredenheid = byHeaders({
     antwoord: /^(antwoord|antwoordcategorie|oordeel)$/,
     aantal: /^aantal$/,
   },
-})
+}
+
+const namedKinds: readonly NamedKind[] = [trajecten, schuldhulp, collectief, tevredenheid]

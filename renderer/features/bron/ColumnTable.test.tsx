@@ -12,6 +12,7 @@ const eindscore: InspectedColumn = {
   type: 'number',
   unit: 'niveau',
   ownUnit: null,
+  proposedMissing: [],
   role: 'eindscore',
   nulls: 25,
   missing: { leeg: 25 },
