@@ -1,6 +1,8 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm'
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { ImportPlan } from '../sources/plan'
+import { compareRows } from './compare/compareRows'
+import type { ComparisonRequest, RowComparison } from './compare/comparison'
 import { DuckDbSession } from './duckdbSession'
 import type { Connection } from './connection'
 import { queryProblem } from './duckdbErrors'
@@ -33,6 +35,38 @@ export class DuckDbEngine implements Omit<Engine, 'restart'> {
     const loaded = this.#loading.then(() => this.#load(plan, signal, onProgress))
     this.#loading = loaded
     return loaded
+  }
+
+  compare(...[plan, request, signal]: Parameters<Engine['compare']>): ReturnType<Engine['compare']> {
+    const compared = this.#loading.then(() => this.#compare(plan, request, signal))
+    this.#loading = compared
+    return compared
+  }
+
+  async #compare(
+    plan: ImportPlan,
+    request: ComparisonRequest,
+    signal: AbortSignal | undefined,
+  ): Promise<Outcome<RowComparison, QueryProblem>> {
+    const old = this.#sources.get(plan.name)
+    if (old === undefined) throw new Error(`There is no source ${plan.name} to compare with.`)
+    if (signal?.aborted) return fail({ kind: 'cancelled' })
+    const { database, lifeline, system: connection } = this
+    const scratch = { ...plan, name: crypto.randomUUID() }
+    try {
+      const later = await loadPlan(scratch, {
+        database,
+        connection,
+        lifeline,
+        signal,
+        onProgress: undefined,
+      })
+      return succeed(await compareRows(connection, old, later, request))
+    } catch (error) {
+      return fail(signal?.aborted ? { kind: 'cancelled' } : queryProblem(error, () => null))
+    } finally {
+      await unlessStopped(connection.query(`DROP TABLE IF EXISTS ${quoteName(scratch.name)}`))
+    }
   }
 
   async #load(

@@ -1,5 +1,6 @@
 import type { Outcome } from '../bridge/outcome'
 import type { ImportPlan } from '../sources/plan'
+import type { ComparisonRequest, RowComparison } from './compare/comparison'
 import type { QueryProblem } from './problems'
 import type { CellValue, ResultTable } from '../bridge/table'
 
@@ -64,6 +65,15 @@ export interface Engine {
     signal?: AbortSignal,
     onProgress?: (progress: LoadProgress) => void,
   ): Promise<Outcome<SourceTable, QueryProblem>>
+  /**
+   * Compares a plan's rows with the loaded source of its name, through a table that no query can name and that is gone
+   * afterwards. The source isn't touched.
+   */
+  compare(
+    plan: ImportPlan,
+    request: ComparisonRequest,
+    signal?: AbortSignal,
+  ): Promise<Outcome<RowComparison, QueryProblem>>
   unload(name: string): Promise<void>
   /** null when as many sessions are open as the engine has connections (63). */
   session(): EngineSession | null

@@ -19,6 +19,10 @@ export class RestartableEngine implements Engine {
     return this.engine.load(plan, signal, onProgress)
   }
 
+  compare(...[plan, request, signal]: Parameters<Engine['compare']>): ReturnType<Engine['compare']> {
+    return this.engine.compare(plan, request, signal)
+  }
+
   unload(name: string): Promise<void> {
     return this.engine.unload(name)
   }

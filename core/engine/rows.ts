@@ -22,20 +22,22 @@ export function columnType(type: string): ColumnType {
  * the day of dates.
  */
 export function plainSelectList(columns: readonly DescribedColumn[]): string {
-  return columns.map((column, index) => `${plainExpression(column)} AS c${index}`).join(', ')
+  return columns
+    .map(({ name, type }, index) => `${plainExpression(quoteName(name), type)} AS c${index}`)
+    .join(', ')
 }
 
-function plainExpression({ name, type }: DescribedColumn): string {
-  const quoted = quoteName(name)
+/** @param column As SQL. */
+export function plainExpression(column: string, type: string): string {
   switch (columnType(type)) {
     case 'number':
-      return `CAST(${quoted} AS DOUBLE)`
+      return `CAST(${column} AS DOUBLE)`
     case 'datetime':
-      return `strftime(CAST(${quoted} AS TIMESTAMP), '%Y-%m-%dT%H:%M:%S')`
+      return `strftime(CAST(${column} AS TIMESTAMP), '%Y-%m-%dT%H:%M:%S')`
     case 'boolean':
-      return quoted
+      return column
     default:
-      return `CAST(${quoted} AS VARCHAR)`
+      return `CAST(${column} AS VARCHAR)`
   }
 }
 
@@ -61,7 +63,8 @@ export function plainRows(
   )
 }
 
-function plainValue(value: unknown): CellValue {
+/** A number that isn't finite is missing. */
+export function plainValue(value: unknown): CellValue {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (typeof value === 'string' || typeof value === 'boolean') return value
   return null
