@@ -37,6 +37,7 @@ function toInspection(study: Study, fileName: string, columns: readonly Inspecte
     encoding: table.encoding,
     dialect: { ...table.dialect, decimal: study.sign },
     kind: recognition.kind,
+    looksLike: recognition.looksLike,
     nature: recognition.nature,
     confidence: recognition.confidence,
     grounds: recognition.grounds,

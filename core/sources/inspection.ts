@@ -78,6 +78,8 @@ export interface Inspection {
   readonly encoding: Encoding | null
   readonly dialect: Dialect
   readonly kind: SourceKind
+  /** The kind that the file itself speaks for, whatever the user says. */
+  readonly looksLike: SourceKind
   readonly nature: SourceNature
   /** 0 … 1, with the grounds in Dutch. */
   readonly confidence: number

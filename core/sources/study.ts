@@ -7,15 +7,15 @@ import { describeColumns } from './describeColumns'
 import { describeValues } from './describeValues'
 import type { ImportProblem, ImportQuestion, InspectOptions } from './inspection'
 import type { DecimalSign } from './columns/numbers'
-import { recognise } from './recognise/recognise'
-import type { ClueColumn, Recognition } from './recognise/clues'
+import { recognise, type Recognised } from './recognise/recognise'
+import type { ClueColumn } from './recognise/clues'
 import type { RawTable } from './rawTable'
 import type { StudiedColumn } from './studiedColumn'
 
 /** All that is known of a table before its values are profiled or loaded. */
 export interface Study {
   readonly table: RawTable
-  readonly recognition: Recognition
+  readonly recognition: Recognised
   readonly sign: DecimalSign | null
   readonly questions: readonly ImportQuestion[]
   /** What decisions about the values rest on; Dutch. */

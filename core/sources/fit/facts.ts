@@ -8,6 +8,7 @@ import { foundPeriod, type FoundPeriod } from './foundPeriod'
  * values but codes of columns that aren't about a person.
  */
 export interface SourceFacts {
+  /** That the file itself speaks for. */
   readonly kind: SourceKind
   readonly rowCount: number
   readonly period: FoundPeriod | null
@@ -33,7 +34,7 @@ export interface ColumnFacts {
 export function factsOf(inspection: Inspection): SourceFacts {
   const personal = new Set(inspection.privacy.map(({ header }) => header))
   return {
-    kind: inspection.kind,
+    kind: inspection.looksLike,
     rowCount: inspection.rowCount,
     period: foundPeriod(inspection),
     leftOut: inspection.columns.flatMap(({ loaded, header }) => (loaded ? [] : header)),

@@ -58,8 +58,8 @@ describe('a later file of a source', () => {
 
   it('says that a number became text, with the first value that is no number', async () => {
     const [first = '', ...others] = rows(10)
-    expect(await sentences(file([first.replace(';3;', ';nvt;'), ...others]))).toEqual([
-      'Kolom “Startscore” was een getal en is nu tekst (rij 2: “nvt”). Rekenen met startscore kan dan niet meer.',
+    expect(await sentences(file([first.replace(';3;', ';veel;'), ...others]))).toEqual([
+      'Kolom “Startscore” was een getal en is nu tekst (rij 2: “veel”). Rekenen met startscore kan dan niet meer.',
     ])
   })
 

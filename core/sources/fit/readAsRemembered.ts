@@ -54,7 +54,7 @@ type Misfit = Extract<ImportProblem, { kind: 'bad-value' }> & { readonly asked: 
 /** A remembered type that a value doesn't have is left to the file. */
 async function readLeniently(
   inspect: Inspect,
-  { kolommen = {} }: SourceManifest,
+  { kolommen = {}, soort: kind, aard: nature }: SourceManifest,
   reading: ReadingSettings,
   choices: FitChoices,
 ): Promise<Outcome<Reading, ImportProblem>> {
@@ -63,7 +63,7 @@ async function readLeniently(
   for (;;) {
     const placed = placeColumns(kolommen, found, choices)
     const columns: PlacedColumns['columns'] = withoutTypes(placed.columns, misfits)
-    const read = await inspect({ reading, columns })
+    const read = await inspect({ reading, columns, kind, nature })
     if (read.ok)
       return succeed({
         gone: placed.gone,

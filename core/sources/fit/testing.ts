@@ -17,7 +17,12 @@ export const manifest = (over: Partial<SourceManifest> = {}): SourceManifest => 
 })
 
 export function inspected(text: string, source: SourceManifest = manifest()): Inspection {
-  const outcome = inspect(utf8(text), 'eerst.csv', { reading: source.lezen, columns: source.kolommen })
+  const outcome = inspect(utf8(text), 'eerst.csv', {
+    reading: source.lezen,
+    columns: source.kolommen,
+    kind: source.soort,
+    nature: source.aard,
+  })
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
   return outcome.value
 }

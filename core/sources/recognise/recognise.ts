@@ -21,7 +21,7 @@ const recognisers: readonly Recogniser[] = [
  *
  * @param said What the user says it is; wins, and gives the columns the roles of that kind.
  */
-export function recognise(clues: Clues, said: Pick<InspectOptions, 'kind' | 'nature'> = {}): Recognition {
+export function recognise(clues: Clues, said: Pick<InspectOptions, 'kind' | 'nature'> = {}): Recognised {
   const found = recognisers.flatMap((recogniser) => recogniser(clues) ?? [])
   const [first = unknown(clues), ...others] = found
   const best = others.reduce((a, b) => (b.confidence > a.confidence ? b : a), first)
@@ -30,7 +30,12 @@ export function recognise(clues: Clues, said: Pick<InspectOptions, 'kind' | 'nat
   const roles = chosen.roles.map(
     (role, at) => clues.columns[at]?.role ?? role ?? (isPeriodAt(clues, at) ? 'periode' : null),
   )
-  return { ...chosen, nature: said.nature ?? chosen.nature, roles }
+  return { ...chosen, nature: said.nature ?? chosen.nature, roles, looksLike: best.kind }
+}
+
+export interface Recognised extends Recognition {
+  /** The kind that the file itself speaks for, whatever the user says. */
+  readonly looksLike: SourceKind
 }
 
 /** What the digits in columns are doesn't follow from what the file is called. */
