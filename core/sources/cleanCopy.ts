@@ -21,7 +21,7 @@ export interface CleanCopy {
  * What of a file from elsewhere is kept in the werkmap: the text as it came when every column is loaded, else the table
  * without the columns that are left out. Their values are nowhere in the copy. Of a spreadsheet
  * the table is kept: other sheets and notes may hold what was left out, and so may the objects around the records of
- * JSON. A Parquet file becomes such a table too; an SPSS file a portable file, with its labels and missing values.
+ * JSON. A Parquet or Arrow file becomes such a table too; an SPSS file a portable file, with its labels and missing values.
  */
 export function cleanCopy(
   bytes: Uint8Array,

@@ -27,10 +27,10 @@ interface Check {
 }
 
 const formats: Readonly<Record<string, RegExp>> = {
-  csv: /\.csv$/,
+  csv: /\.(csv|tsv|txt)$/,
   spss: /\.(z?sav|por)$/,
   spreadsheet: /\.(xlsx|xls|ods)$/,
-  columnar: /\.parquet$/,
+  columnar: /\.(parquet|arrow|arrows|feather)$/,
   json: /\.(geo)?json$/,
 }
 
@@ -39,6 +39,12 @@ const found = existsSync(factsFile)
 const files: readonly { readonly file: string; readonly checks: readonly Check[] }[] = found
   ? JSON.parse(readFileSync(factsFile, 'utf8'))
   : []
+
+it.skipIf(!found)('belong to a format that is tested, every one (needs ../shared/data)', () => {
+  const tested = Object.values(formats)
+  const others = files.filter(({ file }) => !tested.some((extension) => extension.test(file)))
+  expect(others.map(({ file }) => file)).toEqual([])
+})
 
 describe.skipIf(!found).each(Object.entries(formats))(
   'the facts of real files (%s), read without any setting (needs ../shared/data)',

@@ -36,6 +36,7 @@ const signatures: readonly { readonly magic: readonly number[]; readonly name: s
   { magic: ascii('PAR1'), name: 'een Parquet-bestand' },
   { magic: ascii('ARROW1'), name: 'een Arrow-bestand' },
   { magic: [0xff, 0xff, 0xff, 0xff], name: 'een Arrow-bestand' },
+  { magic: ascii('FEA1'), name: 'een Feather-bestand' },
   { magic: ascii('%PDF'), name: 'een PDF-document' },
   { magic: [0x89, 0x50, 0x4e, 0x47], name: 'een afbeelding (PNG)' },
   { magic: [0xff, 0xd8, 0xff], name: 'een afbeelding (JPEG)' },

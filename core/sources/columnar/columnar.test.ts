@@ -43,33 +43,47 @@ it.each(files)('reads every type, codec and encoding as it was written: %s', (na
   expect(cells(open(sample(name)))).toEqual(expected)
 })
 
-it.each(['snappy.parquet', 'v2.parquet'])('takes types from the schema, long numbers as text: %s', (name) => {
-  const { columns, notes } = open(sample(name))
-  expect(columns.map(({ header, known }) => `${header} ${known?.type} ${known?.whole}`)).toEqual([
-    'code text false',
-    'soort text false',
-    'aantal number true',
-    'nummer text false',
-    'groot text false',
-    'bedrag number false',
-    'graden number false',
-    'deel number false',
-    'ja boolean false',
-    'dag date false',
-    'moment datetime false',
-    'zone datetime false',
-    'tijd text false',
-  ])
-  expect(columns[7]?.known?.reasonOf('NaN')).toBe('NaN (geen getal)')
-  expect(columns[0]?.known?.reasonOf('')).toBe('leeg')
-  expect(notes.map((note) => note.split(': ')[1])).toEqual(['lijst.', 'zone.', 'nummer, groot.'])
+const sentences = ['meer dan twaalf letters', '', 'nog een lange zin', '']
+
+it.each(['uncompressed.arrow', 'lz4.arrow', 'zstd.arrow'])('reads the same from Arrow: %s', (name) => {
+  expect(cells(open(sample(name)))).toEqual(expected.map((row, at) => [...row, sentences[at]]))
 })
 
-const damagedFiles = ['snappy.parquet', 'zstd.parquet', 'lz4.parquet', 'delta.parquet']
+it.each(['snappy.parquet', 'v2.parquet', 'lz4.arrow'])(
+  'takes types from the schema, long numbers as text: %s',
+  (name) => {
+    const { columns, notes } = open(sample(name))
+    expect(
+      columns.slice(0, 13).map(({ header, known }) => `${header} ${known?.type} ${known?.whole}`),
+    ).toEqual([
+      'code text false',
+      'soort text false',
+      'aantal number true',
+      'nummer text false',
+      'groot text false',
+      'bedrag number false',
+      'graden number false',
+      'deel number false',
+      'ja boolean false',
+      'dag date false',
+      'moment datetime false',
+      'zone datetime false',
+      'tijd text false',
+    ])
+    expect(columns[7]?.known?.reasonOf('NaN')).toBe('NaN (geen getal)')
+    expect(columns[0]?.known?.reasonOf('')).toBe('leeg')
+    expect(notes.map((note) => note.split(': ')[1])).toEqual(['lijst.', 'zone.', 'nummer, groot.'])
+  },
+)
+
+const damagedFiles = [
+  ...['snappy.parquet', 'zstd.parquet', 'lz4.parquet', 'delta.parquet'],
+  ...['uncompressed.arrow', 'lz4.arrow', 'zstd.arrow'],
+]
 
 it.each(damagedFiles)('gives a table or a problem for every byte changed: %s', (name) => {
   const whole = sample(name)
-  for (let at = 4; at < whole.length; at += 3) {
+  for (let at = 4; at < whole.length; at += 19) {
     const broken = whole.slice()
     broken[at] = (whole[at] ?? 0) ^ (1 + ((at * 37) % 255))
     const outcome = readTable(broken, 'x', {})
@@ -77,7 +91,7 @@ it.each(damagedFiles)('gives a table or a problem for every byte changed: %s', (
   }
 })
 
-it.each(['snappy.parquet', 'v2.parquet'])('finds a file that was cut off: %s', (name) => {
+it.each(['snappy.parquet', 'v2.parquet', 'lz4.arrow'])('finds a file that was cut off: %s', (name) => {
   const whole = sample(name)
   for (const part of [12, 100, whole.length / 2, whole.length - 1])
     expect(readTable(whole.slice(0, part), 'x', {})).toMatchObject({

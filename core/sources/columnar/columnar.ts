@@ -3,18 +3,19 @@ import type { ImportProblem } from '../inspection'
 import type { RawTable } from '../rawTable'
 import type { SourceFormat } from '../sourceFormat'
 import { Unreadable } from '../unreadable'
+import { isArrow, readArrow } from './arrow/readArrow'
 import { isParquet, readParquet } from './parquet/readParquet'
 import { toRawTable } from './toRawTable'
 
-/** Tables stored by column, with their types: Parquet. */
+/** Tables stored by column, with their types: Parquet and Arrow. */
 export const columnar: SourceFormat = {
-  recognises: isParquet,
+  recognises: (bytes) => isParquet(bytes) || isArrow(bytes),
   read,
 }
 
 function read(bytes: Uint8Array, file: string): Outcome<RawTable, ImportProblem> {
   try {
-    const content = readParquet(bytes)
+    const content = isParquet(bytes) ? readParquet(bytes) : readArrow(bytes)
     if (content.columns.length === 0) return fail({ kind: 'no-table', file })
     return succeed(toRawTable(content))
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { RawColumn, RawRow, RawTable } from '../rawTable'
 import { Unreadable } from '../unreadable'
-import { maxCells, type ColumnarColumn, type ColumnarFile } from './columnarFile'
+import { maxCells, maxUnpackedBytes, type ColumnarColumn, type ColumnarFile } from './columnarFile'
 import { noDay } from './writeValue'
 
 /**
@@ -38,12 +38,19 @@ export function checkCells(rowCount: number, columnCount: number): void {
     throw new Unreadable({ kind: 'too-many-cells', limit: maxCells })
 }
 
-/** Columns with a number of which a DOUBLE would lose digits. */
+/** Columns with a number of which a DOUBLE would lose digits. A long text that stands once may be in every row. */
 function findLongNumbers(file: ColumnarFile): ReadonlySet<number> {
   const long = new Set<number>()
+  let length = 0
   for (const { rowCount, cells } of file.batches())
     for (const [at, cell] of cells.entries())
-      for (let row = 0; row < rowCount; row += 1) if (isLong(cell(row), file.columns[at])) long.add(at)
+      for (let row = 0; row < rowCount; row += 1) {
+        const text = cell(row)
+        length += text.length
+        if (length > maxUnpackedBytes)
+          throw new Unreadable({ kind: 'unpacks-too-large', bytes: length, limit: maxUnpackedBytes })
+        if (isLong(text, file.columns[at])) long.add(at)
+      }
   return long
 }
 

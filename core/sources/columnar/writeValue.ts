@@ -21,8 +21,9 @@ export function writeTimestamp(count: bigint, perSecond: bigint): string {
   return writeMoment(Number((count - rest) / perSecond) * 1000)
 }
 
-/** A time of the day: `14:05:09`, with parts of the second where there are any. */
+/** A time of the day, or a duration: `14:05:09`, with parts of the second where there are any. */
 export function writeTime(count: bigint, perSecond: bigint): string {
+  if (count < 0n) return `-${writeTime(-count, perSecond)}`
   const seconds = count / perSecond
   const clock = [seconds / 3600n, (seconds / 60n) % 60n, seconds % 60n].map((part) =>
     String(part).padStart(2, '0'),
@@ -52,6 +53,43 @@ export function writeFloat32(value: number): string {
   }
   return String(value)
 }
+
+/**
+ * The shortest text that is nearest to this number of 16 bits among those: 12.2, not 12.203125.
+ *
+ * @param bits A sign, five bits of exponent and ten of fraction.
+ */
+export function writeFloat16(bits: number): string {
+  const [sign, exponent, fraction] = [bits >> 15 ? -1 : 1, (bits >> 10) & 31, bits & 1023]
+  if (exponent === 31) return String(fraction === 0 ? sign * Infinity : NaN)
+  const step = 2 ** (Math.max(exponent, 1) - 25)
+  const value = sign * step * (exponent === 0 ? fraction : 1024 + fraction)
+  for (let digits = 1; digits < 5; digits += 1) {
+    const short = Number(value.toPrecision(digits))
+    // Below a power of two the numbers lie closer together.
+    const isCloser = fraction === 0 && Math.abs(short) < Math.abs(value)
+    if (Math.abs(short - value) < step / (isCloser ? 4 : 2)) return String(short)
+  }
+  return String(value)
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** Bytes that are no text are written as hexadecimal digits, never as text with signs missing. */
+export function writeText(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes).trim()
+  } catch {
+    return `0x${hexadecimal(bytes)}`
+  }
+}
+
+export const hexadecimal = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** @param digits Of a UUID. */
+export const hyphenated = (digits: string): string =>
+  digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 
 function writeMoment(milliseconds: number): string {
   if (!(milliseconds >= firstMillisecond && milliseconds <= lastMillisecond)) return noDay

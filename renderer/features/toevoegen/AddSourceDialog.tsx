@@ -22,7 +22,7 @@ export function AddSourceDialog({ source, input }: AddSourceTools): ReactNode {
         hidden
         multiple
         type="file"
-        accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.sav,.zsav,.por,.parquet,.json,.geojson"
+        accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.sav,.zsav,.por,.parquet,.arrow,.arrows,.feather,.json,.geojson"
         aria-label="Bestanden om toe te voegen"
         onChange={({ target }) => {
           source.add([...(target.files ?? [])])

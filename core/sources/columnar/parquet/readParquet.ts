@@ -1,5 +1,6 @@
 import { Unreadable } from '../../unreadable'
 import { maxUnpackedBytes, type Batch, type ColumnarFile } from '../columnarFile'
+import { describeColumns } from '../describeColumns'
 import { checkCells } from '../toRawTable'
 import { readFooter, type Footer, type Leaf, type RowGroup } from './footer'
 import { readChunk } from './readChunk'
@@ -30,7 +31,11 @@ export function readParquet(bytes: Uint8Array): ColumnarFile {
     columns: leaves.map(({ element, valueType }) => ({ name: element.name, ...valueType })),
     rowCount: footer.rowCount,
     batches: () => readGroups(bytes, footer.groups, leaves),
-    notes: [...describeLeftOut(footer), ...describeZones(leaves)],
+    notes: describeColumns({
+      nested: footer.nested,
+      binary: footer.leaves.flatMap(({ element }) => (valueTypeOf(element) === null ? [element.name] : [])),
+      inUtc: leaves.flatMap(({ element, valueType }) => (valueType.inUtc ? [element.name] : [])),
+    }),
   }
 }
 
@@ -54,21 +59,4 @@ function checkUnpackedSize({ groups }: Footer, leaves: readonly Leaf[]): void {
   const bytes = sizes.reduce((total, size) => total + size, 0)
   if (bytes > maxUnpackedBytes)
     throw new Unreadable({ kind: 'unpacks-too-large', bytes, limit: maxUnpackedBytes })
-}
-
-function describeLeftOut({ leaves, nested }: Footer): readonly string[] {
-  const binary = leaves.flatMap(({ element }) => (valueTypeOf(element) === null ? [element.name] : []))
-  return [
-    ...(nested.length === 0
-      ? []
-      : [`Kolommen met lijsten of groepen van waarden zijn weggelaten: ${nested.join(', ')}.`]),
-    ...(binary.length === 0
-      ? []
-      : [`Kolommen die geen tekst, getal of datum bevatten, zijn weggelaten: ${binary.join(', ')}.`]),
-  ]
-}
-
-function describeZones(leaves: readonly KnownLeaf[]): readonly string[] {
-  const names = leaves.flatMap(({ element, valueType }) => (valueType.inUtc ? [element.name] : []))
-  return names.length === 0 ? [] : [`De tijden staan in UTC, niet in Nederlandse tijd: ${names.join(', ')}.`]
 }

@@ -1,7 +1,16 @@
 import type { SchemaElement } from 'hyparquet'
-import { parseFloat16 } from 'hyparquet/src/convert.js'
 import type { ValueType } from '../columnarFile'
-import { writeDay, writeDecimal, writeFloat32, writeTime, writeTimestamp } from '../writeValue'
+import {
+  hexadecimal,
+  hyphenated,
+  writeDay,
+  writeDecimal,
+  writeFloat16,
+  writeFloat32,
+  writeText,
+  writeTime,
+  writeTimestamp,
+} from '../writeValue'
 
 /** As it is stored: whole numbers of 32 bits and floats are numbers, of 64 and 96 bits bigints, the rest bytes. */
 export type Stored = number | bigint | boolean | Uint8Array
@@ -80,7 +89,7 @@ function numberType({
   if (type === 'DOUBLE') return { ...plain, type: 'number', write: String }
   if (type === 'FLOAT') return { ...plain, type: 'number', write: (value) => writeFloat32(Number(value)) }
   if (logical_type?.type === 'FLOAT16' && type_length === 2)
-    return { ...plain, type: 'number', write: (value) => String(parseFloat16(asBytes(value))) }
+    return { ...plain, type: 'number', write: (value) => writeFloat16(halfOf(asBytes(value))) }
   return null
 }
 
@@ -96,28 +105,14 @@ function textType({
   const said = logical_type?.type ?? converted_type
   // Older programs don't say that their bytes are text.
   const isText = said === undefined || ['STRING', 'UTF8', 'ENUM', 'JSON'].includes(said)
-  return isText ? { ...plain, type: 'text', write: (value) => decodeText(asBytes(value)) } : null
+  return isText ? { ...plain, type: 'text', write: (value) => writeText(asBytes(value)) } : null
 }
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-/** Bytes that are no text are written as hexadecimal digits, never as text with signs missing. */
-function decodeText(bytes: Uint8Array): string {
-  try {
-    return utf8.decode(bytes).trim()
-  } catch {
-    return `0x${hexadecimal(bytes)}`
-  }
-}
-
-const hexadecimal = (bytes: Uint8Array) =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-
-const hyphenated = (digits: string) => digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 
 const asCount = (value: Stored) => (value instanceof Uint8Array ? bigEndian(value) : BigInt(value))
 
 const asBytes = (value: Stored) => (value instanceof Uint8Array ? value : new Uint8Array())
+
+const halfOf = ([low = 0, high = 0]: Uint8Array) => low + high * 256
 
 /** Two's complement. */
 function bigEndian(bytes: Uint8Array): bigint {
