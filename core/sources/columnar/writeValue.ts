@@ -75,12 +75,20 @@ export function writeFloat16(bits: number): string {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** Bytes that are no text are written as hexadecimal digits, never as text with signs missing. */
+/**
+ * Bytes that are no text are written as hexadecimal digits, never as text with signs missing. Zeros behind a text fill
+ * up a fixed length.
+ */
 export function writeText(bytes: Uint8Array): string {
+  const text = decode(bytes)?.replace(/\0+$/, '')
+  return text === undefined || text.includes('\0') ? `0x${hexadecimal(bytes)}` : text.trim()
+}
+
+function decode(bytes: Uint8Array): string | null {
   try {
-    return utf8.decode(bytes).trim()
+    return utf8.decode(bytes)
   } catch {
-    return `0x${hexadecimal(bytes)}`
+    return null
   }
 }
 

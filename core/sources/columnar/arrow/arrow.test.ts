@@ -187,6 +187,11 @@ describe('an Arrow stream', () => {
     ])
   })
 
+  it('keeps bytes that are no text as digits, and drops zeros that fill up a length', () => {
+    const texts = dataOf(['Leek\0\0', 'Ma\0rum', '\0'], new Utf8())
+    expect(cells(stream(batchOf({ texts })))).toEqual([['Leek'], ['0x4d610072756d'], ['']])
+  })
+
   it('joins its batches, an empty one too', () => {
     const n = (...values: readonly number[]) =>
       batchOf({ n: makeVector(Int32Array.from(values)).data[0] as Data })

@@ -45,4 +45,3 @@ const table = pl.DataFrame([
 ])
 for (const compression of ['uncompressed', 'lz4', 'zstd'])
   writeFileSync(join(process.argv[2], `${compression}.arrow`), table.writeIPC({ compression }))
-console.log(table.toString())
