@@ -1,5 +1,7 @@
 import { succeed, type Outcome } from '../bridge/outcome'
 import type { ImportProblem, InspectOptions, InspectedColumn, Inspection } from './inspection'
+import { listLeftOut } from './preview/leftOut'
+import { makePreview } from './preview/preview'
 import { profileTable } from './profileTable'
 import { readTable } from './readTable'
 import { studyTable, type Study } from './study'
@@ -36,6 +38,7 @@ function toInspection(study: Study, fileName: string, columns: readonly Inspecte
     format: table.format,
     encoding: table.encoding,
     dialect: { ...table.dialect, decimal: study.sign },
+    sheets: table.sheets ?? [],
     kind: recognition.kind,
     looksLike: recognition.looksLike,
     nature: recognition.nature,
@@ -45,6 +48,8 @@ function toInspection(study: Study, fileName: string, columns: readonly Inspecte
     columns,
     privacy: study.columns.flatMap(({ screening }) => screening.finding ?? []),
     questions: study.questions,
+    preview: makePreview(table, study.columns),
+    leftOut: listLeftOut(table, study.columns),
     notes: [...table.notes, ...study.notes],
   }
 }

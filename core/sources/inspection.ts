@@ -1,5 +1,7 @@
 import type { ColumnType } from '../bridge/table'
 import type { MissingProposal } from './missing/proposal'
+import type { LeftOut } from './preview/leftOut'
+import type { Preview } from './preview/preview'
 import type { ColumnSettings, ReadingSettings, SourceKind, SourceNature } from '../workspace/werkmap'
 
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16le' | 'utf-16be'
@@ -63,6 +65,14 @@ export interface PrivacyFinding {
   readonly action: 'niet-geladen' | 'pseudoniem' | 'leeftijd' | 'pc4' | 'geladen'
 }
 
+/** A worksheet that can be chosen. */
+export interface SheetEntry {
+  readonly name: string
+  readonly hidden: boolean
+  /** Whether the table that is read stands on it. */
+  readonly chosen: boolean
+}
+
 /** A question that the file itself can't answer; import waits for a setting. */
 export interface ImportQuestion {
   readonly kind: 'decimal-sign'
@@ -77,6 +87,8 @@ export interface Inspection {
   /** null where the format has no text of its own encoding, or one that `Encoding` doesn't name. */
   readonly encoding: Encoding | null
   readonly dialect: Dialect
+  /** In the order of the file; empty in a format without worksheets. */
+  readonly sheets: readonly SheetEntry[]
   readonly kind: SourceKind
   /** The kind that the file itself speaks for, whatever the user says. */
   readonly looksLike: SourceKind
@@ -88,7 +100,11 @@ export interface Inspection {
   readonly columns: readonly InspectedColumn[]
   readonly privacy: readonly PrivacyFinding[]
   readonly questions: readonly ImportQuestion[]
-  /** Title lines, footers and other things that were set aside, and warnings; Dutch. */
+  /** The first rows as they will be loaded, beside the file as it stands. */
+  readonly preview: Preview
+  /** What of the file isn't in the table; columns that aren't loaded stand in `columns`. */
+  readonly leftOut: readonly LeftOut[]
+  /** What was noticed, and warnings; Dutch. */
   readonly notes: readonly string[]
 }
 

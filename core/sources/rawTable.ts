@@ -1,5 +1,6 @@
 import type { ColumnType } from '../bridge/table'
-import type { Dialect, Encoding, Inspection } from './inspection'
+import type { Dialect, Encoding, Inspection, SheetEntry } from './inspection'
+import type { FileView } from './preview/fileView'
 
 /** A table as a format gives it, before types: every cell is text as it stands in the file, trimmed. */
 export interface RawTable {
@@ -10,9 +11,13 @@ export interface RawTable {
   readonly rowCount: number
   /** Every data row, from the start again at each call. */
   readonly rows: () => Iterable<RawRow>
+  /** The worksheets of the file, in their order; absent in a format without them. */
+  readonly sheets?: readonly SheetEntry[]
   /** Title lines and footers as they stand in the file: they may name the publisher. */
   readonly surroundings: readonly string[]
-  /** What was set aside, in Dutch. */
+  /** The file as it stands; absent in a format that has nothing but a table. */
+  readonly view?: FileView
+  /** What was noticed besides what the view shows as set aside, in Dutch. */
   readonly notes: readonly string[]
 }
 

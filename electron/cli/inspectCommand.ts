@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { InspectedColumn, Inspection } from '../../core/sources/inspection'
 import { describeImportProblem } from '../../core/sources/describeImportProblem'
+import { describeLeftOut } from '../../core/sources/preview/leftOut'
 import { inspect } from '../../core/sources/inspect'
 import { formatNumber, formatPercent } from '../../core/statistics/dutchNumbers'
 import type { Arguments } from './arguments'
@@ -44,7 +45,7 @@ function inspectionReport(inspection: Inspection) {
       grond: ground,
       gevolg: action,
     })),
-    meldingen: [...inspection.questions.map(({ text }) => text), ...inspection.notes],
+    meldingen: remarks(inspection),
   }
 }
 
@@ -86,6 +87,11 @@ function printInspection(inspection: Inspection): void {
   }))
   printTable(['kolom', 'type', 'eenheid', 'rol', 'ontbreekt', 'geladen'], rows)
   for (const { ground } of privacy) console.log(`Privacy: ${ground}`)
-  for (const text of [...inspection.questions.map((question) => question.text), ...inspection.notes])
-    console.log(text)
+  for (const text of remarks(inspection)) console.log(text)
 }
+
+const remarks = ({ questions, leftOut, notes }: Inspection): readonly string[] => [
+  ...questions.map(({ text }) => text),
+  ...leftOut.map(describeLeftOut),
+  ...notes,
+]

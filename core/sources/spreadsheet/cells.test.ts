@@ -146,7 +146,11 @@ describe('the cells of a workbook', () => {
       { woord: 'a  b', ...common, n: 7, n_reden: null },
       { woord: 'c', ...common, n: null, n_reden: '#DIV/0! (delen door nul)' },
     ])
-    expect(inspection.notes[0]).toBe('Gelezen is werkblad “Blad1”. Andere werkbladen: Geheim (verborgen).')
+    expect(inspection.sheets).toEqual([
+      { name: 'Geheim', hidden: true, chosen: false },
+      { name: 'Blad1', hidden: false, chosen: true },
+    ])
+    expect(inspection.notes[0]).toBe('Gelezen is werkblad “Blad1”.')
   })
 
   it('cost nothing where a claimed range is empty', () => {

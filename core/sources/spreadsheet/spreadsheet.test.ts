@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { describeLeftOut } from '../preview/leftOut'
 import { load } from '../testing'
 import type { ReadingSettings } from '../../workspace/werkmap'
 import { workbook, type TestCell, type TestOptions } from './testing'
@@ -80,11 +81,11 @@ describe('the table on a sheet', () => {
       { gebied: 'Leek', n: 1, m: 2, o: 3 },
       { gebied: 'Marum', n: 4, m: 5, o: 6 },
     ])
-    expect(inspection.notes).toEqual([
-      'Regel boven de tabel: Bron voorbeeld',
-      'Regel boven de tabel: Peildatum 2024',
-      'Regel onder de tabel: Bron: voorbeeld',
-      'Regel onder de tabel: Toelichting: verzonnen cijfers',
+    expect(inspection.leftOut.map(describeLeftOut)).toEqual([
+      'Rij 1 staat boven de tabel: Bron voorbeeld',
+      'Rij 2 staat boven de tabel: Peildatum 2024',
+      'Rij 7 staat onder de tabel: Bron: voorbeeld',
+      'Rij 8 staat onder de tabel: Toelichting: verzonnen cijfers',
     ])
   })
 
@@ -112,13 +113,13 @@ describe('the table on a sheet', () => {
       'Bedum',
       'Winsum',
     ])
-    expect(inspection.notes).toEqual([
-      'Regel boven de tabel: Uitkeringen per gebied',
-      'Regel boven de tabel: Bron: voorbeeld',
-      'Rij 11 telt de rijen erboven op en is geen rij van de tabel: Totaal 30',
-      'Regel onder de tabel: * voorlopig cijfer',
-      'Naast de tabel: let op',
-      'Naast de tabel: voorlopig',
+    expect(inspection.leftOut.map(describeLeftOut)).toEqual([
+      'Rij 1 staat boven de tabel: Uitkeringen per gebied',
+      'Rij 2 staat boven de tabel: Bron: voorbeeld',
+      'Cel E4 staat naast de tabel: let op',
+      'Cel E5 staat naast de tabel: voorlopig',
+      'Rij 11 telt de rijen erboven op: Totaal 30',
+      'Rij 13 staat onder de tabel: * voorlopig cijfer',
     ])
   })
 
@@ -144,9 +145,7 @@ describe('the table on a sheet', () => {
       ['a', 12],
     ])
     expect(rows).toHaveLength(2)
-    expect(inspection.notes).toEqual([
-      'Vanaf rij 5 staat nog een tabel op het werkblad; die is niet gelezen.',
-    ])
+    expect(inspection.leftOut.map(describeLeftOut)).toEqual(['Vanaf rij 5 staat nog een tabel, van 3 rijen.'])
   })
 
   it('fills the cells that are merged over several rows', () => {
@@ -194,8 +193,10 @@ describe('the sheet that is read', () => {
   it('is the one with the largest table, notes and hidden sheets last', () => {
     const { inspection } = load(workbook(sheets, { hidden: ['Geheim'] }), 'x.xlsx')
     expect(headersOf({ inspection } as ReturnType<typeof load>).map(([header]) => header)).toEqual(['c', 'd'])
-    expect(inspection.notes).toEqual([
-      'Gelezen is werkblad “Groot”. Andere werkbladen: Toelichting, Klein, Geheim (verborgen).',
+    expect(inspection.leftOut.map(describeLeftOut)).toEqual([
+      'Werkblad “Toelichting” is een ander werkblad.',
+      'Werkblad “Klein” is een ander werkblad.',
+      'Werkblad “Geheim” is een ander werkblad, dat in het bestand verborgen is.',
     ])
   })
 

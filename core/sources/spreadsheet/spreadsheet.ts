@@ -10,6 +10,7 @@ import { describeTable, rowText } from './table/describeTable'
 import type { Table } from './table/findTable'
 import { readHeaders } from './table/headers'
 import { fraction, readColumn, type ColumnReading } from './table/knownColumn'
+import { sheetView } from './table/sheetView'
 import { Unreadable } from '../unreadable'
 
 /** Workbooks of Excel (.xlsx, .xls) and OpenDocument (.ods). */
@@ -43,10 +44,16 @@ function toRawTable(table: Table, sheets: readonly Sheet[]): RawTable {
       headerRecords: header.length + (units === null ? 0 : 1),
       footerRecords: body.footer.length,
     },
+    sheets: sheets.map((sheet) => ({
+      name: sheet.name,
+      hidden: sheet.hidden,
+      chosen: sheet === table.sheet,
+    })),
     columns,
     rowCount: body.rows.length,
     rows: () => writeRows(table, readings),
     surroundings: [...title, ...body.footer].map(rowText),
+    view: sheetView(table),
     notes: [...describeTable(table, sheets), ...describePercentages(columns, readings)],
   }
 }

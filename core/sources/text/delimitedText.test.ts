@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { inspect } from '../inspect'
 import type { ReadingSettings } from '../../workspace/werkmap'
+import { describeLeftOut } from '../preview/leftOut'
 import { load, utf8 } from '../testing'
 
 const layoutOf = (text: string, reading: ReadingSettings = {}) => {
   const outcome = inspect(utf8(text), 'x.csv', { reading })
   if (!outcome.ok) return outcome.problem
-  const { dialect, format, columns, notes, rowCount } = outcome.value
-  return { dialect, format, headers: columns.map(({ header, unit }) => [header, unit]), notes, rowCount }
+  const { dialect, format, columns, leftOut, notes, rowCount } = outcome.value
+  const headers = columns.map(({ header, unit }) => [header, unit])
+  return { dialect, format, headers, notes: [...leftOut.map(describeLeftOut), ...notes], rowCount }
 }
 
 const klassiek = [
@@ -32,9 +34,9 @@ describe('delimited text', () => {
         ['Bedrag | Per uitkering', 'euro'],
       ],
       notes: [
-        'Regel boven de tabel: Bijstand; kerncijfers',
-        'De regel met eenheden is bij de kolommen gezet.',
-        'Regel onder de tabel: © Centraal Bureau voor de Statistiek',
+        'Rij 1 staat boven de tabel: Bijstand; kerncijfers',
+        'Rij 4 noemt de eenheden, die bij de kolommen zijn gezet.',
+        'Rij 7 staat onder de tabel: © Centraal Bureau voor de Statistiek',
       ],
       rowCount: 2,
     })
@@ -102,9 +104,9 @@ describe('delimited text', () => {
     expect(layoutOf(text)).toMatchObject({
       rowCount: 2,
       notes: [
-        'Regel boven de tabel: Titel',
-        'Regel onder de tabel: Bron: eigen telling',
-        'Regel onder de tabel: * voorlopig',
+        'Rij 1 staat boven de tabel: Titel',
+        'Rij 7 staat onder de tabel: Bron: eigen telling',
+        'Rij 8 staat onder de tabel: * voorlopig',
       ],
     })
   })
@@ -127,7 +129,11 @@ describe('delimited text', () => {
         ['a', null],
         ['b', null],
       ],
-      notes: ['Regel boven de tabel: los', 'Regel boven de tabel: vast', 'Regel onder de tabel: eind'],
+      notes: [
+        'Rij 1 staat boven de tabel: los',
+        'Rij 2 staat boven de tabel: vast',
+        'Rij 6 staat onder de tabel: eind',
+      ],
       rowCount: 2,
     })
   })
@@ -168,7 +174,9 @@ describe('delimited text', () => {
   it('tells a footer that holds the delimiter from a row that is marked with a star', () => {
     const read = load(utf8('regio;a;b\nLeek;1;2\n* totaal;3;4\nBron: CBS; bewerkt\n'))
     expect(read.rows.map(({ regio }) => regio)).toEqual(['Leek', '* totaal'])
-    expect(read.inspection.notes).toEqual(['Regel onder de tabel: Bron: CBS bewerkt'])
+    expect(read.inspection.leftOut.map(describeLeftOut)).toEqual([
+      'Rij 4 staat onder de tabel: Bron: CBS bewerkt',
+    ])
   })
 
   it('keeps a row without values that stands last', () => {

@@ -11,6 +11,7 @@ import { findLayout } from './layout'
 import { measureBody, type Body } from './measureBody'
 import { readColumns } from './headers'
 import { readRecords } from './records'
+import { textView } from './textView'
 
 /** CSV and its kin: any delimiter, StatLine's layouts with topics, units and footer. */
 export const delimitedText: SourceFormat = {
@@ -33,7 +34,8 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
   const delimiter = reading.scheiding ?? said ?? detectDelimiter(text) ?? ';'
   const known = delimiters.find((candidate) => candidate === delimiter)
   if (known === undefined) return fail({ kind: 'no-table', file })
-  const layout = findLayout(sampleRecords(text, known), reading)
+  const sample = sampleRecords(text, known)
+  const layout = findLayout(sample, reading)
   if (layout === null) return fail({ kind: 'no-table', file })
   if (layout.misfit !== null)
     return fail({ kind: 'ragged-rows', file, rows: [layout.misfit], expected: layout.width })
@@ -53,8 +55,14 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
     columns: readColumns(layout),
     rowCount: body.rowCount,
     rows: () => dataRows(text, known, body, layout.width),
-    surroundings: [...layout.title, ...body.footer].map((fields) => fields.join(' ').trim()),
-    notes: describeSurroundings(layout, body, decoded),
+    surroundings: [...layout.title, ...body.footer.map(({ fields }) => fields)].map((fields) =>
+      fields
+        .map((field) => field.trim())
+        .join(' ')
+        .trim(),
+    ),
+    view: textView(sample, layout, body),
+    notes: describeSurroundings(body, decoded),
   })
 }
 

@@ -1,4 +1,5 @@
 import type { ReadingSettings } from '../../workspace/werkmap'
+import { maxEmptyRows } from '../preview/fileView'
 import { isBlank } from './delimiter'
 import type { Layout } from './layout'
 import type { TextRecord } from './records'
@@ -9,7 +10,9 @@ export interface Body {
   readonly firstRow: number
   readonly lastRow: number
   /** Filled records under the table, from the top. */
-  readonly footer: readonly (readonly string[])[]
+  readonly footer: readonly TextRecord[]
+  /** Rows of empty records between those of the table, at most `maxEmptyRows`. */
+  readonly emptyRows: readonly number[]
   /** The first rows (at most `maxRagged`) with too few or too many fields. */
   readonly ragged: readonly number[]
 }
@@ -19,6 +22,7 @@ const maxRagged = 20
 /** Finds the footer and the rows that don't fit: a record is footer only when nothing but footer comes after it. */
 export function measureBody(records: Iterable<TextRecord>, layout: Layout, reading: ReadingSettings): Body {
   const ragged: number[] = []
+  const empty: number[] = []
   let footer: TextRecord[] = []
   let rowCount = 0
   let lastRow = 0
@@ -29,7 +33,11 @@ export function measureBody(records: Iterable<TextRecord>, layout: Layout, readi
   }
   const said = reading.overslaan_onder
   for (const record of records) {
-    if (record.row < layout.firstRow || isBlank(record.fields)) continue
+    if (record.row < layout.firstRow) continue
+    if (isBlank(record.fields)) {
+      if (empty.length < maxEmptyRows) empty.push(record.row)
+      continue
+    }
     footer.push(record)
     const inTable = mayBeFooter(record, layout.width) ? 0 : footer.length
     const rows = said === undefined ? inTable : Math.max(footer.length - said, 0)
@@ -40,7 +48,8 @@ export function measureBody(records: Iterable<TextRecord>, layout: Layout, readi
     rowCount,
     firstRow: layout.firstRow,
     lastRow,
-    footer: footer.map((record) => record.fields.map((field) => field.trim())),
+    footer,
+    emptyRows: empty.filter((row) => row < lastRow),
     ragged: ragged.slice(0, maxRagged),
   }
 }

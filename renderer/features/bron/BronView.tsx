@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Inspection } from '../../../core/sources/inspection'
+import { describeLeftOut } from '../../../core/sources/preview/leftOut'
 import { readsPersons } from '../../../core/evidence/nature'
 import type { SourceState } from '../../../core/workbench/model'
 import { formatNumber } from '../../../core/statistics/dutchNumbers'
@@ -43,7 +45,7 @@ export function BronView({ name }: { readonly name: string }): ReactNode {
               )}
             </Section>
             <LeftOut inspection={source.inspection} />
-            <Notes notes={[...source.inspection.grounds, ...source.inspection.notes]} />
+            <Notes notes={remarks(source.inspection)} />
           </>
         )}
       </div>
@@ -106,3 +108,9 @@ function Section({ title, children }: { readonly title: string; readonly childre
     </section>
   )
 }
+
+const remarks = ({ grounds, leftOut, notes }: Inspection): readonly string[] => [
+  ...grounds,
+  ...leftOut.map(describeLeftOut),
+  ...notes,
+]

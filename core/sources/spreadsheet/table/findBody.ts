@@ -8,8 +8,8 @@ export interface Body {
   readonly rows: readonly BlockRow[]
   /** Lines under the table, from the top. */
   readonly footer: readonly BlockRow[]
-  /** Row of the first of several wider lines under the table: another table; null when there is none. */
-  readonly nextTable: number | null
+  /** Another table under this one, header and all. */
+  readonly beyond: readonly BlockRow[]
   /** A last row that adds up the others; it isn't among `rows`. */
   readonly total: BlockRow | null
 }
@@ -19,7 +19,7 @@ export function findBody(rows: readonly BlockRow[], block: Block, reading: Readi
   const said = reading.overslaan_onder
   if (said !== undefined) {
     const end = Math.max(0, rows.length - said)
-    return { rows: rows.slice(0, end), footer: rows.slice(end), nextTable: null, total: null }
+    return { rows: rows.slice(0, end), footer: rows.slice(end), beyond: [], total: null }
   }
   const next = findNextTable(rows, block)
   const own = next === null ? rows : rows.slice(0, next)
@@ -29,7 +29,7 @@ export function findBody(rows: readonly BlockRow[], block: Block, reading: Readi
   return {
     rows: own.slice(0, total === null ? end : end - 1),
     footer: own.slice(end),
-    nextTable: next === null ? null : (rows[next]?.row ?? null),
+    beyond: next === null ? [] : rows.slice(next),
     total,
   }
 }

@@ -1,0 +1,56 @@
+import type { Reading } from '../columns/readCell'
+import type { RawTable } from '../rawTable'
+import type { StudiedColumn } from '../studiedColumn'
+import { maxPreviewRows, type FileRecord, type FileView } from './fileView'
+import { maskRecord } from './mask'
+
+/** The first rows as they will be loaded, and the records of the file that they come from. */
+export interface Preview {
+  readonly form: FileView['form']
+  /** In files with nothing but a table, its first rows with the values as they are stored. */
+  readonly records: readonly FileRecord[]
+  readonly rows: readonly PreviewRow[]
+}
+
+export interface PreviewRow {
+  readonly row: number
+  /**
+   * By column of the inspection: the value as the engine gets it, or why there is none; null for a column that isn't
+   * loaded, and for a pseudonym.
+   */
+  readonly cells: readonly (Reading | null)[]
+}
+
+// A table of thousands of columns shows fewer rows.
+const maxPreviewCells = 12_000
+
+/** @param columns Of the table; values that the privacy screen doesn't load as they are stand nowhere in the preview. */
+export function makePreview(table: RawTable, columns: readonly StudiedColumn[]): Preview {
+  const count = Math.max(5, Math.min(maxPreviewRows, Math.floor(maxPreviewCells / columns.length)))
+  const rows: PreviewRow[] = []
+  const stored: FileRecord[] = []
+  for (const { row, cells } of table.rows()) {
+    if (rows.length === count) break
+    rows.push({ row, cells: columns.map((column) => readShown(column, cells)) })
+    stored.push({ row, fields: cells, part: 'rij' })
+  }
+  const { view } = table
+  const last = rows.at(-1)?.row ?? Infinity
+  const records = view?.records.filter(({ row, part }) => row <= last || part !== 'rij') ?? stored
+  return {
+    form: view?.form ?? 'cellen',
+    records: records.map((record) => maskRecord(record, columns, view)),
+    rows,
+  }
+}
+
+function readShown({ read, screening }: StudiedColumn, cells: readonly string[]): Reading | null {
+  return screening.loaded && screening.transform !== 'pseudoniem' ? shortened(read(cells)) : null
+}
+
+const shortened = (reading: Reading | null): Reading | null =>
+  reading === null || reading.value === null || reading.value.length <= maxText
+    ? reading
+    : { value: `${reading.value.slice(0, maxText)}…`, reason: null }
+
+const maxText = 200
