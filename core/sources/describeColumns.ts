@@ -33,11 +33,11 @@ export function describeColumns(findings: Findings): readonly StudiedColumn[] {
   const { table, clues, recognition, settings, options } = findings
   const roles = clues.map((_, at) => settings[at]?.rol ?? recognition.roles[at] ?? null)
   const startColumn = roles.indexOf('startdatum')
-  const reference = options.referenceDate ?? (startColumn < 0 ? null : { column: startColumn })
+  const reference = startColumn < 0 ? (options.referenceDate ?? null) : { column: startColumn }
   const context = {
     hasReferenceDay: reference !== null,
-    aboutPersons:
-      table.format === 'spss' || recognition.nature === 'registratie' || recognition.nature === 'enquete',
+    aboutPersons: isAboutPersons(table, recognition),
+    names: clues.flatMap(({ name, words }) => [name, words]),
   }
   const screenings = clues.map((clue, at) =>
     screenColumn(clue, roles[at] ?? null, settings[at] ?? {}, context),
@@ -72,6 +72,12 @@ export function describeColumns(findings: Findings): readonly StudiedColumn[] {
       },
     ]
   })
+}
+
+/** Rows of a registration of activities are about activities. */
+function isAboutPersons({ format }: RawTable, { kind, nature }: Recognition): boolean {
+  if (kind === 'registratie-collectief') return false
+  return format === 'spss' || nature === 'registratie' || nature === 'enquete'
 }
 
 /** An age isn't called a birth date. */

@@ -32,6 +32,7 @@ export interface InspectedColumn {
   readonly ownUnit: string | null
   readonly role: string | null
   readonly nulls: number
+  /** Empty for a column that isn't loaded, as `valueLabels` is. */
   readonly missing: Readonly<Record<MissingReason, number>>
   /** Values that may stand for a missing one; they are values until the settings say otherwise. */
   readonly proposedMissing: readonly MissingProposal[]
@@ -58,7 +59,19 @@ export interface ColumnProfile {
 export interface PrivacyFinding {
   readonly header: string
   readonly detector:
-    'bsn' | 'clientnummer' | 'geboortedatum' | 'naam' | 'adres' | 'postcode' | 'email' | 'telefoon'
+    | 'bsn'
+    | 'clientnummer'
+    | 'geboortedatum'
+    | 'naam'
+    | 'adres'
+    | 'postcode'
+    | 'email'
+    | 'telefoon'
+    | 'iban'
+    | 'identiteitsbewijs'
+    | 'kenteken'
+    | 'ip-adres'
+    | 'vrije-tekst'
   /** Dutch, one sentence: what was seen and why it is taken for personal data. */
   readonly ground: string
   /** `geladen`: as it stands in the file, because the column settings say so. */
@@ -114,7 +127,7 @@ export interface InspectOptions {
   /** What the user says the source is; default: as it is recognised. */
   readonly kind?: SourceKind
   readonly nature?: SourceNature
-  /** Day at which a birth date becomes an age; ISO. Default: the first day found in a start-date column, else none. */
+  /** Day at which a birth date becomes an age where rows have no start date of their own; ISO. Default: none. */
   readonly referenceDate?: string
 }
 

@@ -4,6 +4,7 @@ import { present, type Reading } from './columns/readCell'
 import type { NumberMark } from './columns/writtenNumber'
 import type { InspectedColumn } from './inspection'
 import type { PlannedColumn } from './plan'
+import { personNumber } from './privacy/personNumber'
 import { pseudonym } from './sha256'
 import type { StudiedColumn } from './studiedColumn'
 
@@ -79,7 +80,7 @@ const statuses: Readonly<Record<NumberMark, string>> = {
 function checkedReader(column: StudiedColumn, key: string): LoadedColumn['read'] {
   const pseudonyms = new Map<string, string>()
   const pseudonymOf = (value: string) => {
-    const known = pseudonyms.get(value) ?? pseudonym(key, value)
+    const known = pseudonyms.get(value) ?? pseudonym(key, personNumber(value))
     pseudonyms.set(value, known)
     return known
   }

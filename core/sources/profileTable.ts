@@ -66,6 +66,9 @@ class ColumnTally {
   result(proposedMissing: readonly MissingProposal[]): InspectedColumn {
     const { header, name, label, type, unit, ownUnit, role, screening, valueLabels } = this.column
     const codes = [...(this.#periods ?? [])].filter(isPeriodCode).sort()
+    // The words and codes of a column that is left out can be those of persons; of one transformed, they fit no value.
+    const labels = screening.loaded && screening.transform === null ? valueLabels : {}
+    const missing = screening.loaded ? Object.fromEntries(this.#missing) : {}
     return {
       header,
       name,
@@ -75,9 +78,9 @@ class ColumnTally {
       ownUnit,
       role,
       nulls: [...this.#missing.values()].reduce((total, count) => total + count, 0),
-      missing: Object.fromEntries(this.#missing),
+      missing,
       proposedMissing,
-      valueLabels: { ...Object.fromEntries(codes.map((code) => [code, periodLabel(code)])), ...valueLabels },
+      valueLabels: { ...Object.fromEntries(codes.map((code) => [code, periodLabel(code)])), ...labels },
       loaded: screening.loaded,
       transform: screening.transform,
       profile: this.#profiler?.result() ?? null,

@@ -3,6 +3,7 @@ import { cleanCopy } from '../sources/cleanCopy'
 import { describeImportProblem } from '../sources/describeImportProblem'
 import { inspect } from '../sources/inspect'
 import type { InspectOptions, InspectedColumn, Inspection } from '../sources/inspection'
+import { referenceDay } from '../sources/referenceDay'
 import { addToWerkmap } from '../workspace/addToWerkmap'
 import { describeFileProblem } from '../workspace/describeFileProblem'
 import type { FileText, WorkspaceFiles } from '../workspace/files'
@@ -54,11 +55,12 @@ export async function writeSource(
   return succeed({ manifest, werkmap: { text, sha256: saved.value.sha256 } })
 }
 
-const inspectOptions = ({ reading, columns, soort, aard }: SourceFile): InspectOptions => ({
+const inspectOptions = ({ reading, columns, soort, aard, peilperiode }: SourceFile): InspectOptions => ({
   reading,
   columns,
   kind: soort,
   nature: aard,
+  ...referenceDay(peilperiode),
 })
 
 /** Every decision about a column, so that the next file of this kind is read alike; left-out columns aren't in the copy. */

@@ -140,7 +140,10 @@ export interface NewSource {
 }
 
 /** A file and how it is to be read, before it has a name. */
-export type SourceFile = Pick<NewSource, 'fileName' | 'bytes' | 'reading' | 'columns' | 'soort' | 'aard'>
+export type SourceFile = Pick<
+  NewSource,
+  'fileName' | 'bytes' | 'reading' | 'columns' | 'soort' | 'aard' | 'peilperiode'
+>
 
 export interface SourceProposal {
   readonly inspection: Inspection

@@ -1,6 +1,7 @@
 import { describeQueryProblem } from '../engine/describeProblem'
 import { describeImportProblem } from '../sources/describeImportProblem'
 import { planImport } from '../sources/planImport'
+import { referenceDay } from '../sources/referenceDay'
 import { sha256Hex } from '../sources/sha256'
 import { describeFileProblem } from '../workspace/describeFileProblem'
 import type { SourceManifest } from '../workspace/werkmap'
@@ -33,6 +34,7 @@ export async function loadSource(ports: WorkbenchPorts, manifest: SourceManifest
     columns: manifest.kolommen ?? {},
     kind: manifest.soort,
     nature: manifest.aard,
+    ...referenceDay(manifest.peilperiode),
     pseudonymKey,
   })
   if (!planned.ok) return failed(describeImportProblem(planned.problem))

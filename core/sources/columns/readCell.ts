@@ -1,6 +1,7 @@
 import type { ColumnType } from '../../bridge/table'
+import { ageAt, birthDay } from '../privacy/birthDay'
 import { isPostcode } from '../privacy/shapes'
-import { isoDay, isoMoment, yearsBetween } from './dates'
+import { isoDay, isoMoment } from './dates'
 import { missingReason } from './missing'
 import type { KnownColumn } from '../rawTable'
 import { plainNumber, type DecimalSign } from './numbers'
@@ -93,16 +94,19 @@ export function transformingReader(column: number, transform: (text: string) => 
 export function ageReader(column: number, at: string | { readonly column: number }): CellReader {
   return (cells) => {
     const read = transformingReader(column, (text) => {
-      const birth = isoDay(text)
+      const birth = birthDay(text)
       if (birth === null) return missing('geen geldige datum')
-      const day = typeof at === 'string' ? at : isoDay(cells[at.column] ?? '')
+      const day = typeof at === 'string' ? at : startDay(cells[at.column] ?? '')
       if (day === null) return missing('geen peildatum')
-      const years = yearsBetween(birth, day)
-      return years === null ? missing('geboren na de peildatum') : present(String(years))
+      if (birth.first > day) return missing('geboren na de peildatum')
+      const years = ageAt(birth, day)
+      return years === null ? missing('geboortedag niet bekend') : present(String(years))
     })
     return read(cells)
   }
 }
+
+const startDay = (text: string) => isoDay(text) ?? isoMoment(text)?.slice(0, 10) ?? null
 
 /** The four digits of a postcode. */
 export const toPc4 = (text: string): Reading =>

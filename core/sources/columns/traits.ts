@@ -1,5 +1,18 @@
-import { hasAddress, hasEmail, isPersonName, isPhone, isPostcode } from '../privacy/shapes'
+import { birthDay } from '../privacy/birthDay'
 import { isElevenProof, isNineDigits } from '../privacy/bsn'
+import { mayTellPerson, tellsPerson } from '../privacy/mentions'
+import { isFirstName, isPersonName } from '../privacy/personNames'
+import {
+  isAddress,
+  isAnswer,
+  isEmail,
+  isIban,
+  isIpAddress,
+  isPhone,
+  isPlate,
+  isPostcode,
+  isShortNumber,
+} from '../privacy/shapes'
 import { hasDateShape, hasShortYear, isDigitsDay, isoDay, isoMoment, slashOrder } from './dates'
 import { numberShape, type NumberShape } from './numbers'
 import { isPeriodCode, isYear, periodBegin } from './periods'
@@ -15,7 +28,7 @@ export function traitsOf(text: string): readonly Trait[] {
     return [shape, ...traitsAmong(numberTraits, text)]
   // Digits may be a year, and 123.456.782 a personal number.
   if (shape !== null) return [shape, ...traitsAmong(digitTraits, text)]
-  if (text.length > longestOther) return hasEmail(text) ? ['email'] : []
+  if (text.length > longestOther) return traitsAmong(sentenceTraits, text)
   return traitsAmong(/\d/.test(text) ? allTraits : wordTraits, text)
 }
 
@@ -44,21 +57,38 @@ type TextTrait =
   | 'address'
   | 'email'
   | 'person-name'
+  | 'first-name'
+  | 'iban'
+  | 'plate'
+  | 'ip-address'
+  | 'birth'
+  | 'tells-person'
+  | 'may-tell-person'
+  | 'answer'
+  | 'short-number'
 
 type Test = readonly [TextTrait, (text: string) => boolean]
 
 // Groups by what a text must hold to have the trait: this runs for every different value of a file.
 const longestOther = 80
 
+const sentenceTraits: readonly Test[] = [
+  ['email', isEmail],
+  ['tells-person', tellsPerson],
+  ['may-tell-person', mayTellPerson],
+]
 const numberTraits: readonly Test[] = [
+  ['short-number', isShortNumber],
+  ['nine-digits', isNineDigits],
+  ['eleven-proof', isElevenProof],
   ['percent', (text) => unitSign(text) === '%'],
   ['euro', (text) => unitSign(text) === '€'],
   ['marked', (text) => numberMark(text) !== null],
 ]
 const digitTraits: readonly Test[] = [
   ...numberTraits,
-  ['nine-digits', isNineDigits],
-  ['eleven-proof', isElevenProof],
+  ['birth', (text) => birthDay(text) !== null],
+  ['ip-address', isIpAddress],
   ['year', isYear],
   ['period', (text) => periodBegin(text) !== null],
   ['phone', isPhone],
@@ -67,11 +97,13 @@ const digitTraits: readonly Test[] = [
   ['digits-day', isDigitsDay],
 ]
 const wordTraits: readonly Test[] = [
-  ['email', hasEmail],
+  ...sentenceTraits,
   ['person-name', isPersonName],
+  ['first-name', isFirstName],
+  ['answer', isAnswer],
 ]
 const allTraits: readonly Test[] = [
-  ...digitTraits.slice(numberTraits.length),
+  ...digitTraits.filter(([trait]) => trait !== 'percent' && trait !== 'euro' && trait !== 'short-number'),
   ...wordTraits,
   ['day', (text) => isoDay(text) !== null],
   ['written-as-day', hasDateShape],
@@ -83,7 +115,9 @@ const allTraits: readonly Test[] = [
   ['period-code', isPeriodCode],
   ['region', (text) => /^(NL\d\d|LD\d\d|PV\d\d|CR\d\d|GM\d{4}|WK\d{6}|BU\d{8})$/.test(text)],
   ['postcode', isPostcode],
-  ['address', hasAddress],
+  ['address', isAddress],
+  ['iban', isIban],
+  ['plate', isPlate],
 ]
 
 const traitsAmong = (tests: readonly Test[], text: string): readonly Trait[] =>

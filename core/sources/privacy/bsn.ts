@@ -13,4 +13,9 @@ export function isElevenProof(text: string): boolean {
   return sum % 11 === 0 && digits.some((digit) => digit !== 0)
 }
 
-const digitsOf = (text: string) => text.replace(/^bsn\s*:?\s*/i, '').replace(/(?<=\d)[. ](?=\d)/g, '')
+/** Points and blanks between the digits are left aside, and `.0`, which programs put behind whole numbers. */
+const digitsOf = (text: string) =>
+  text
+    .replace(/^bsn\s*:?\s*/i, '')
+    .replace(/(?<=^\d{8,9})\.0$/, '')
+    .replace(/(?<=\d)[. ](?=\d)/g, '')

@@ -51,6 +51,22 @@ describe('the privacy screen', () => {
     expect(screened({}, text).rows.map(({ leeftijd }) => leeftijd)).toEqual([24, 25])
   })
 
+  it('works ages out at the day given when rows have no start of their own, in any form of birth date', () => {
+    const text = 'GEBDAT;n\n19850301;1\n31107;2\n1985-12;3\n1 maart 2021;4\n'
+    expect(screened({ referenceDate: '2020-12-31' }, text).rows).toEqual([
+      { leeftijd: 35, leeftijd_reden: null, n: 1 },
+      { leeftijd: 35, leeftijd_reden: null, n: 2 },
+      { leeftijd: 35, leeftijd_reden: null, n: 3 },
+      { leeftijd: null, leeftijd_reden: 'geboren na de peildatum', n: 4 },
+    ])
+  })
+
+  it('gives one person one pseudonym in every source of a werkmap', () => {
+    const [padded] = screened({}, 'clientnr;n\n00123;1\n').rows
+    const [bare] = screened({}, 'clientnr;n\n123;1\n').rows
+    expect(padded?.clientnr).toBe(bare?.clientnr)
+  })
+
   it('leaves a birth date out when no age can be worked out', () => {
     const { rows, inspection } = screened({}, 'Geboortedatum;n\n01-03-1995;1\n02-03-1995;2\n')
     expect(rows).toEqual([{ n: 1 }, { n: 2 }])

@@ -1,7 +1,7 @@
 import type { ColumnSettings } from '../../workspace/werkmap'
 import type { InspectedColumn, PrivacyFinding } from '../inspection'
 import type { ClueColumn } from '../recognise/clues'
-import { detectors, type Detector } from './detectors'
+import { detectors, saysHeader, type Detector, type TableClues } from './detectors'
 
 /** What happens with a column at import. */
 export interface Screening {
@@ -10,11 +10,9 @@ export interface Screening {
   readonly transform: InspectedColumn['transform']
 }
 
-export interface ScreeningContext {
+export interface ScreeningContext extends TableClues {
   /** Whether an age can be worked out; a birth date is left out when it can't. */
   readonly hasReferenceDay: boolean
-  /** Whether rows are about persons, so that a column “naam” holds theirs and not an area's. */
-  readonly aboutPersons: boolean
 }
 
 /**
@@ -25,27 +23,39 @@ export function screenColumn(
   column: ClueColumn,
   role: string | null,
   settings: ColumnSettings,
-  { hasReferenceDay, aboutPersons }: ScreeningContext,
+  context: ScreeningContext,
 ): Screening {
-  const seen = detectors.find((detector) => fits(detector, column, role, aboutPersons))
+  const seen = detectors.find((detector) => fits(detector, column, role, context))
   const action = seen === undefined ? 'geladen' : seen.action
   const transform = settings.omzetting ?? (action === 'geladen' || action === 'niet-geladen' ? null : action)
-  const possible = transform !== 'leeftijd' || hasReferenceDay
+  const possible = transform !== 'leeftijd' || context.hasReferenceDay
   const loaded = possible && (settings.geladen ?? (transform !== null || action !== 'niet-geladen'))
-  const finding = seen && findingOf(seen, column, !loaded ? 'niet-geladen' : (transform ?? 'geladen'))
+  const finding =
+    seen && findingOf(seen, column, context, !loaded ? 'niet-geladen' : (transform ?? 'geladen'))
   return { finding: finding ?? null, loaded, transform: loaded ? transform : null }
 }
 
-const fits = (detector: Detector, column: ClueColumn, role: string | null, aboutPersons: boolean) =>
-  detector.header.test(column.name) ||
-  (column.words !== '' && detector.header.test(column.words)) ||
-  // The inhabitants of a country may pass the eleven-test too.
-  (role !== 'waarde' && detector.values(column)) ||
+const fits = (detector: Detector, column: ClueColumn, role: string | null, table: TableClues) =>
+  saysHeader(detector, column, table) ||
+  (!described[role ?? '']?.includes(detector.name) && detector.values(column, table)) ||
   (detector.name === 'clientnummer' && role === 'client') ||
-  (detector.name === 'naam' && aboutPersons && column.name === 'naam')
+  (detector.name === 'naam' && table.aboutPersons && column.name === 'naam')
 
-function findingOf(detector: Detector, column: ClueColumn, action: PrivacyFinding['action']): PrivacyFinding {
-  const seen = detector.values(column)
+/** What values of a role may look like without being it: the inhabitants of a country may pass the eleven-test too. */
+const described: Readonly<Record<string, readonly Detector['name'][]>> = {
+  waarde: detectors.map(({ name }) => name),
+  regio: ['naam', 'vrije-tekst'],
+  gebied: ['naam', 'vrije-tekst'],
+  periode: ['adres', 'telefoon'],
+}
+
+function findingOf(
+  detector: Detector,
+  column: ClueColumn,
+  table: TableClues,
+  action: PrivacyFinding['action'],
+): PrivacyFinding {
+  const seen = detector.values(column, table)
     ? `De waarden lijken ${detector.what}`
     : `De kolomnaam wijst op ${detector.what}`
   return {
