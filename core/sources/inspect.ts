@@ -1,8 +1,8 @@
 import { succeed, type Outcome } from '../bridge/outcome'
-import type { ImportProblem, InspectOptions, InspectedColumn, Inspection } from './inspection'
+import type { ImportProblem, InspectOptions, Inspection } from './inspection'
 import { listLeftOut } from './preview/leftOut'
 import { makePreview } from './preview/preview'
-import { profileTable } from './profileTable'
+import { profileTable, type TableProfile } from './profileTable'
 import { readTable } from './readTable'
 import { studyTable, type Study } from './study'
 
@@ -26,12 +26,12 @@ export function inspectFully(
   if (!table.ok) return table
   const study = studyTable(table.value, fileName, options)
   if (!study.ok) return study
-  const columns = profileTable(study.value, fileName)
-  if (!columns.ok) return columns
-  return succeed({ inspection: toInspection(study.value, fileName, columns.value), study: study.value })
+  const profile = profileTable(study.value, fileName)
+  if (!profile.ok) return profile
+  return succeed({ inspection: toInspection(study.value, fileName, profile.value), study: study.value })
 }
 
-function toInspection(study: Study, fileName: string, columns: readonly InspectedColumn[]): Inspection {
+function toInspection(study: Study, fileName: string, { columns, notes }: TableProfile): Inspection {
   const { table, recognition } = study
   return {
     fileName,
@@ -50,6 +50,6 @@ function toInspection(study: Study, fileName: string, columns: readonly Inspecte
     questions: study.questions,
     preview: makePreview(table, study.columns),
     leftOut: listLeftOut(table, study.columns),
-    notes: [...table.notes, ...study.notes],
+    notes: [...table.notes, ...study.notes, ...notes],
   }
 }

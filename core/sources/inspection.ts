@@ -44,16 +44,42 @@ export interface InspectedColumn {
   readonly profile: ColumnProfile | null
 }
 
+/** Missing values are in none of it: `nulls` and `missing` of the column count those. */
 export interface ColumnProfile {
   /** Different values; counting stops at 100 000. */
   readonly distinct: number
-  /** The most frequent values, at most 8; empty when there are too many to count. */
+  /** The most frequent values, at most 8; empty when there are too many to count. Their words are in `valueLabels`. */
   readonly top: readonly { readonly value: string; readonly count: number }[]
   /** All values, in order, when there are at most 100 different ones; else null. */
   readonly codes: readonly string[] | null
   readonly min: number | string | null
+  /** Of numbers: the middle one, or the mean of the two in the middle. */
   readonly median: number | null
   readonly max: number | string | null
+  /** Of numbers and days; null when there are no two different ones, and for codes that have words. */
+  readonly histogram: Histogram | null
+  /** null in a file without weights, of the weight itself, and with more than 50 different values. */
+  readonly weighted: WeightedShares | null
+}
+
+/** Bins of equal width with round edges, from the lowest value to the highest, empty ones included. */
+export interface Histogram {
+  /** Of numbers the width of a bin: 1, 2 or 5 times a power of ten. */
+  readonly step: number | 'maand' | 'jaar' | 'tien jaar'
+  /** Values from `from` up to, not with, `to`; the last bin of numbers holds its `to` as well. Days: ISO. */
+  readonly bins: readonly {
+    readonly from: number | string
+    readonly to: number | string
+    readonly count: number
+  }[]
+}
+
+/** Shares by the column with the role `gewicht`, among the rows that have an answer and a weight of 0 or more. */
+export interface WeightedShares {
+  /** Those rows, unweighted. */
+  readonly n: number
+  /** In order of value; `n` unweighted, `share` 0 … 1: the answer's sum of weights divided by that of all answers. */
+  readonly answers: readonly { readonly value: string; readonly n: number; readonly share: number }[]
 }
 
 export interface PrivacyFinding {

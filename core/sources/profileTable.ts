@@ -4,8 +4,16 @@ import { proposeMissing, type ColumnValues } from './missing/proposeMissing'
 import type { MissingProposal } from './missing/proposal'
 import { Profiler } from './columns/profile'
 import { isPeriodCode, periodLabel } from './columns/periods'
+import { WeightedAnswers } from './columns/weightedShares'
+import { findWeights, type Weights } from './columns/weights'
 import type { Study } from './study'
 import type { StudiedColumn } from './studiedColumn'
+
+export interface TableProfile {
+  readonly columns: readonly InspectedColumn[]
+  /** Dutch. */
+  readonly notes: readonly string[]
+}
 
 /**
  * Reads every value once, as it will be loaded: profiles, missing values with their reasons, value labels.
@@ -14,42 +22,50 @@ import type { StudiedColumn } from './studiedColumn'
 export function profileTable(
   { table, columns }: Study,
   fileName: string,
-): Outcome<readonly InspectedColumn[], ImportProblem> {
-  const tallies = columns.map((column) => new ColumnTally(column))
+): Outcome<TableProfile, ImportProblem> {
+  const weights = findWeights(columns)
+  const tallies = columns.map((column) => new ColumnTally(column, weights))
   for (const { row, cells } of table.rows()) {
+    const weight = weights?.of(cells) ?? null
     for (const tally of tallies) {
-      if (tally.add(cells)) continue
+      if (tally.add(cells, weight)) continue
       const { header, at, screening } = tally.column
       const text = screening.finding === null ? (cells[at] ?? '') : '•'
       return fail({ kind: 'bad-value', file: fileName, row, column: header, text })
     }
   }
   const proposed = proposeMissing(tallies.map((tally) => tally.values))
-  return succeed(tallies.map((tally, at) => tally.result(proposed[at] ?? [])))
+  return succeed({
+    columns: tallies.map((tally, at) => tally.result(proposed[at] ?? [])),
+    notes: weights === null ? [] : [weights.describe()],
+  })
 }
 
 class ColumnTally {
   readonly column: StudiedColumn
   readonly #missing = new Map<string, number>()
   readonly #profiler: Profiler | null
+  readonly #answers: WeightedAnswers | null
   readonly #periods: Set<string> | null
 
-  constructor(column: StudiedColumn) {
+  constructor(column: StudiedColumn, weights: Weights | null) {
     const { screening, scan } = column
     const shown = screening.loaded && screening.transform !== 'pseudoniem'
     this.column = column
     this.#profiler = shown ? new Profiler(column.type) : null
+    this.#answers = shown && weights !== null && weights.column !== column ? new WeightedAnswers() : null
     this.#periods = shown && scan.values > 0 && scan.traits['period-code'] === scan.values ? new Set() : null
   }
 
   /** False when the cell isn't of the column's type. */
-  add(cells: readonly string[]): boolean {
+  add(cells: readonly string[], weight: number | null): boolean {
     const reading = this.column.read(cells)
     if (reading === null) return false
     if (reading.value === null)
       this.#missing.set(reading.reason, (this.#missing.get(reading.reason) ?? 0) + 1)
     else {
       this.#profiler?.add(reading.value)
+      if (weight !== null) this.#answers?.add(reading.value, weight)
       this.#periods?.add(reading.value)
     }
     return true
@@ -64,11 +80,13 @@ class ColumnTally {
   }
 
   result(proposedMissing: readonly MissingProposal[]): InspectedColumn {
-    const { header, name, label, type, unit, ownUnit, role, screening, valueLabels } = this.column
+    const { header, name, label, type, unit, ownUnit, role, screening } = this.column
     const codes = [...(this.#periods ?? [])].filter(isPeriodCode).sort()
     // The words and codes of a column that is left out can be those of persons; of one transformed, they fit no value.
-    const labels = screening.loaded && screening.transform === null ? valueLabels : {}
+    const own = screening.loaded && screening.transform === null ? this.column.valueLabels : {}
+    const valueLabels = { ...Object.fromEntries(codes.map((code) => [code, periodLabel(code)])), ...own }
     const missing = screening.loaded ? Object.fromEntries(this.#missing) : {}
+    const profile = this.#profiler?.result(valueLabels) ?? null
     return {
       header,
       name,
@@ -80,10 +98,10 @@ class ColumnTally {
       nulls: [...this.#missing.values()].reduce((total, count) => total + count, 0),
       missing,
       proposedMissing,
-      valueLabels: { ...Object.fromEntries(codes.map((code) => [code, periodLabel(code)])), ...labels },
+      valueLabels,
       loaded: screening.loaded,
       transform: screening.transform,
-      profile: this.#profiler?.result() ?? null,
+      profile: profile === null ? null : { ...profile, weighted: this.#answers?.result() ?? null },
     }
   }
 }

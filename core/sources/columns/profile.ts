@@ -1,5 +1,7 @@
 import type { ColumnType } from '../../bridge/table'
 import type { ColumnProfile } from '../inspection'
+import { DayTally } from './dayTally'
+import { NumberTally, type SortedNumbers } from './numberTally'
 
 const maxDistinct = 100_000
 const topSize = 8
@@ -8,24 +10,22 @@ const maxCodes = 100
 /** Collects what a column's profile shows, value by value. */
 export class Profiler {
   readonly #counts = new Map<string, number>()
-  readonly #numbers: number[] = []
-  #sorted: Float64Array | null = null
-  #first: string | null = null
-  #last: string | null = null
-  readonly #type: ColumnType
+  readonly #numbers: NumberTally | null
+  readonly #days: DayTally | null
 
   constructor(type: ColumnType) {
-    this.#type = type
+    this.#numbers = type === 'number' ? new NumberTally() : null
+    this.#days = type === 'date' || type === 'datetime' ? new DayTally() : null
   }
 
-  /** @param value As the engine gets it: plain numbers, ISO days. */
-  add(value: string): void {
-    if (this.#counts.size < maxDistinct) this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1)
-    if (this.#type === 'number') this.#numbers.push(Number(value))
-    if (this.#type === 'date' || this.#type === 'datetime') {
-      if (this.#first === null || value < this.#first) this.#first = value
-      if (this.#last === null || value > this.#last) this.#last = value
-    }
+  /**
+   * @param value As the engine gets it: plain numbers, ISO days.
+   * @param count How often it is there; a value may be added several times.
+   */
+  add(value: string, count = 1): void {
+    if (this.#counts.size < maxDistinct) this.#counts.set(value, (this.#counts.get(value) ?? 0) + count)
+    this.#numbers?.add(Number(value), count)
+    this.#days?.add(value, count)
   }
 
   /** How often each value occurs; of columns with very many values only the first are counted. */
@@ -33,22 +33,27 @@ export class Profiler {
     return this.#counts
   }
 
-  /** The numbers of the column in rising order. */
-  get sorted(): Float64Array {
-    this.#sorted ??= Float64Array.from(this.#numbers).sort()
-    return this.#sorted
+  /** null for a column of another type. */
+  get sorted(): SortedNumbers | null {
+    return this.#numbers?.sorted ?? null
   }
 
-  result(): ColumnProfile {
-    const numbers = this.sorted
+  /** @param valueLabels Words for codes. Codes that mostly have words aren't quantities: they have no histogram. */
+  result(valueLabels: Readonly<Record<string, string>>): Omit<ColumnProfile, 'weighted'> {
+    const measures = this.#numbers?.result() ?? this.#days?.result() ?? noMeasures
+    const coded = this.#isCoded(valueLabels)
     return {
       distinct: this.#counts.size,
       top: this.#top(),
       codes: this.#counts.size <= maxCodes ? [...this.#counts.keys()].sort() : null,
-      min: numbers[0] ?? this.#first,
-      median: medianOf(numbers),
-      max: numbers.at(-1) ?? this.#last,
+      ...measures,
+      histogram: coded ? null : measures.histogram,
     }
+  }
+
+  #isCoded(valueLabels: Readonly<Record<string, string>>): boolean {
+    const labelled = Object.keys(valueLabels).filter((value) => this.#counts.has(value)).length
+    return labelled * 2 > this.#counts.size
   }
 
   #top(): ColumnProfile['top'] {
@@ -58,8 +63,4 @@ export class Profiler {
   }
 }
 
-/** @param sorted In rising order. */
-function medianOf(sorted: Float64Array): number | null {
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
-  return low === undefined || high === undefined ? null : (low + high) / 2
-}
+const noMeasures = { min: null, median: null, max: null, histogram: null }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../statistics/dutchNumbers'
+import type { SortedNumbers } from '../columns/numberTally'
 import type { MissingProposal } from './proposal'
 
 /** A number that looks like a code, and how sure that is by this column alone. */
@@ -11,9 +12,9 @@ export interface NumberCode extends MissingProposal {
  * Numbers that may stand for a missing one: codes of nines (`99`, `-99995`, `999.9`), `8` and `88`, small negative
  * numbers, as far as they stand at an end of the column and apart from its other values.
  *
- * @param sorted All numbers of the column, in rising order.
+ * @param sorted All numbers of the column.
  */
-export function numberCodes(sorted: Float64Array): readonly NumberCode[] {
+export function numberCodes(sorted: SortedNumbers): readonly NumberCode[] {
   const low = runs(sorted, 1)
   const high = runs(sorted, -1)
   const first = low.findIndex(({ value }) => !isCode(value) || value >= 0)
@@ -49,14 +50,14 @@ const manyValues = 8
 const fewestTogether = 3
 
 /** The first different numbers from one end. */
-function runs(sorted: Float64Array, step: 1 | -1): readonly Run[] {
+function runs({ values, counts }: SortedNumbers, step: 1 | -1): readonly Run[] {
   const found: Run[] = []
-  let at = step === 1 ? 0 : sorted.length - 1
-  while (found.length < maxRuns && at >= 0 && at < sorted.length) {
-    const value = sorted[at] ?? 0
-    const start = at
-    while (sorted[at] === value) at += step
-    found.push({ value, count: Math.abs(at - start) })
+  let at = step === 1 ? 0 : values.length - 1
+  while (found.length < maxRuns && at >= 0 && at < values.length) {
+    const value = values[at] ?? 0
+    let count = 0
+    for (; values[at] === value; at += step) count += counts[at] ?? 0
+    found.push({ value, count })
   }
   return found
 }

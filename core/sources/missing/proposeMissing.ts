@@ -1,4 +1,5 @@
 import type { ColumnType } from '../../bridge/table'
+import type { SortedNumbers } from '../columns/numberTally'
 import { numberCodes, type NumberCode } from './numberCodes'
 import type { MissingProposal } from './proposal'
 import { saysMissing, wordCodes } from './wordCodes'
@@ -8,8 +9,8 @@ export interface ColumnValues {
   readonly type: ColumnType
   /** How often each value occurs; of columns with very many values only the first are counted. */
   readonly counts: ReadonlyMap<string, number>
-  /** Of a column of numbers, in rising order. */
-  readonly sorted: Float64Array
+  /** null for a column that isn't one of numbers. */
+  readonly sorted: SortedNumbers | null
   readonly valueLabels: Readonly<Record<string, string>>
 }
 
@@ -45,7 +46,7 @@ function proposalsOf({ type, counts, sorted, valueLabels }: ColumnValues): reado
     return [{ code, count, reason: label, ground, likely: true, needsOthers: false }]
   })
   const known = new Set(labelled.map(({ code }) => code))
-  const others = type === 'number' ? numberCodes(sorted) : type === 'text' ? words(counts) : []
+  const others = sorted !== null ? numberCodes(sorted) : type === 'text' ? words(counts) : []
   return [...labelled, ...others.filter(({ code }) => !known.has(code))]
 }
 

@@ -19,7 +19,16 @@ const eindscore: InspectedColumn = {
   valueLabels: {},
   loaded: true,
   transform: null,
-  profile: { distinct: 2, top: [{ value: '2.5', count: 70 }], codes: null, min: 2.5, median: 3, max: 4 },
+  profile: {
+    distinct: 2,
+    top: [{ value: '2.5', count: 70 }],
+    codes: null,
+    min: 2.5,
+    median: 3,
+    max: 4,
+    histogram: null,
+    weighted: null,
+  },
 }
 const bsn: InspectedColumn = { ...eindscore, header: 'BSN', name: 'bsn', label: 'BSN', loaded: false }
 
