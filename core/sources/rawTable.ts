@@ -35,6 +35,8 @@ export interface RawColumn {
   readonly known?: KnownColumn
   /** What the file itself says the column is for: the weight of a survey. */
   readonly role?: string
+  /** Words among its values that the file says are none, each with the reason. */
+  readonly reasons?: Readonly<Record<string, string>>
 }
 
 /**

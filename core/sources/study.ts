@@ -9,7 +9,7 @@ import type { ImportProblem, ImportQuestion, InspectOptions } from './inspection
 import type { DecimalSign } from './columns/numbers'
 import { recognise, type Recognised } from './recognise/recognise'
 import type { ClueColumn } from './recognise/clues'
-import type { RawTable } from './rawTable'
+import type { RawColumn, RawTable } from './rawTable'
 import type { StudiedColumn } from './studiedColumn'
 
 /** All that is known of a table before its values are profiled or loaded. */
@@ -37,7 +37,7 @@ export function studyTable(
       column: unknown,
       found: table.columns.map(({ header }) => header),
     })
-  const settings = table.columns.map(({ header }): ColumnSettings => options.columns?.[header] ?? {})
+  const settings = table.columns.map((column) => withReasons(column, options.columns?.[column.header] ?? {}))
   const scans = scanColumns(
     table,
     settings.map(({ ontbrekend }) => ontbrekend),
@@ -74,6 +74,10 @@ export function studyTable(
     columns,
   })
 }
+
+/** What the file itself calls missing, and what the settings do. */
+const withReasons = ({ reasons }: RawColumn, said: ColumnSettings): ColumnSettings =>
+  reasons === undefined ? said : { ...said, ontbrekend: { ...reasons, ...said.ontbrekend } }
 
 /** A column that is left out anyway need not be there: the werkmap's own copy doesn't have it. */
 function unknownColumn(table: RawTable, { columns = {} }: InspectOptions): string | undefined {

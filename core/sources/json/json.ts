@@ -47,7 +47,8 @@ function problemOf(error: unknown, file: string, text: string): ImportProblem {
   throw error
 }
 
-function toRawTable({ records, surroundings, notes, untyped }: Records, encoding: Encoding): RawTable | null {
+function toRawTable(found: Records, encoding: Encoding): RawTable | null {
+  const { records, surroundings, notes } = found
   const tree = new ColumnTree(records)
   if (tree.columns.length === 0) return null
   if (tree.columns.length * records.length > maxValues) throw new TooManyValues()
@@ -55,7 +56,7 @@ function toRawTable({ records, surroundings, notes, untyped }: Records, encoding
     format: 'json',
     encoding,
     dialect: { delimiter: null, titleRecords: 0, headerRecords: 0, footerRecords: 0 },
-    columns: tree.columns.map((column, at) => toRawColumn(column, at, untyped)),
+    columns: tree.columns.map((column, at) => toRawColumn(column, at, found)),
     rowCount: records.length,
     rows: () => writeRows(records, tree),
     surroundings,
@@ -67,11 +68,28 @@ function* writeRows(records: Records['records'], tree: ColumnTree): Generator<Ra
   for (const [at, record] of records.entries()) yield { row: at + 1, cells: tree.cellsOf(record) }
 }
 
-function toRawColumn(column: TreeColumn, at: number, untyped: boolean): RawColumn {
+function toRawColumn(column: TreeColumn, at: number, { untyped, words }: Records): RawColumn {
   const header = column.path.join(' | ') || `Kolom ${at + 1}`
+  const own = words?.get(header)
   const known = untyped && /_\d+$/.test(header) ? figuresOf(column) : knownOf(column)
-  const plain = { header, label: header, unit: null, ownName: column.path.at(-1) ?? header }
-  return known === null ? plain : { ...plain, known }
+  const plain = {
+    header,
+    name: header,
+    label: own?.label ?? header,
+    unit: own?.unit ?? null,
+    ownName: column.path.at(-1) ?? header,
+  }
+  const valueLabels = own?.valueLabels ?? {}
+  if (Object.keys(valueLabels).length === 0) return known === null ? plain : { ...plain, known }
+  return { ...plain, known: { ...(known ?? asText), valueLabels } }
+}
+
+/** Codes with words for them are no numbers or days, whatever they look like. */
+const asText: KnownColumn = {
+  type: 'text',
+  whole: false,
+  reasonOf: (cell) => missingReason(cell, false),
+  valueLabels: {},
 }
 
 /** CBS's untyped data sets write numbers as texts with a decimal point. */

@@ -1,6 +1,7 @@
 import { objectsOf, textAt, type JsonObject, type JsonValue } from './jsonValue'
 import { plainRecords, type Records } from './recordList'
 import { DamagedJson } from './unreadableJson'
+import { onePageOfMore, textsAt, typedSet, withoutAnnotations } from './wholeTable'
 
 /**
  * One saved page of CBS open data: observations, a data set or a code list of version 3 or 4, under `value`. Null for
@@ -26,14 +27,6 @@ export function readPage(document: JsonObject): Records | null {
 }
 
 const isOdataName = (name: string) => name === 'value' || /^@?odata\./.test(name)
-
-const withoutAnnotations = (record: JsonObject): JsonObject =>
-  new Map([...record].filter(([name]) => !/(^|@)odata\./.test(name)))
-
-const onePageOfMore =
-  'Dit bestand is één pagina van een grotere tabel: er horen meer rijen bij. Haal ook de volgende pagina’s op.'
-const typedSet =
-  'Deze vorm (TypedDataSet) zegt niet waarom een cijfer ontbreekt; de UntypedDataSet van dezelfde tabel wel.'
 
 /**
  * The metadata of a table of version 4 in one file: a row for every code of every dimension, and for every measure
@@ -104,6 +97,3 @@ function entry(
     ['status', at('Status')],
   ])
 }
-
-const textsAt = (document: JsonObject, names: readonly string[]) =>
-  names.flatMap((name) => textAt(document, name) ?? [])

@@ -2,6 +2,7 @@ import { readFeatures } from './geoJson'
 import { isObject, objectsOf, type JsonObject, type JsonValue } from './jsonValue'
 import { readCodeLists, readPage } from './openData'
 import { plainRecords, type Records } from './recordList'
+import { readWholeTable } from './wholeTable'
 
 /**
  * Finds the records in a document: a list of objects, the features of GeoJSON, a page or the code lists of CBS open
@@ -16,6 +17,7 @@ export function findRecords(document: JsonValue): Records | null {
   if (!isObject(document)) return null
   return (
     readFeatures(document) ??
+    readWholeTable(document) ??
     readCodeLists(document) ??
     readPage(document) ??
     readTrajectories(document) ??

@@ -3,6 +3,7 @@ import type { InspectOptions } from '../inspection'
 import { isCodeName, type Clues, type Recogniser, type Recognition } from './clues'
 import { isPeriodColumn } from './periods'
 import { recogniseMonitor, recognisePanel } from './surveys'
+import { recogniseCodeList } from './codeLists'
 import { recogniseRegions } from './regions'
 import { registrationRecognisers, rolesByKind } from './registrations'
 import { recogniseStatline } from './statline'
@@ -11,6 +12,7 @@ import { usualNature } from './kinds'
 const recognisers: readonly Recogniser[] = [
   ...registrationRecognisers(),
   recogniseRegions,
+  recogniseCodeList,
   recogniseStatline,
   recogniseMonitor,
   recognisePanel,
