@@ -4,7 +4,15 @@
  */
 
 declare class TextEncoder {
-  encode(text?: string): Uint8Array
+  encode(text?: string): Uint8Array<ArrayBuffer>
+}
+
+declare class Blob {
+  constructor(parts: readonly (string | Uint8Array<ArrayBuffer>)[])
+  /** Bytes. */
+  readonly size: number
+  slice(from?: number, to?: number): Blob
+  arrayBuffer(): Promise<ArrayBuffer>
 }
 
 /** Not for Windows-1252 and Latin-1: Node and Chromium disagree on them, so core/sources decodes those itself. */

@@ -1,4 +1,5 @@
 import { assertNever } from '../bridge/outcome'
+import { describeImportProblem } from '../sources/describeImportProblem'
 import type { QueryProblem } from './problems'
 
 /** The Dutch sentence for a query that gave no answer: what is wrong and what to do. */
@@ -15,6 +16,8 @@ export function describeQueryProblem(problem: QueryProblem): string {
           : `Wel bekend: ${problem.known.join(', ')}.`
       return `Er is geen bron of cel met de naam ${problem.name}. ${known}`
     }
+    case 'rows-stopped':
+      return describeImportProblem(problem.problem)
     case 'out-of-memory':
       return 'Deze query heeft meer geheugen nodig dan er is. Kies minder kolommen of rijen, of tel eerst op.'
     case 'cancelled':

@@ -15,7 +15,7 @@ import { quoteName } from './rows'
 /** The engine over duckdb-wasm's client, after `startEngine` has locked it. */
 export class DuckDbEngine implements Omit<Engine, 'restart'> {
   readonly #sources = new Map<string, SourceTable>()
-  #loading: Promise<unknown> = Promise.resolve()
+  #changing: Promise<unknown> = Promise.resolve()
 
   constructor(
     private readonly database: AsyncDuckDB,
@@ -30,17 +30,12 @@ export class DuckDbEngine implements Omit<Engine, 'restart'> {
     return [...this.#sources.values()]
   }
 
-  /** Imports run one after another: they share a connection. */
   load(...[plan, signal, onProgress]: Parameters<Engine['load']>): ReturnType<Engine['load']> {
-    const loaded = this.#loading.then(() => this.#load(plan, signal, onProgress))
-    this.#loading = loaded
-    return loaded
+    return this.#inTurn(() => this.#load(plan, signal, onProgress))
   }
 
   compare(...[plan, request, signal]: Parameters<Engine['compare']>): ReturnType<Engine['compare']> {
-    const compared = this.#loading.then(() => this.#compare(plan, request, signal))
-    this.#loading = compared
-    return compared
+    return this.#inTurn(() => this.#compare(plan, request, signal))
   }
 
   async #compare(
@@ -86,8 +81,17 @@ export class DuckDbEngine implements Omit<Engine, 'restart'> {
   }
 
   async unload(name: string): Promise<void> {
-    this.#sources.delete(name)
-    await unlessStopped(this.system.query(`DROP TABLE IF EXISTS ${quoteName(name)}`))
+    await this.#inTurn(async () => {
+      this.#sources.delete(name)
+      await unlessStopped(this.system.query(`DROP TABLE IF EXISTS ${quoteName(name)}`))
+    })
+  }
+
+  /** What changes the sources goes one after another: it shares a connection, and the transaction on it. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#changing.then(work, work)
+    this.#changing = done
+    return done
   }
 
   session(): EngineSession | null {

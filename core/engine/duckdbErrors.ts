@@ -1,3 +1,4 @@
+import { SlicesStopped } from '../sources/plan'
 import { EngineStopped } from './lifeline'
 import type { QueryProblem, SqlRange } from './problems'
 
@@ -13,13 +14,14 @@ const fullMemory = /^Out of Memory|Allocation failure|^malloc of size|^(could no
 const trap = /^(memory access out of bounds|table index is out of bounds|unreachable)/
 
 /**
- * Turns what DuckDB rejected into a problem.
+ * Turns what DuckDB rejected, or what ended a load, into a problem.
  *
  * @param error Its message is JSON (`errors_as_json`), possibly nested or behind a prefix, or plain text.
  * @param origin From a byte offset in the SQL that was sent to the user's own text.
  */
 export function queryProblem(error: unknown, origin: (bytes: number) => SqlRange | null): QueryProblem {
   const text = error instanceof Error ? error.message : String(error)
+  if (error instanceof SlicesStopped) return { kind: 'rows-stopped', problem: error.problem }
   if (error instanceof EngineStopped) return { kind: 'engine-stopped', reason: text }
   const parsed = parseError(text)
   const message = (parsed.exception_message ?? text).trim()

@@ -1,3 +1,5 @@
+import type { ImportProblem } from '../sources/inspection'
+
 /** Character range in the user's own SQL; 0-based, `to` excluded. */
 export interface SqlRange {
   readonly from: number
@@ -20,6 +22,8 @@ export type QueryProblem =
       readonly known: readonly string[]
       readonly at: SqlRange | null
     }
+  /** Of a source that is loaded, no more rows came. */
+  | { readonly kind: 'rows-stopped'; readonly problem: ImportProblem }
   | { readonly kind: 'out-of-memory' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'engine-stopped'; readonly reason: string }

@@ -1,15 +1,18 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { inspect } from './inspect'
-import type { ImportProblem, InspectOptions, InspectedColumn } from './inspection'
+import type { ImportProblem, Inspection, InspectOptions, InspectedColumn } from './inspection'
 import type { DecimalSign } from './columns/numbers'
 import { copyJson } from './json/copyJson'
 import type { RawColumn, RawRow, RawTable } from './rawTable'
 import { readTable } from './readTable'
 import { copySpss } from './spss/spss'
 import { decodeText } from './text/decodeText'
+import { unwatched, type Watch } from './watch'
 import type { ReadingSettings } from '../workspace/werkmap'
 
 export interface CleanCopy {
+  /** Of the file that the copy is made of. */
+  readonly inspection: Inspection
   /** UTF-8 text to keep in the werkmap. */
   readonly text: string
   readonly extension: '.csv' | '.por' | '.json'
@@ -22,15 +25,29 @@ export interface CleanCopy {
  * without the columns that are left out. Their values are nowhere in the copy. Of a spreadsheet
  * the table is kept: other sheets and notes may hold what was left out, and so may the objects around the records of
  * JSON. A Parquet or Arrow file becomes such a table too; an SPSS file a portable file, with its labels and missing values.
+ *
+ * @returns A question that is still open is a problem: nothing is kept on a guess.
  */
 export function cleanCopy(
   bytes: Uint8Array,
   fileName: string,
   options: InspectOptions,
+  watch: Watch = unwatched,
 ): Outcome<CleanCopy, ImportProblem> {
-  const inspected = inspect(bytes, fileName, options)
+  const inspected = inspect(bytes, fileName, options, watch)
   if (!inspected.ok) return inspected
-  const { columns, dialect, format } = inspected.value
+  const [question] = inspected.value.questions
+  if (question !== undefined) return fail({ kind: 'open-question', file: fileName, question })
+  const kept = keep(bytes, fileName, options, inspected.value)
+  return kept.ok ? succeed({ ...kept.value, inspection: inspected.value }) : kept
+}
+
+function keep(
+  bytes: Uint8Array,
+  fileName: string,
+  options: InspectOptions,
+  { columns, dialect, format }: Inspection,
+): Outcome<Omit<CleanCopy, 'inspection'>, ImportProblem> {
   if (format === 'spss') {
     const { codering, ...reading } = options.reading ?? {}
     const kept = columns.flatMap(({ loaded }, at) => (loaded ? [at] : []))

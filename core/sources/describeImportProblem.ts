@@ -48,6 +48,12 @@ function describe(problem: ImportProblem): string {
       return `kolom “${problem.column}” ontbreekt; gevonden: ${firstFew(problem.found)}. Kies bij de bron met “Bekijk het verschil” welke kolom ervoor in de plaats kwam of laat hem weg, of haal het goede bestand op.`
     case 'open-question':
       return `${problem.question.text} Het gaat om: ${problem.question.columns.join(', ')}.`
+    case 'unreadable':
+      return 'het bestand kan niet worden gelezen. Is het een map, kies dan de bestanden die erin staan; staat het bestand elders open, sluit het daar.'
+    case 'reader-stopped':
+      return 'het geheugen raakte vol bij het lezen; er is niets veranderd. Maak een kleinere selectie (minder kolommen of rijen, een bestand per jaar) of sla de tabel op als Parquet.'
+    case 'cancelled':
+      return 'het lezen is gestopt.'
     default:
       return assertNever(problem)
   }

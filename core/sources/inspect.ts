@@ -5,14 +5,16 @@ import { makePreview } from './preview/preview'
 import { profileTable, type TableProfile } from './profileTable'
 import { readTable } from './readTable'
 import { studyTable, type Study } from './study'
+import { part, unwatched, watchRows, type Watch } from './watch'
 
 /** What importing a file would give: its layout, kind, columns with types and roles, and what is personal in it. */
 export function inspect(
   bytes: Uint8Array,
   fileName: string,
   options: InspectOptions = {},
+  watch: Watch = unwatched,
 ): Outcome<Inspection, ImportProblem> {
-  const outcome = inspectFully(bytes, fileName, options)
+  const outcome = inspectFully(bytes, fileName, options, watch)
   return outcome.ok ? succeed(outcome.value.inspection) : outcome
 }
 
@@ -21,15 +23,24 @@ export function inspectFully(
   bytes: Uint8Array,
   fileName: string,
   options: InspectOptions,
+  watch: Watch,
 ): Outcome<{ readonly inspection: Inspection; readonly study: Study }, ImportProblem> {
-  const table = readTable(bytes, fileName, options.reading ?? {})
-  if (!table.ok) return table
-  const study = studyTable(table.value, fileName, options)
-  if (!study.ok) return study
-  const profile = profileTable(study.value, fileName)
+  const read = readTable(bytes, fileName, options.reading ?? {})
+  if (!read.ok) return read
+  const table = read.value
+  watch(readShare)
+  const studied = studyTable(watchRows(table, part(watch, readShare, studyShare)), fileName, options)
+  if (!studied.ok) return studied
+  const study: Study = { ...studied.value, table }
+  const profiled = watchRows(table, part(watch, studyShare, 1))
+  const profile = profileTable({ ...study, table: profiled }, fileName)
   if (!profile.ok) return profile
-  return succeed({ inspection: toInspection(study.value, fileName, profile.value), study: study.value })
+  return succeed({ inspection: toInspection(study, fileName, profile.value), study })
 }
+
+/** How far the work is after each pass, about. */
+const readShare = 0.4
+const studyShare = 0.7
 
 function toInspection(study: Study, fileName: string, { columns, notes }: TableProfile): Inspection {
   const { table, recognition } = study

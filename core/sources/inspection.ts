@@ -223,3 +223,9 @@ export type ImportProblem =
       readonly found: readonly string[]
     }
   | { readonly kind: 'open-question'; readonly file: string; readonly question: ImportQuestion }
+  /** The file can't be got at any more. */
+  | { readonly kind: 'unreadable'; readonly file: string }
+  /** Its reader broke down: it asked for more memory than there is. */
+  | { readonly kind: 'reader-stopped'; readonly file: string }
+  /** By the user. */
+  | { readonly kind: 'cancelled'; readonly file: string }

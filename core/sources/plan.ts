@@ -1,3 +1,5 @@
+import type { ImportProblem } from './inspection'
+
 /**
  * How the engine must build a source's table. Excluded columns are not in `slices`: they never reach the engine.
  */
@@ -7,7 +9,10 @@ export interface ImportPlan {
   /** The staging columns, all text, in the order of the slices. */
   readonly staging: readonly string[]
   readonly columns: readonly PlannedColumn[]
-  /** The rows from the start, in slices of some megabytes; asynchronous where another thread makes them. */
+  /**
+   * The rows from the start, in slices of some megabytes; asynchronous where another thread makes them. Throws
+   * `SlicesStopped` when no more come.
+   */
   readonly slices: () => Iterable<ImportSlice> | AsyncIterable<ImportSlice>
   readonly rowCount: number
 }
@@ -28,4 +33,11 @@ export interface PlannedColumn {
   readonly type: 'VARCHAR' | 'DOUBLE' | 'BIGINT' | 'DATE' | 'TIMESTAMP' | 'BOOLEAN'
   /** Expression over the staging columns; values were checked while planning, so a failing cast is a bug. */
   readonly expression: string
+}
+
+/** No more rows come: who made them was stopped, or broke down. */
+export class SlicesStopped extends Error {
+  constructor(readonly problem: ImportProblem) {
+    super(problem.kind)
+  }
 }

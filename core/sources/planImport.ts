@@ -4,6 +4,7 @@ import type { ImportProblem, InspectOptions, Inspection } from './inspection'
 import type { ImportPlan, ImportSlice } from './plan'
 import { planColumns, type LoadedColumn } from './planColumns'
 import type { RawTable } from './rawTable'
+import { unwatched, type Watch } from './watch'
 
 /**
  * How the engine builds the source's table. Of a column that the privacy screen or the settings leave out, no value is
@@ -17,8 +18,9 @@ export function planImport(
   fileName: string,
   name: string,
   options: InspectOptions & { readonly pseudonymKey: string },
+  watch: Watch = unwatched,
 ): Outcome<{ readonly inspection: Inspection; readonly plan: ImportPlan }, ImportProblem> {
-  const inspected = inspectFully(bytes, fileName, options)
+  const inspected = inspectFully(bytes, fileName, options, watch)
   if (!inspected.ok) return inspected
   const { inspection, study } = inspected.value
   const [question] = inspection.questions

@@ -13,22 +13,22 @@ beforeAll(async () => {
 })
 afterAll(() => workbench.close())
 
-const bytes = (text: string) => new TextEncoder().encode(text)
+const content = (text: string) => new Blob([text])
 
 it('adds a registration without its BSN, and it can be queried at once and after reopening', async () => {
-  const file = bytes(
+  const file = content(
     'Trajectnummer;BSN;Gebied;Startscore;Startdatum\r\nT1;900000012;Leek;2;01-09-2019\r\nT2;900000024;Marum;3;02-09-2019\r\n',
   )
-  const proposal = workbench.proposeSource({
+  const proposal = await workbench.proposeSource({
     fileName: 'Export 2021.csv',
-    bytes: file,
+    content: file,
     reading: {},
     columns: {},
   })
   expect(proposal.ok && proposal.value.naam).toBe('export_2021')
   const added = await workbench.addSource({
     fileName: 'Export 2021.csv',
-    bytes: file,
+    content: file,
     naam: 'export_2021',
     titel: 'Export van 2021',
     reading: {},
@@ -58,16 +58,16 @@ it('adds a registration without its BSN, and it can be queried at once and after
 })
 
 it('asks which decimal sign a file has that could be read either way, and adds nothing on a guess', async () => {
-  const file = bytes('Gebied;Bedrag\r\nLeek;1.234\r\nMarum;2.345\r\n')
+  const file = content('Gebied;Bedrag\r\nLeek;1.234\r\nMarum;2.345\r\n')
   const source = {
     fileName: 'bedragen.csv',
-    bytes: file,
+    content: file,
     naam: 'bedragen',
     titel: 'Bedragen',
     reading: {},
     columns: {},
   }
-  const proposal = workbench.proposeSource(source)
+  const proposal = await workbench.proposeSource(source)
   expect(proposal.ok && proposal.value.inspection.questions.map(({ kind }) => kind)).toEqual(['decimal-sign'])
   expect((await workbench.addSource(source)).ok).toBe(false)
   const added = await workbench.addSource({ ...source, reading: { decimaal: ',' } })
@@ -80,7 +80,7 @@ it('asks which decimal sign a file has that could be read either way, and adds n
 it('remembers what the user decided: kind, nature, roles and values that are missing', async () => {
   const added = await workbench.addSource({
     fileName: 'scores.csv',
-    bytes: bytes('Wijk;Score\r\nLeek;4\r\nMarum;99\r\nNoord;2\r\n'),
+    content: content('Wijk;Score\r\nLeek;4\r\nMarum;99\r\nNoord;2\r\n'),
     naam: 'scores',
     titel: 'Scores',
     soort: 'tevredenheid',
@@ -110,7 +110,7 @@ it('writes nothing when werkmap.yaml was changed meanwhile, takes the change ove
   writeFileSync(path, changed)
   const source = {
     fileName: 'wijken.csv',
-    bytes: bytes('Wijk;Aantal\r\nNoord;12\r\nZuid;15\r\n'),
+    content: content('Wijk;Aantal\r\nNoord;12\r\nZuid;15\r\n'),
     naam: 'wijken',
     titel: 'Wijken',
     reading: {},

@@ -1,58 +1,90 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
-import { cleanCopy } from '../sources/cleanCopy'
 import { describeImportProblem } from '../sources/describeImportProblem'
-import { inspect } from '../sources/inspect'
-import type { InspectOptions, InspectedColumn, Inspection } from '../sources/inspection'
+import type { Importer, ImportRun, KeptCopy } from '../sources/importer/importer'
+import type { ImportProblem, InspectOptions, InspectedColumn, Inspection } from '../sources/inspection'
 import { referenceDay } from '../sources/referenceDay'
 import { addToWerkmap } from '../workspace/addToWerkmap'
 import { describeFileProblem } from '../workspace/describeFileProblem'
-import type { FileText, WorkspaceFiles } from '../workspace/files'
+import type { FileBytes } from '../workspace/fileBytes'
+import type { FileProblem, FileText, WorkspaceFiles } from '../workspace/files'
 import type { ColumnSettings, SourceManifest } from '../workspace/werkmap'
-import type { NewSource, SourceFile, SourceProposal } from './model'
+import type { NewSource, SourceFile, SourceProposal, SourceState, StoppableRun } from './model'
+import type { WorkbenchPorts } from './ports'
+import { loadedSource, loadFile } from './sourceLoading'
 
 /** What importing a file from elsewhere would give, with a name that is still free. */
-export function proposeSource(file: SourceFile, taken: ReadonlySet<string>): Outcome<SourceProposal, string> {
-  const inspected = inspect(file.bytes, file.fileName, inspectOptions(file))
-  if (!inspected.ok) return fail(describeImportProblem(inspected.problem))
-  return succeed({ inspection: inspected.value, naam: freeName(plainName(file.fileName), taken) })
+export async function proposeSource(
+  importer: Importer,
+  file: SourceFile,
+  taken: ReadonlySet<string>,
+  run?: ImportRun,
+): Promise<Outcome<SourceProposal, ImportProblem>> {
+  const { fileName, content } = file
+  const inspected = await importer.inspect({ name: fileName, content }, inspectOptions(file), run)
+  if (!inspected.ok) return inspected
+  return succeed({ inspection: inspected.value, naam: freeName(plainName(fileName), taken) })
 }
 
 /**
- * Writes the copy that the werkmap keeps and adds the source to `werkmap.yaml`.
+ * Loads what the werkmap keeps of a file from elsewhere, then writes that copy and adds the source to `werkmap.yaml`.
+ * When it can't be loaded or is stopped, nothing is written and no table is left.
  *
- * @param file `werkmap.yaml` as it was read; when it was changed since, nothing is added.
+ * @param werkmap `werkmap.yaml` as it was read; when it was changed since, nothing is added.
+ * @returns A Dutch sentence when the source isn't added.
  */
 export async function writeSource(
-  files: WorkspaceFiles,
-  file: FileText,
+  ports: WorkbenchPorts,
+  werkmap: FileText,
   source: NewSource,
-): Promise<Outcome<{ readonly manifest: SourceManifest; readonly werkmap: FileText }, string>> {
-  const options = inspectOptions(source)
-  const inspected = inspect(source.bytes, source.fileName, options)
-  if (!inspected.ok) return fail(describeImportProblem(inspected.problem))
-  const [question] = inspected.value.questions
-  if (question) return fail(question.text)
-  const copy = cleanCopy(source.bytes, source.fileName, options)
-  if (!copy.ok) return fail(describeImportProblem(copy.problem))
-  const pad = await freePath(files, `bronnen/${source.naam}`, copy.value.extension)
-  const written = await files.writeText(pad, copy.value.text, null)
-  if (!written.ok) return fail(describeFileProblem(written.problem))
-  const manifest: SourceManifest = {
+  run: StoppableRun,
+): Promise<Outcome<{ readonly added: SourceState; readonly werkmap: FileText }, string>> {
+  const { files, importer, engine } = ports
+  const file = { name: source.fileName, content: source.content }
+  const copied = await importer.copy(file, inspectOptions(source), run)
+  if (!copied.ok) return fail(describeImportProblem(copied.problem))
+  const { content, extension } = copied.value
+  const pad = await freePath(files, `bronnen/${source.naam}`, extension)
+  const unhashed = describeSource(source, pad, copied.value)
+  const loaded = await loadFile(ports, unhashed, content, run)
+  if (!loaded.ok) return loaded
+  const manifest: SourceManifest = { ...unhashed, sha256: loaded.value.sha256 }
+  const written = await writeBoth(files, manifest, content, werkmap)
+  if (written.ok) return succeed({ added: loadedSource(manifest, loaded.value), werkmap: written.value })
+  await engine.unload(source.naam)
+  return fail(describeFileProblem(written.problem))
+}
+
+function describeSource(
+  source: NewSource,
+  pad: string,
+  { inspection, reading }: KeptCopy,
+): Omit<SourceManifest, 'sha256'> {
+  return {
     naam: source.naam,
     titel: source.titel,
     pad,
-    sha256: written.value.sha256,
-    soort: inspected.value.kind,
-    aard: inspected.value.nature,
+    soort: inspection.kind,
+    aard: inspection.nature,
     ...(source.uitgever ? { uitgever: source.uitgever } : {}),
     ...(source.peilperiode ? { peilperiode: source.peilperiode } : {}),
-    lezen: copy.value.reading,
-    kolommen: columnSettings(inspected.value, source.columns),
+    lezen: reading,
+    kolommen: columnSettings(inspection, source.columns),
   }
-  const text = addToWerkmap(file.text, manifest)
-  const saved = await files.writeText('werkmap.yaml', text, file.sha256)
-  if (!saved.ok) return fail(describeFileProblem(saved.problem))
-  return succeed({ manifest, werkmap: { text, sha256: saved.value.sha256 } })
+}
+
+async function writeBoth(
+  files: WorkspaceFiles,
+  manifest: SourceManifest,
+  content: FileBytes,
+  werkmap: FileText,
+): Promise<Outcome<FileText, FileProblem>> {
+  const bytes = new Uint8Array(await content.slice(0, content.size).arrayBuffer())
+  const copy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const written = await files.writeText(manifest.pad, copy, null)
+  if (!written.ok) return written
+  const text = addToWerkmap(werkmap.text, manifest)
+  const saved = await files.writeText('werkmap.yaml', text, werkmap.sha256)
+  return saved.ok ? succeed({ text, sha256: saved.value.sha256 }) : saved
 }
 
 const inspectOptions = ({ reading, columns, soort, aard, peilperiode }: SourceFile): InspectOptions => ({

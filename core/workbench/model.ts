@@ -1,3 +1,4 @@
+import type { FileBytes } from '../workspace/fileBytes'
 import type { FileProblem, WerkmapPath } from '../workspace/files'
 import type {
   ColumnSettings,
@@ -10,7 +11,8 @@ import type {
 import type { Outcome } from '../bridge/outcome'
 import type { CellValue, ResultTable } from '../bridge/table'
 import type { ExportFile } from '../bridge/contract'
-import type { Inspection } from '../sources/inspection'
+import type { ImportRun } from '../sources/importer/importer'
+import type { ImportProblem, Inspection } from '../sources/inspection'
 import type { Cell, Notebook } from '../notebook/model'
 import type { ColumnRole } from '../notebook/roles'
 import type { ZrmFacts } from '../zrm/facts'
@@ -126,7 +128,7 @@ export interface FeitenbladResult {
 /** A file from elsewhere, and how it is to be read: what the user decided. */
 export interface NewSource {
   readonly fileName: string
-  readonly bytes: Uint8Array
+  readonly content: FileBytes
   readonly naam: string
   readonly titel: string
   readonly uitgever?: string
@@ -142,8 +144,13 @@ export interface NewSource {
 /** A file and how it is to be read, before it has a name. */
 export type SourceFile = Pick<
   NewSource,
-  'fileName' | 'bytes' | 'reading' | 'columns' | 'soort' | 'aard' | 'peilperiode'
+  'fileName' | 'content' | 'reading' | 'columns' | 'soort' | 'aard' | 'peilperiode'
 >
+
+/** Work that can be stopped; it then leaves nothing behind. */
+export interface StoppableRun {
+  readonly signal?: AbortSignal
+}
 
 export interface SourceProposal {
   readonly inspection: Inspection
@@ -166,9 +173,9 @@ export interface Workbench {
   /** Reads and loads all sources that aren't loaded; a source that fails says so in its state. */
   loadSources(): Promise<void>
   /** What adding a file would give; asks nothing of the disk. Call it again with other settings to see their effect. */
-  proposeSource(file: SourceFile): Outcome<SourceProposal, string>
+  proposeSource(file: SourceFile, run?: ImportRun): Promise<Outcome<SourceProposal, ImportProblem>>
   /** Copies the file into `bronnen/` without the columns left out, adds it to `werkmap.yaml` and loads it. */
-  addSource(source: NewSource): Promise<Outcome<SourceState, string>>
+  addSource(source: NewSource, run?: StoppableRun): Promise<Outcome<SourceState, string>>
   /** Part of a loaded source's table, in the order of its file: at most `count` rows from row `from` (from 0). */
   sourceRows(name: string, from: number, count: number): Promise<Outcome<ResultTable, string>>
   /** The host saw these files change on disk: sources and open notebooks among them are looked at again. */

@@ -1,6 +1,6 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { FileText } from '../workspace/files'
-import { sha256Hex } from '../sources/sha256'
+import type { ImportRun } from '../sources/importer/importer'
 import { describeFileProblem } from '../workspace/describeFileProblem'
 import { readWerkmap } from '../workspace/readWerkmap'
 import { describeYamlProblem } from '../workspace/readYaml'
@@ -8,10 +8,18 @@ import { proposeSource, writeSource } from './addSource'
 import { listDocuments } from './documents'
 import { exportSheet } from './exportSheet'
 import { runSheet } from './sheet'
-import type { NewSource, NotebookSession, SourceFile, SourceState, Workbench, WorkbenchState } from './model'
+import type {
+  NewSource,
+  NotebookSession,
+  SourceFile,
+  SourceState,
+  StoppableRun,
+  Workbench,
+  WorkbenchState,
+} from './model'
 import { OpenNotebook } from './notebookSession'
 import type { WorkbenchPorts } from './ports'
-import { loadSource, waitingSource } from './sourceLoading'
+import { fileName, loadSource, waitingSource } from './sourceLoading'
 import { readSourceRows } from './sourceRows'
 
 /** Opens a werkmap: reads `werkmap.yaml` and lists the documents. Sources load on `loadSources`. */
@@ -83,26 +91,26 @@ class OpenedWorkbench implements Workbench {
     }
   }
 
-  proposeSource(file: SourceFile) {
-    return proposeSource(file, new Set(this.state.sources.map(({ manifest }) => manifest.naam)))
+  proposeSource(file: SourceFile, run?: ImportRun) {
+    const taken = new Set(this.state.sources.map(({ manifest }) => manifest.naam))
+    return proposeSource(this.ports.importer, file, taken, run)
   }
 
   sourceRows(name: string, from: number, count: number) {
     return readSourceRows(this.ports.engine, name, from, count)
   }
 
-  async addSource(source: NewSource): Promise<Outcome<SourceState, string>> {
+  async addSource(source: NewSource, run: StoppableRun = {}): Promise<Outcome<SourceState, string>> {
     if (this.state.sources.some(({ manifest }) => manifest.naam === source.naam)) {
       return fail(`De naam ${source.naam} is al van een andere bron.`)
     }
     const current = await this.#sameWerkmap()
     if (!current.ok) return current
-    const written = await writeSource(this.ports.files, this.file, source)
+    const written = await writeSource(this.ports, this.file, source, run)
     if (!written.ok) return written
-    const { manifest, werkmap } = written.value
+    const { added, werkmap } = written.value
     this.file = werkmap
-    const added = await loadSource(this.ports, manifest)
-    const bronnen = [...this.state.werkmap.bronnen, manifest]
+    const bronnen = [...this.state.werkmap.bronnen, added.manifest]
     this.#replace({
       ...this.state,
       werkmap: { ...this.state.werkmap, bronnen },
@@ -152,8 +160,11 @@ class OpenedWorkbench implements Workbench {
   async #differs(name: string): Promise<boolean> {
     const source = this.state.sources.find(({ manifest }) => manifest.naam === name)
     if (!source) return false
-    const bytes = await this.ports.files.readBytes(source.manifest.pad)
-    return !bytes.ok || sha256Hex(bytes.value) !== source.sha256
+    const { pad } = source.manifest
+    const opened = await this.ports.files.openFile(pad)
+    if (!opened.ok) return true
+    const hash = await this.ports.importer.hash({ name: fileName(pad), content: opened.value })
+    return !hash.ok || hash.value !== source.sha256
   }
 
   async openNotebook(path: string): Promise<Outcome<NotebookSession, string>> {
@@ -190,6 +201,7 @@ class OpenedWorkbench implements Workbench {
 
   async close(): Promise<void> {
     for (const notebook of [...this.#notebooks]) await notebook.close()
+    this.ports.importer.close()
     await this.ports.engine.close()
   }
 

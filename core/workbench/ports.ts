@@ -1,11 +1,13 @@
 import type { Engine } from '../engine/port'
 import type { FontFiles } from '../feitenblad/fonts'
+import type { Importer } from '../sources/importer/importer'
 import type { WorkspaceFiles } from '../workspace/files'
 
 /** What a host gives the workbench. */
 export interface WorkbenchPorts {
   readonly files: WorkspaceFiles
   readonly engine: Engine
+  readonly importer: Importer
   /** Key of this werkmap's pseudonyms, 64 hexadecimal digits. */
   readonly pseudonymKey: () => Promise<string>
   /** Fonts to embed in what is exported. */

@@ -4,6 +4,7 @@ import { ThreadAsWebWorker, wasmFile } from '../../electron/engine/nodeEngine'
 import { openWerkmapFolder } from '../../electron/files/werkmapFolder'
 import { copySampleWerkmap } from '../../tests/support/sampleWerkmap'
 import { startEngine } from '../engine/startEngine'
+import { createDirectImporter } from '../sources/importer/directImporter'
 import type { NotebookSession, Workbench } from './model'
 import { openWorkbench } from './openWorkbench'
 
@@ -20,6 +21,7 @@ beforeAll(async () => {
   const opened = await openWorkbench({
     files: openWerkmapFolder(copySampleWerkmap()),
     engine: await startEngine({ createWorker, wasm: wasmFile }),
+    importer: createDirectImporter(),
     pseudonymKey: () => Promise.resolve('0'.repeat(64)),
     fonts: readFonts,
   })

@@ -1,11 +1,12 @@
+import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { describeQueryProblem } from '../engine/describeProblem'
 import { describeImportProblem } from '../sources/describeImportProblem'
-import { planImport } from '../sources/planImport'
+import type { Inspection } from '../sources/inspection'
 import { referenceDay } from '../sources/referenceDay'
-import { sha256Hex } from '../sources/sha256'
 import { describeFileProblem } from '../workspace/describeFileProblem'
+import type { FileBytes } from '../workspace/fileBytes'
 import type { SourceManifest } from '../workspace/werkmap'
-import type { SourceState } from './model'
+import type { SourceState, StoppableRun } from './model'
 import type { WorkbenchPorts } from './ports'
 
 export function waitingSource(manifest: SourceManifest): SourceState {
@@ -21,40 +22,72 @@ export function waitingSource(manifest: SourceManifest): SourceState {
 }
 
 /** Reads a source's file as its manifest says and loads it; what goes wrong stands in the state. */
-export async function loadSource(ports: WorkbenchPorts, manifest: SourceManifest): Promise<SourceState> {
+export async function loadSource(
+  ports: WorkbenchPorts,
+  manifest: SourceManifest,
+  run: StoppableRun = {},
+): Promise<SourceState> {
   const failed = (problem: string): SourceState => ({ ...waitingSource(manifest), status: 'fout', problem })
-  const bytes = await ports.files.readBytes(manifest.pad)
-  if (!bytes.ok) return failed(describeFileProblem(bytes.problem))
-  const sha256 = sha256Hex(bytes.value)
-  const changed = sha256 !== manifest.sha256
+  const opened = await ports.files.openFile(manifest.pad)
+  if (!opened.ok) return failed(describeFileProblem(opened.problem))
+  const loaded = await loadFile(ports, manifest, opened.value, run)
+  if (!loaded.ok) return failed(loaded.problem)
+  return loadedSource(manifest, loaded.value)
+}
+
+export function loadedSource(manifest: SourceManifest, loaded: LoadedFile): SourceState {
+  const changed = loaded.sha256 !== manifest.sha256
+  return {
+    manifest,
+    status: changed ? 'gewijzigd' : 'geladen',
+    problem: changed ? 'Het bestand is gewijzigd sinds het in werkmap.yaml is vastgelegd.' : null,
+    ...loaded,
+  }
+}
+
+export interface LoadedFile {
+  /** Of the bytes that were loaded. */
+  readonly sha256: string
+  readonly inspection: Inspection
+  readonly columns: SourceState['columns']
+  readonly rowCount: number
+}
+
+/**
+ * Loads a file as the table of a source.
+ *
+ * @returns A Dutch sentence when it can't be; the table of that name is then as it was.
+ */
+export async function loadFile(
+  ports: Pick<WorkbenchPorts, 'engine' | 'importer' | 'pseudonymKey'>,
+  manifest: Omit<SourceManifest, 'sha256'>,
+  content: FileBytes,
+  run: StoppableRun,
+): Promise<Outcome<LoadedFile, string>> {
   const pseudonymKey = await ports.pseudonymKey().catch(() => null)
-  if (pseudonymKey === null) return failed(damagedKey)
-  const planned = planImport(bytes.value, fileName(manifest.pad), manifest.naam, {
+  if (pseudonymKey === null) return fail(damagedKey)
+  const options = {
     reading: manifest.lezen ?? {},
     columns: manifest.kolommen ?? {},
     kind: manifest.soort,
     nature: manifest.aard,
     ...referenceDay(manifest.peilperiode),
     pseudonymKey,
-  })
-  if (!planned.ok) return failed(describeImportProblem(planned.problem))
-  const loaded = await ports.engine.load(planned.value.plan)
-  if (!loaded.ok) return failed(describeQueryProblem(loaded.problem))
-  const { columns, rowCount } = loaded.value
-  return {
-    manifest,
-    status: changed ? 'gewijzigd' : 'geladen',
-    problem: changed ? 'Het bestand is gewijzigd sinds het in werkmap.yaml is vastgelegd.' : null,
-    sha256,
-    inspection: planned.value.inspection,
-    columns,
-    rowCount,
   }
+  const file = { name: fileName(manifest.pad), content }
+  const planned = await ports.importer.plan(file, manifest.naam, options, run)
+  if (!planned.ok) return fail(describeImportProblem(planned.problem))
+  const { plan, sha256, inspection } = planned.value
+  const loaded = await ports.engine.load(plan, run.signal)
+  planned.value.discard()
+  if (!loaded.ok) return fail(describeQueryProblem(loaded.problem))
+  const { columns, rowCount } = loaded.value
+  return succeed({ sha256, inspection, columns, rowCount })
 }
 
 const damagedKey =
   'De sleutel voor pseudoniemen van deze werkmap kan niet worden gelezen. Zet hem terug in de map met programmagegevens; met een nieuwe sleutel veranderen alle pseudoniemen.'
 
-function fileName(path: string): string {
+export function fileName(path: string): string {
   return path.split('/').at(-1) ?? path
 }

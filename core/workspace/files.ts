@@ -1,4 +1,5 @@
 import type { Outcome } from '../bridge/outcome'
+import type { FileBytes } from './fileBytes'
 
 /** Path of a file inside the werkmap: relative, '/' as separator, no '..', no drive, no leading '/'. */
 export type WerkmapPath = string
@@ -29,7 +30,8 @@ export interface WorkspaceFiles {
   /** Every file of the werkmap but those in `.feitenwerk/`, `uitvoer/`, `node_modules/`, `out/` and hidden folders. */
   list(): Promise<readonly WorkspaceEntry[]>
   readText(path: WerkmapPath): Promise<Outcome<FileText, FileProblem>>
-  readBytes(path: WerkmapPath): Promise<Outcome<Uint8Array, FileProblem>>
+  /** The file as it is now, to be read piece by piece. */
+  openFile(path: WerkmapPath): Promise<Outcome<FileBytes, FileProblem>>
   /**
    * Replaces the file in one step: readers see the old bytes or the new, never half.
    *

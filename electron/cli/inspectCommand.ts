@@ -1,19 +1,18 @@
-import { basename } from 'node:path'
 import type { InspectedColumn, Inspection } from '../../core/sources/inspection'
 import { describeImportProblem } from '../../core/sources/describeImportProblem'
+import { createDirectImporter } from '../../core/sources/importer/directImporter'
 import { describeLeftOut } from '../../core/sources/preview/leftOut'
-import { inspect } from '../../core/sources/inspect'
 import { formatNumber, formatPercent } from '../../core/statistics/dutchNumbers'
 import type { Arguments } from './arguments'
 import { BadInput } from './badInput'
 import { printTable } from './printTable'
-import { readSourceFile } from './sqlCommand'
+import { openSourceFile } from './sqlCommand'
 
 /** `inspect <bestand>`: what importing a file would give. */
 export async function inspectCommand({ words, json }: Arguments): Promise<number> {
   const file = words[0]
   if (file === undefined) throw new BadInput('Geef het bestand dat je wilt bekijken.')
-  const inspected = inspect(await readSourceFile(file), basename(file))
+  const inspected = await createDirectImporter().inspect(await openSourceFile(file), {})
   if (!inspected.ok) throw new BadInput(describeImportProblem(inspected.problem))
   if (json) console.log(JSON.stringify(inspectionReport(inspected.value), null, 2))
   else printInspection(inspected.value)

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { createDirectImporter } from '../../core/sources/importer/directImporter'
 import { openWorkbench } from '../../core/workbench/openWorkbench'
 import type { Workbench } from '../../core/workbench/model'
 import { createNodeEngine } from '../engine/nodeEngine'
@@ -27,6 +28,7 @@ export async function openNodeWorkbench(given: string | null): Promise<Workbench
   const opened = await openWorkbench({
     files: openWerkmapFolder(folder),
     engine,
+    importer: createDirectImporter(),
     pseudonymKey: () => pseudonymKey(folder),
     fonts: readFonts,
   })

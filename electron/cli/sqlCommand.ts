@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Engine } from '../../core/engine/port'
 import { describeQueryProblem } from '../../core/engine/describeProblem'
 import { describeImportProblem } from '../../core/sources/describeImportProblem'
-import { planImport } from '../../core/sources/planImport'
+import { createDirectImporter } from '../../core/sources/importer/directImporter'
+import type { ImportFile } from '../../core/sources/importer/importer'
 import { tableColumns } from '../../core/workbench/runReport'
 import { createNodeEngine } from '../engine/nodeEngine'
+import { openDiskFile } from '../files/diskFile'
 import type { Arguments } from './arguments'
 import { BadInput } from './badInput'
 import { printTable } from './printTable'
@@ -51,15 +52,15 @@ async function loadFile(engine: Engine, name: string, file: string): Promise<voi
   if (!/^[a-z_][a-z0-9_]*$/.test(name)) {
     throw new BadInput(`“${name}” kan geen naam van een bron zijn: gebruik kleine letters, cijfers en _.`)
   }
-  const planned = planImport(await readSourceFile(file), basename(file), name, { pseudonymKey })
+  const planned = await createDirectImporter().plan(await openSourceFile(file), name, { pseudonymKey })
   if (!planned.ok) throw new BadInput(describeImportProblem(planned.problem))
   const loaded = await engine.load(planned.value.plan)
   if (!loaded.ok) throw new BadInput(describeQueryProblem(loaded.problem))
 }
 
-export async function readSourceFile(file: string): Promise<Uint8Array> {
+export async function openSourceFile(file: string): Promise<ImportFile> {
   try {
-    return new Uint8Array(await readFile(file))
+    return { name: basename(file), content: await openDiskFile(file) }
   } catch {
     throw new BadInput(`Het bestand ${file} is er niet of kan niet worden gelezen.`)
   }

@@ -3,9 +3,11 @@ import { realpathSync } from 'node:fs'
 import { mkdir, readFile, readdir } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { fail, succeed, type Outcome } from '../../core/bridge/outcome'
+import type { FileBytes } from '../../core/workspace/fileBytes'
 import type { FileProblem, FileText, WerkmapPath, WorkspaceFiles } from '../../core/workspace/files'
 import { writeAtomically } from './atomic'
 import { locateFile, locateNew } from './confine'
+import { openDiskFile } from './diskFile'
 import { codeOf, describeReadError, describeWriteError } from './fileProblem'
 import { listFiles } from './listFiles'
 
@@ -20,7 +22,7 @@ export function openWerkmapFolder(dir: string): WorkspaceFiles {
   return {
     list: () => listFiles(root),
     readText: (path) => readText(root, path),
-    readBytes: (path) => readBytes(root, path),
+    openFile: (path) => openFile(root, path),
     writeText: (path, text, expected) => inOrder(() => writeText(root, path, text, expected)),
   }
 }
@@ -30,6 +32,16 @@ async function readText(root: string, path: WerkmapPath): Promise<Outcome<FileTe
   if (!read.ok) return read
   const text = decodeUtf8(read.value)
   return text === null ? fail({ kind: 'not-text', path }) : succeed({ text, sha256: hash(read.value) })
+}
+
+async function openFile(root: string, path: WerkmapPath): Promise<Outcome<FileBytes, FileProblem>> {
+  const located = await locateFile(root, path)
+  if (!located.ok) return located
+  try {
+    return succeed(await openDiskFile(located.value.absolute))
+  } catch (error) {
+    return fail(describeReadError(error, path))
+  }
 }
 
 async function readBytes(root: string, path: WerkmapPath): Promise<Outcome<Uint8Array, FileProblem>> {

@@ -4,6 +4,7 @@ import { succeed } from '../../core/bridge/outcome'
 import type { Workbench } from '../../core/workbench/model'
 import { openWorkbench } from '../../core/workbench/openWorkbench'
 import { createPageEngine } from '../engine/pageEngine'
+import { createPageImporter } from '../engine/pageImporter'
 import { bridgeFiles } from '../host/bridgeFiles'
 import { pageFonts } from '../host/pageFonts'
 
@@ -18,6 +19,7 @@ export async function startWorkbench(bridge: Bridge): Promise<Outcome<Started, s
   const opened = await openWorkbench({
     files: bridgeFiles(bridge),
     engine,
+    importer: createPageImporter(),
     pseudonymKey: () => bridge.pseudonymKey(),
     fonts: pageFonts,
   })

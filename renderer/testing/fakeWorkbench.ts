@@ -75,7 +75,7 @@ export function fakeWorkbench(session: NotebookSession): Workbench {
     subscribe: (listener) => store.subscribe(listener),
     loadSources: () => Promise.resolve(),
     noticeChanges: () => Promise.resolve(),
-    proposeSource: () => fail('Geen bron.'),
+    proposeSource: ({ fileName }) => Promise.resolve(fail({ kind: 'no-table', file: fileName })),
     addSource: () => Promise.resolve(fail('Geen bron.')),
     sourceRows: () => Promise.resolve(fail('Geen rijen.')),
     openNotebook: (path) =>

@@ -4,6 +4,7 @@ import { readFonts } from '../../electron/cli/fonts'
 import { createNodeEngine } from '../../electron/engine/nodeEngine'
 import { openWerkmapFolder } from '../../electron/files/werkmapFolder'
 import { copySampleWerkmap } from './sampleWerkmap'
+import { createDirectImporter } from '../../core/sources/importer/directImporter'
 import type { NotebookSession, Workbench } from '../../core/workbench/model'
 import { openWorkbench } from '../../core/workbench/openWorkbench'
 
@@ -12,6 +13,7 @@ export async function openTestWorkbench(folder: string): Promise<Workbench> {
   const opened = await openWorkbench({
     files: openWerkmapFolder(folder),
     engine: await createNodeEngine(),
+    importer: createDirectImporter(),
     pseudonymKey: () => Promise.resolve('0'.repeat(64)),
     fonts: readFonts,
   })

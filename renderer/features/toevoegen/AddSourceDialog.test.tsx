@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Weergave } from '../../../core/evidence/flags'
 import { fail, succeed } from '../../../core/bridge/outcome'
+import { createDirectImporter } from '../../../core/sources/importer/directImporter'
 import { proposeSource } from '../../../core/workbench/addSource'
 import type { NewSource, Workbench } from '../../../core/workbench/model'
 import { WorkbenchContext } from '../../app/WorkbenchContext'
@@ -30,7 +31,7 @@ const csv = (name: string, text: string) => new File([text], name, { type: 'text
 function renderDialog(over: Partial<Workbench> = {}, weergave: Weergave = 'intern') {
   const workbench: Workbench = {
     ...fakeWorkbench(fakeSession(notebook([]))),
-    proposeSource: (file) => proposeSource(file, new Set(['trajecten'])),
+    proposeSource: (file, run) => proposeSource(createDirectImporter(), file, new Set(['trajecten']), run),
     addSource: (asked) => {
       added.push(asked)
       return Promise.resolve(succeed(source({ manifest: manifest({ naam: asked.naam }), rowCount: 2 })))
@@ -184,7 +185,7 @@ it('takes several files one after another, and one can be left out', async () =>
 it('refuses a file that is too large before reading it', async () => {
   const file = csv('groot.csv', 'a')
   Object.defineProperty(file, 'size', { value: 501 * 1024 * 1024 })
-  const read = vi.spyOn(file, 'arrayBuffer')
+  const read = vi.spyOn(file, 'slice')
   const dialog = await openDialog([file])
   expect((await within(dialog).findByRole('alert')).textContent).toContain('501 MB groot; de grens is 500 MB')
   expect(read).not.toHaveBeenCalled()

@@ -1,18 +1,22 @@
 import { expect, it, vi } from 'vitest'
-import { succeed } from '../../../core/bridge/outcome'
+import { fail, succeed } from '../../../core/bridge/outcome'
+import { createDirectImporter } from '../../../core/sources/importer/directImporter'
+import type { ImportRun } from '../../../core/sources/importer/importer'
 import { proposeSource } from '../../../core/workbench/addSource'
+import type { Workbench } from '../../../core/workbench/model'
 import { notebook, source } from '../../testing/builders'
 import { fakeSession, fakeWorkbench } from '../../testing/fakeWorkbench'
 import { createAddSource } from './addSource'
-import type { Draft, Review } from './review'
+import type { Review } from './review'
 
 const csv = (name: string) => new File(['Gebied;Aantal\r\nLeek;12\r\nMarum;15\r\n'], name)
 
-const proposeNow = (draft: Draft) => Promise.resolve(proposeSource(draft, new Set()))
+const importer = createDirectImporter()
+const proposeNow: Workbench['proposeSource'] = (file, run) => proposeSource(importer, file, new Set(), run)
 
-function start(over: Partial<Parameters<typeof createAddSource>[0]> = {}) {
-  const workbench = fakeWorkbench(fakeSession(notebook([])))
-  return createAddSource({ workbench, propose: proposeNow, open: () => {}, tell: () => {}, ...over })
+function start(over: Partial<Workbench> = {}, tell: (sentence: string) => void = () => {}) {
+  const workbench = { ...fakeWorkbench(fakeSession(notebook([]))), proposeSource: proposeNow, ...over }
+  return createAddSource({ workbench, open: () => {}, tell })
 }
 
 function review(adding: ReturnType<typeof start>): Review {
@@ -21,60 +25,132 @@ function review(adding: ReturnType<typeof start>): Review {
   return now
 }
 
-it('keeps what is typed while the file is read again, and lets the later of two changes win', async () => {
-  const answers: (() => void)[] = []
-  const slowly = (draft: Draft) =>
-    new Promise<Review['proposed']>((done) => answers.push(() => void proposeNow(draft).then(done)))
-  const adding = start({ propose: slowly })
-  adding.add([csv('wijken.csv')])
-  await vi.waitFor(() => expect(answers).toHaveLength(1))
-  answers[0]?.()
+/** A reader that answers when the test says so, and what it was asked. */
+function slowReader() {
+  const readings: { readonly run: ImportRun | undefined; readonly answer: () => void }[] = []
+  const proposeSource: Workbench['proposeSource'] = (file, run) =>
+    new Promise((done) => readings.push({ run, answer: () => void proposeNow(file).then(done) }))
+  return { readings, proposeSource }
+}
+
+async function underReview(files: readonly File[] = [csv('wijken.csv')]) {
+  const { readings, proposeSource } = slowReader()
+  const adding = start({ proposeSource })
+  adding.add(files)
+  readings[0]?.answer()
   await vi.waitFor(() => review(adding))
+  return { adding, readings }
+}
+
+const loaded = ({ proposed }: Review) =>
+  proposed.ok && proposed.value.inspection.columns.map((column) => column.loaded)
+
+it('keeps what is typed while the file is read again, and ends a reading that a later change makes useless', async () => {
+  const { adding, readings } = await underReview()
   adding.load('Gebied', false)
   adding.load('Gebied', true)
   adding.fill('titel', 'Wijken')
-  answers[2]?.()
+  expect(readings.slice(1).map(({ run }) => run?.signal?.aborted)).toEqual([true, false])
+  readings[2]?.answer()
   await vi.waitFor(() => expect(review(adding).busy).toBeNull())
-  answers[1]?.()
+  readings[1]?.answer()
   await new Promise((done) => setTimeout(done, 5))
-  const { draft, proposed } = review(adding)
-  expect(draft.fields.titel).toBe('Wijken')
-  expect(proposed.ok && proposed.value.inspection.columns.map(({ loaded }) => loaded)).toEqual([true, true])
+  expect([review(adding).draft.fields.titel, loaded(review(adding))]).toEqual(['Wijken', [true, true]])
 })
 
-it('shows nothing of a file that was left while it was read', async () => {
-  const adding = start()
+it('takes the settings back when reading under them is stopped, and keeps what was typed', async () => {
+  const { adding, readings } = await underReview()
+  adding.load('Gebied', false)
+  adding.read({ scheiding: ',' })
+  adding.fill('titel', 'Wijken')
+  readings[2]?.run?.onProgress?.({ done: 10, total: 40 })
+  expect(adding.state.progress).toEqual({ done: 10, total: 40 })
+  adding.stop()
+  expect(readings[2]?.run?.signal?.aborted).toBe(true)
+  expect({ ...review(adding).draft, content: null }).toMatchObject({
+    reading: {},
+    columns: {},
+    fields: { titel: 'Wijken' },
+  })
+  expect([review(adding).busy, adding.state.progress]).toEqual([null, null])
+})
+
+it('goes on with the next file when the first reading of one is stopped', async () => {
+  const { readings, proposeSource } = slowReader()
+  const adding = start({ proposeSource })
+  adding.add([csv('wijken.csv'), csv('buurten.csv')])
+  adding.stop()
+  expect(adding.state.now).toMatchObject({ step: 'leest', fileName: 'buurten.csv' })
+  expect(readings.map(({ run }) => run?.signal?.aborted)).toEqual([true, false])
+})
+
+it('shows nothing of a file that was left while it was read, and ends the reading', async () => {
+  const { readings, proposeSource } = slowReader()
+  const adding = start({ proposeSource })
   adding.add([csv('wijken.csv')])
   adding.cancel()
-  await new Promise((done) => setTimeout(done, 20))
-  expect(adding.state).toEqual({ now: { step: 'rust' }, waiting: [] })
+  readings[0]?.answer()
+  await new Promise((done) => setTimeout(done, 5))
+  expect(adding.state).toEqual({ now: { step: 'rust' }, waiting: [], progress: null })
+  expect(readings[0]?.run?.signal?.aborted).toBe(true)
 })
 
-it('waits for what is being added: it cannot be left or changed meanwhile', async () => {
-  let finish = () => {}
-  const workbench = {
-    ...fakeWorkbench(fakeSession(notebook([]))),
-    addSource: () =>
-      new Promise<ReturnType<typeof succeed<ReturnType<typeof source>>>>(
-        (done) => (finish = () => done(succeed(source()))),
-      ),
+/** Adding that ends when the test says so. */
+function slowAdding() {
+  let finish: (added: Awaited<ReturnType<Workbench['addSource']>>) => void = () => {}
+  const signals: (AbortSignal | undefined)[] = []
+  const addSource: Workbench['addSource'] = (_source, run) => {
+    signals.push(run?.signal)
+    return new Promise((done) => (finish = done))
   }
+  return { addSource, signals, finish: (added: Parameters<typeof finish>[0]) => finish(added) }
+}
+
+it('waits for what is being added: it cannot be left or changed meanwhile', async () => {
+  const { addSource, finish } = slowAdding()
   const told: string[] = []
-  const adding = start({ workbench, tell: (sentence) => void told.push(sentence) })
+  const adding = start({ addSource }, (sentence) => void told.push(sentence))
   adding.add([csv('wijken.csv')])
   await vi.waitFor(() => review(adding))
   const submitted = adding.submit()
   adding.cancel()
   adding.fill('titel', 'Anders')
   expect(review(adding)).toMatchObject({ busy: 'voegt-toe', draft: { fields: { titel: 'wijken' } } })
-  finish()
+  finish(succeed(source()))
   await submitted
   expect([adding.state.now.step, told]).toEqual(['rust', ['Bron trajecten toegevoegd: 718 rijen.']])
 })
 
+it('can stop what is being added, and then shows the review as it was', async () => {
+  const { addSource, signals, finish } = slowAdding()
+  const adding = start({ addSource })
+  adding.add([csv('wijken.csv')])
+  await vi.waitFor(() => review(adding))
+  const submitted = adding.submit()
+  adding.stop()
+  expect([signals[0]?.aborted, review(adding).busy]).toEqual([true, 'voegt-toe'])
+  finish(fail('Gestopt.'))
+  await submitted
+  expect(review(adding)).toMatchObject({ busy: null, problem: null })
+})
+
+it('counts a source as added when stopping came too late', async () => {
+  const { addSource, finish } = slowAdding()
+  const adding = start({ addSource })
+  adding.add([csv('wijken.csv')])
+  await vi.waitFor(() => review(adding))
+  const submitted = adding.submit()
+  adding.stop()
+  finish(succeed(source()))
+  await submitted
+  expect(adding.state.now.step).toBe('rust')
+})
+
 it('says that a file cannot be read, and goes on with the next', async () => {
   const folder = csv('map')
-  folder.arrayBuffer = () => Promise.reject(new Error('NotReadableError'))
+  folder.slice = () => {
+    throw new Error('NotReadableError')
+  }
   const adding = start()
   adding.add([folder, csv('wijken.csv')])
   await vi.waitFor(() => expect(adding.state.now).toMatchObject({ step: 'geweigerd', fileName: 'map' }))

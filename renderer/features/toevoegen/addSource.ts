@@ -1,11 +1,12 @@
 import { describeImportProblem } from '../../../core/sources/describeImportProblem'
-import { maxFileBytes } from '../../../core/sources/readTable'
+import type { ReadingProgress } from '../../../core/sources/importer/importer'
+import type { ImportProblem } from '../../../core/sources/inspection'
 import type { Workbench } from '../../../core/workbench/model'
 import type { Tab } from '../../app/desk'
 import { createStore } from '../../ui/store'
 import type { Observable } from '../../ui/store'
 import { describeAdded } from './describeAdded'
-import { firstDraft, reviewOf, withLoaded, withReading } from './propose'
+import { firstDraft, reviewOf, stopped, withLoaded, withReading } from './propose'
 import type { ReadingChange } from './propose'
 import { blockedBecause, fieldProblems, newSource } from './review'
 import type { Draft, Fields, Review } from './review'
@@ -21,6 +22,8 @@ export interface AddSourceView {
   readonly now: AddSourceState
   /** Files that come after this one. */
   readonly waiting: readonly File[]
+  /** Of what is read now; null when nothing is, or nothing is known yet. */
+  readonly progress: ReadingProgress | null
 }
 
 /** Files on their way into the werkmap, one after another. */
@@ -30,6 +33,8 @@ export interface AddSource extends Observable<AddSourceView> {
   readonly load: (header: string, geladen: boolean) => void
   readonly fill: (field: keyof Fields, text: string) => void
   readonly submit: () => Promise<void>
+  /** Ends the reading or adding that runs: what was there before it is there again. */
+  readonly stop: () => void
   /** Leaves this file be and goes on with the next. */
   readonly skip: () => void
   /** Leaves this file and those that wait be. */
@@ -37,33 +42,47 @@ export interface AddSource extends Observable<AddSourceView> {
 }
 
 export interface Surroundings {
-  readonly workbench: Pick<Workbench, 'state' | 'addSource'>
-  readonly propose: (draft: Draft) => Promise<Review['proposed']>
+  readonly workbench: Pick<Workbench, 'state' | 'proposeSource' | 'addSource'>
   readonly open: (tab: Tab) => void
   readonly tell: (sentence: string) => void
 }
 
-export function createAddSource({ workbench, propose, open, tell }: Surroundings): AddSource {
-  const store = createStore<AddSourceView>({ now: { step: 'rust' }, waiting: [] })
-  const show = (now: AddSourceState) => store.set({ ...store.state, now })
+export function createAddSource({ workbench, open, tell }: Surroundings): AddSource {
+  const store = createStore<AddSourceView>({ now: { step: 'rust' }, waiting: [], progress: null })
+  const show = (now: AddSourceState) => store.set({ ...store.state, now, progress: null })
   const isAdding = ({ now } = store.state) => now.step === 'beoordeling' && now.busy === 'voegt-toe'
+  let running = new AbortController()
+
+  /** At most one reading runs: a later one ends it. */
+  function start() {
+    running.abort()
+    running = new AbortController()
+    const { signal } = running
+    const onProgress = (progress: ReadingProgress) => {
+      if (!signal.aborted) store.set({ ...store.state, progress })
+    }
+    return { signal, onProgress }
+  }
 
   async function begin(file: File): Promise<void> {
-    const reading: AddSourceState = { step: 'leest', fileName: file.name }
-    show(reading)
-    const read = await readFile(file)
-    if (typeof read === 'string') {
-      if (store.state.now === reading) show({ step: 'geweigerd', fileName: file.name, problem: read })
-      return
-    }
-    const draft = firstDraft(file.name, read)
-    const proposed = await propose(draft)
-    if (store.state.now === reading) show(reviewOf(draft, proposed, null))
+    const run = start()
+    show({ step: 'leest', fileName: file.name })
+    const draft = firstDraft(file)
+    const proposed = await workbench.proposeSource(draft, run)
+    if (run.signal.aborted) return
+    if (!proposed.ok && noSettingHelps.has(proposed.problem.kind))
+      return show({
+        step: 'geweigerd',
+        fileName: file.name,
+        problem: describeImportProblem(proposed.problem),
+      })
+    show(reviewOf(draft, proposed, null))
   }
 
   function next(): void {
+    running.abort()
     const [file, ...waiting] = store.state.waiting
-    store.set({ now: { step: 'rust' }, waiting })
+    store.set({ now: { step: 'rust' }, waiting, progress: null })
     if (file) void begin(file)
   }
 
@@ -71,13 +90,22 @@ export function createAddSource({ workbench, propose, open, tell }: Surroundings
   async function change(edit: (draft: Draft) => Draft): Promise<void> {
     const { now } = store.state
     if (now.step !== 'beoordeling' || isAdding()) return
+    const run = start()
     const draft = edit(now.draft)
-    show({ ...now, draft, problem: null, busy: 'leest' })
-    const proposed = await propose(draft)
+    show({ ...now, draft, before: now.before ?? now.draft, problem: null, busy: 'leest' })
+    const proposed = await workbench.proposeSource(draft, run)
     const later = store.state.now
-    if (later.step !== 'beoordeling') return
-    const { reading, columns } = later.draft
-    if (reading === draft.reading && columns === draft.columns) show(reviewOf(later.draft, proposed, later))
+    if (run.signal.aborted || later.step !== 'beoordeling') return
+    show(reviewOf(later.draft, proposed, later))
+  }
+
+  function stop(): void {
+    const { now } = store.state
+    if (now.step === 'leest') return next()
+    if (now.step !== 'beoordeling' || now.busy === null) return
+    running.abort()
+    // What is being added answers whether it could still be stopped.
+    if (now.busy === 'leest') show(stopped(now))
   }
 
   function fill(field: keyof Fields, text: string): void {
@@ -93,8 +121,9 @@ export function createAddSource({ workbench, propose, open, tell }: Surroundings
     if (Object.keys(fieldProblems(now.draft.fields, takenNames(workbench))).length > 0)
       return show({ ...now, attempted: true })
     show({ ...now, busy: 'voegt-toe', problem: null })
-    const added = await workbench.addSource(newSource(now.draft))
-    if (!added.ok) return show({ ...now, problem: added.problem })
+    const { signal } = start()
+    const added = await workbench.addSource(newSource(now.draft), { signal })
+    if (!added.ok) return show({ ...now, problem: signal.aborted ? null : added.problem })
     tell(describeAdded(added.value, now.proposed.value.inspection))
     open({ kind: 'bron', name: added.value.manifest.naam })
     next()
@@ -113,26 +142,23 @@ export function createAddSource({ workbench, propose, open, tell }: Surroundings
     load: (header, geladen) => void change((draft) => withLoaded(draft, header, geladen)),
     fill,
     submit,
+    stop,
     skip: () => void (isAdding() || next()),
-    cancel: () => void (isAdding() || store.set({ now: { step: 'rust' }, waiting: [] })),
+    cancel() {
+      if (isAdding()) return
+      running.abort()
+      store.set({ now: { step: 'rust' }, waiting: [], progress: null })
+    },
   }
 }
+
+const noSettingHelps: ReadonlySet<ImportProblem['kind']> = new Set([
+  'too-large',
+  'unreadable',
+  'reader-stopped',
+  'empty-file',
+  'encrypted',
+])
 
 export const takenNames = (workbench: Pick<Workbench, 'state'>): ReadonlySet<string> =>
   new Set(workbench.state.sources.map(({ manifest }) => manifest.naam))
-
-/** The bytes of a file, or the Dutch sentence why there are none. */
-async function readFile(file: File): Promise<Uint8Array | string> {
-  if (file.size > maxFileBytes)
-    return describeImportProblem({
-      kind: 'too-large',
-      file: file.name,
-      bytes: file.size,
-      limit: maxFileBytes,
-    })
-  try {
-    return new Uint8Array(await file.arrayBuffer())
-  } catch {
-    return `${file.name} kan niet worden gelezen. Is het een map, kies dan de bestanden die erin staan; staat het bestand elders open, sluit het daar.`
-  }
-}

@@ -7,8 +7,7 @@ import type { SourceState } from '../../../core/workbench/model'
  *
  * @param inspection Of the file from elsewhere: the copy in the werkmap no longer knows the columns left out.
  */
-export function describeAdded({ manifest, problem, rowCount }: SourceState, inspection: Inspection): string {
-  if (problem !== null) return `Bron ${manifest.naam} toegevoegd, maar nog niet geladen: ${problem}`
+export function describeAdded({ manifest, rowCount }: SourceState, inspection: Inspection): string {
   const rows = `${formatNumber(rowCount)} ${rowCount === 1 ? 'rij' : 'rijen'}`
   return `Bron ${manifest.naam} toegevoegd: ${rows}${leftOut(inspection)}.`
 }

@@ -1,13 +1,16 @@
-import type { Outcome } from '../../../core/bridge/outcome'
+import { fail, type Outcome } from '../../../core/bridge/outcome'
+import { describeImportProblem } from '../../../core/sources/describeImportProblem'
+import type { ImportProblem } from '../../../core/sources/inspection'
 import type { SourceProposal } from '../../../core/workbench/model'
 import type { ReadingSettings } from '../../../core/workspace/werkmap'
 import type { DecimalQuestion, Draft, Review } from './review'
 
 /** A file as it came in: read without any setting, with a title to start from. */
-export function firstDraft(fileName: string, bytes: Uint8Array): Draft {
+export function firstDraft(content: File): Draft {
+  const fileName = content.name
   const titel = fileName.replace(/\.[^.]*$/, '').replaceAll('_', ' ')
   const fields = { naam: '', titel, uitgever: '', van: '', tot: '' }
-  return { fileName, bytes, reading: {}, columns: {}, fields }
+  return { fileName, content, reading: {}, columns: {}, fields }
 }
 
 /** Undefined takes a setting back: the file decides. */
@@ -35,18 +38,32 @@ export function withLoaded(draft: Draft, header: string, geladen: boolean): Draf
  */
 export function reviewOf(
   draft: Draft,
-  proposed: Outcome<SourceProposal, string>,
+  proposal: Outcome<SourceProposal, ImportProblem>,
   before: Review | null,
 ): Review {
   const { naam } = draft.fields
+  const proposed = proposal.ok ? proposal : fail(describeImportProblem(proposal.problem))
   const answered = draft.reading.decimaal !== undefined ? (before?.question ?? null) : null
   return {
     step: 'beoordeling',
     draft: naam === '' && proposed.ok ? named(draft, proposed.value.naam) : draft,
     proposed,
     question: questionOf(proposed) ?? answered,
+    before: null,
     problem: null,
     attempted: before?.attempted ?? false,
+    busy: null,
+  }
+}
+
+/** The review as it was before a reading that was stopped; what was typed since stays. */
+export function stopped(review: Review): Review {
+  const { draft, before } = review
+  if (before === null) return review
+  return {
+    ...review,
+    draft: { ...draft, reading: before.reading, columns: before.columns },
+    before: null,
     busy: null,
   }
 }

@@ -12,6 +12,8 @@ export interface Review {
   readonly proposed: Outcome<SourceProposal, string>
   /** What the file couldn't answer; stays when it is answered, so that the answer can be changed. */
   readonly question: DecimalQuestion | null
+  /** What `proposed` was read under, while the file is read under another draft. */
+  readonly before: Draft | null
   /** Why adding failed. */
   readonly problem: string | null
   /** The user tried to add while a field wasn't right yet. */
@@ -22,7 +24,7 @@ export interface Review {
 
 export interface Draft {
   readonly fileName: string
-  readonly bytes: Uint8Array
+  readonly content: File
   readonly reading: ReadingSettings
   /** By header. */
   readonly columns: Readonly<Record<string, ColumnSettings>>
@@ -100,12 +102,12 @@ export function blockedBecause({ proposed, busy }: Review): string | null {
 const busyWords = { leest: 'Het bestand wordt opnieuw gelezen.', 'voegt-toe': 'De bron wordt toegevoegd.' }
 
 /** The source as the user decided it; its fields have no problems. */
-export function newSource({ fileName, bytes, reading, columns, fields }: Draft): NewSource {
+export function newSource({ fileName, content, reading, columns, fields }: Draft): NewSource {
   const [van, tot] = [isoDay(fields.van.trim()), isoDay(fields.tot.trim())]
   const uitgever = fields.uitgever.trim()
   return {
     fileName,
-    bytes,
+    content,
     reading,
     columns,
     naam: fields.naam,

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { WorkbenchTools } from '../../app/WorkbenchContext'
 import { createAddSource } from './addSource'
-import type { AddSource, Surroundings } from './addSource'
+import type { AddSource } from './addSource'
 
 export interface AddSourceTools {
   readonly source: AddSource
@@ -17,17 +17,10 @@ export function useAddSource({
   tell,
 }: Pick<WorkbenchTools, 'workbench' | 'open' | 'tell'>): AddSourceTools {
   const input = useRef<HTMLInputElement>(null)
-  const propose: Surroundings['propose'] = async (draft) => {
-    await nextPaint()
-    return workbench.proposeSource(draft)
-  }
   const [tools] = useState(() => ({
-    source: createAddSource({ workbench, open, tell, propose }),
+    source: createAddSource({ workbench, open, tell }),
     input,
     pick: () => input.current?.click(),
   }))
   return tools
 }
-
-/** Reading a large table holds the page up: what is shown now must be on the screen first. */
-const nextPaint = () => new Promise<void>((done) => setTimeout(done, 40))

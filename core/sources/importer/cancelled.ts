@@ -1,0 +1,2 @@
+/** Ends a reading from within: its user stopped it. */
+export class Cancelled extends Error {}
