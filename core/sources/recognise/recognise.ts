@@ -65,9 +65,7 @@ const unknown = ({ columns }: Clues): Recognition => ({
   kind: 'overig',
   nature: 'onbekend',
   confidence: 0,
-  grounds: [
-    'De kolommen passen bij geen soort bron die wordt herkend. Zet soort en aard zelf in werkmap.yaml.',
-  ],
+  grounds: ['De kolommen passen bij geen soort bron die wordt herkend.'],
   roles: columns.map(() => null),
   codes: columns.map(({ name }) => isCodeName(name)),
 })

@@ -65,7 +65,7 @@ const veld = (label: string) => screen.getByRole<HTMLInputElement>('textbox', { 
 
 it('shows what the file is and leaves personal columns out', async () => {
   const dialog = await openDialog([csv('Export 2021.csv', registratie)])
-  await within(dialog).findByText('Registratie van individuele trajecten')
+  await within(dialog).findByRole('heading', { name: 'Registratie van individuele trajecten' })
   expect(schakelaar('BSN').checked).toBe(false)
   expect(schakelaar('Gebied').checked).toBe(true)
   expect(dialog.textContent).toContain('BSN: wordt niet geladen')

@@ -1,26 +1,44 @@
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { InspectedColumn, Inspection } from '../../../core/sources/inspection'
 import { formatNumber } from '../../../core/statistics/dutchNumbers'
+import type { ColumnSettings } from '../../../core/workspace/werkmap'
 import { typeWords } from '../../ui/formatValue'
 import { sampleWords } from '../../ui/profileWords'
-import { LoadSwitch } from './LoadSwitch'
+import { ColumnEditor } from './ColumnEditor'
+import type { ColumnChange } from './decisions'
+import { Switch } from './Switch'
 import styles from './ColumnList.module.css'
 
 interface ColumnListProps {
   readonly inspection: Inspection
+  readonly settings: Readonly<Record<string, ColumnSettings>>
   /** Whether values and counts may be shown; in Publicatie not those of persons. */
   readonly showsValues: boolean
   readonly onLoad: (header: string, geladen: boolean) => void
+  readonly onChange: (header: string, change: ColumnChange) => void
 }
 
 /** The columns of the file as the engine would get them. Personal ones are switched above, beside what it means. */
-export function ColumnList({ inspection, showsValues, onLoad }: ColumnListProps): ReactNode {
-  const personal = new Set(inspection.privacy.map(({ header }) => header))
+export function ColumnList(props: ColumnListProps): ReactNode {
+  const { columns } = props.inspection
+  const [sought, setSought] = useState('')
+  const word = sought.trim().toLowerCase()
+  const found = columns.filter(({ header, label, name }) =>
+    [header, label, name].some((text) => text.toLowerCase().includes(word)),
+  )
   return (
-    <section aria-labelledby="kolommen">
-      <h3 id="kolommen" className={styles.heading}>
-        Kolommen
-      </h3>
+    <>
+      {columns.length > fewColumns ? (
+        <input
+          type="search"
+          className={styles.search}
+          aria-label="Zoek een kolom"
+          placeholder="Zoek een kolom"
+          value={sought}
+          onChange={({ target }) => setSought(target.value)}
+        />
+      ) : null}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by key */}
       <div className={styles.scroll} role="region" aria-label="Kolommen van het bestand" tabIndex={0}>
         <table className={styles.table}>
@@ -33,40 +51,88 @@ export function ColumnList({ inspection, showsValues, onLoad }: ColumnListProps)
               <th scope="col">Rol</th>
               <th scope="col">Waarden</th>
               <th scope="col">Ontbreekt</th>
+              <th scope="col">
+                <span className="visually-hidden">Wijzigen</span>
+              </th>
             </tr>
           </thead>
           <tbody>
-            {inspection.columns.map((column) => (
-              <tr key={column.name} className={column.loaded ? undefined : styles.leftOut}>
-                <td>
-                  {personal.has(column.header) ? (
-                    <span className={styles.above}>{column.loaded ? 'ja, zie boven' : 'nee, zie boven'}</span>
-                  ) : (
-                    <LoadSwitch header={column.header} isLoaded={column.loaded} onLoad={onLoad} />
-                  )}
-                </td>
-                <Column column={column} showsValues={showsValues} />
-              </tr>
+            {found.slice(0, shownColumns).map((column) => (
+              <ColumnRow key={column.header} column={column} {...props} />
             ))}
           </tbody>
         </table>
       </div>
-    </section>
+      {found.length > shownColumns ? (
+        <p className={styles.more}>
+          En nog {formatNumber(found.length - shownColumns)} kolommen. Zoek een kolom om hem te zien.
+        </p>
+      ) : null}
+    </>
   )
 }
 
-function Column({
-  column,
-  showsValues,
-}: {
+const fewColumns = 12
+const shownColumns = 200
+
+function ColumnRow({ column, ...props }: ColumnListProps & { readonly column: InspectedColumn }): ReactNode {
+  const { inspection, settings, onLoad, onChange } = props
+  const [isOpen, setIsOpen] = useState(false)
+  const { header, loaded } = column
+  const isPersonal = inspection.privacy.some((finding) => finding.header === header)
+  return (
+    <>
+      <tr className={loaded ? undefined : styles.leftOut}>
+        <td>
+          {isPersonal ? (
+            <span className={styles.above}>{loaded ? 'ja, zie boven' : 'nee, zie boven'}</span>
+          ) : (
+            <Switch label={`Kolom ${header} laden`} isOn={loaded} onSwitch={(isOn) => onLoad(header, isOn)} />
+          )}
+        </td>
+        <Column column={column} showsValues={props.showsValues} />
+        <td className={styles.change}>
+          {loaded ? (
+            <button
+              type="button"
+              className={styles.button}
+              aria-expanded={isOpen}
+              aria-label={`Kolom ${header} wijzigen`}
+              onClick={() => setIsOpen(!isOpen)}
+            >
+              {isOpen ? 'Klaar' : 'Wijzigen'}
+            </button>
+          ) : null}
+        </td>
+      </tr>
+      {isOpen && loaded ? (
+        <tr>
+          <td colSpan={8} className={styles.editor}>
+            <ColumnEditor
+              column={column}
+              inspection={inspection}
+              settings={settings[header] ?? {}}
+              onChange={(change) => onChange(header, change)}
+            />
+          </td>
+        </tr>
+      ) : null}
+    </>
+  )
+}
+
+interface ColumnProps {
   readonly column: InspectedColumn
   readonly showsValues: boolean
-}): ReactNode {
-  const { header, name, type, unit, role, profile, missing, loaded } = column
+}
+
+function Column({ column, showsValues }: ColumnProps): ReactNode {
+  const { header, label, name, type, unit, role, profile, missing, loaded } = column
   return (
     <>
       <th scope="row" className={styles.header}>
         {header}
+        {label === header || header.startsWith(label) ? null : <span className={styles.label}>{label}</span>}
       </th>
       <td>{loaded ? <code className={styles.name}>{name}</code> : null}</td>
       <td className={styles.type}>

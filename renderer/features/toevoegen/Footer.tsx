@@ -24,6 +24,14 @@ export function Footer({ source, review, waiting }: FooterProps): ReactNode {
           {review.problem}
         </p>
       )}
+      {review.proposed.ok || review.last === null || review.busy !== null ? null : (
+        <p role="alert" className={styles.problem}>
+          {review.proposed.problem}{' '}
+          <Button kind="quiet" onPress={source.takeBack}>
+            Neem de laatste keuze terug
+          </Button>
+        </p>
+      )}
       <div className={styles.choices}>
         <Button kind="primary" isDisabled={blocked !== null} onPress={() => void source.submit()}>
           Toevoegen

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Lock } from 'lucide-react'
 import type { InspectedColumn, PrivacyFinding } from '../../../core/sources/inspection'
 import type { ColumnSettings } from '../../../core/workspace/werkmap'
-import { LoadSwitch } from './LoadSwitch'
+import { Switch } from './Switch'
 import { actionWords, canBeLoaded, consequenceOf } from './privacyWords'
 import styles from './PrivacyFindings.module.css'
 
@@ -25,11 +25,11 @@ export function PrivacyFindings(props: PrivacyFindingsProps): ReactNode {
       <ul className={styles.list}>
         {oncePerHeader(findings).map((finding) => (
           <li key={finding.header} className={styles.finding}>
-            <LoadSwitch
-              header={finding.header}
-              isLoaded={columns.some(({ header, loaded }) => loaded && header === finding.header)}
+            <Switch
+              label={`Kolom ${finding.header} laden`}
+              isOn={columns.some(({ header, loaded }) => loaded && header === finding.header)}
               isDisabled={!canBeLoaded(finding, settings[finding.header])}
-              onLoad={onLoad}
+              onSwitch={(isOn) => onLoad(finding.header, isOn)}
             />
             <div>
               <p>

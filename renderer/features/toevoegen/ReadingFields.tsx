@@ -2,12 +2,13 @@ import type { ReactNode } from 'react'
 import type { Dialect, Encoding, Inspection } from '../../../core/sources/inspection'
 import type { ReadingSettings } from '../../../core/workspace/werkmap'
 import { Choice } from './Choice'
+import { NumberField } from './NumberField'
 import type { ReadingChange } from './propose'
 import styles from './Fields.module.css'
 
 interface ReadingFieldsProps {
   readonly reading: ReadingSettings
-  /** null while the file can't be read. */
+  /** The last time that the file could be read; null when it never could. */
   readonly inspection: Inspection | null
   /** The decimal sign is asked elsewhere. */
   readonly asksDecimal: boolean
@@ -16,29 +17,36 @@ interface ReadingFieldsProps {
 
 /** How the file is read: as it was recognised, unless the user says otherwise. */
 export function ReadingFields({ reading, inspection, asksDecimal, onRead }: ReadingFieldsProps): ReactNode {
-  const delimiter = inspection?.dialect.delimiter
+  const format = inspection?.format ?? null
+  if (format === 'columnar') return null
+  const isText = format === null || format === 'csv' || format === 'statline'
   return (
     <section className={styles.fields} aria-labelledby="lezen">
       <h3 id="lezen" className={styles.heading}>
         Hoe het is gelezen
       </h3>
-      <Choice
-        label="Tekens"
-        found={inspection?.encoding ? encodingWords[inspection.encoding] : null}
-        choices={encodings}
-        chosen={reading.codering}
-        onChoose={(codering) => onRead({ codering })}
-      />
-      {delimiter === null ? null : (
+      {inspection === null || inspection.sheets.length < 2 ? null : (
+        <Sheet inspection={inspection} chosen={reading.blad} onRead={onRead} />
+      )}
+      {format === 'spreadsheet' ? null : (
+        <Choice
+          label="Tekens"
+          found={inspection?.encoding ? encodingWords[inspection.encoding] : null}
+          choices={format === 'spss' ? encodings.slice(0, 2) : encodings}
+          chosen={reading.codering}
+          onChoose={(codering) => onRead({ codering })}
+        />
+      )}
+      {isText ? (
         <Choice
           label="Scheidingsteken"
-          found={delimiter ? delimiterWords[delimiter] : null}
+          found={inspection?.dialect.delimiter ? delimiterWords[inspection.dialect.delimiter] : null}
           choices={delimiters}
           chosen={reading.scheiding}
           onChoose={(scheiding) => onRead({ scheiding })}
         />
-      )}
-      {asksDecimal || inspection === null || delimiter === null ? null : (
+      ) : null}
+      {asksDecimal || inspection === null || !isText ? null : (
         <Choice
           label="Decimaalteken"
           found={decimalWord(inspection.dialect)}
@@ -47,7 +55,69 @@ export function ReadingFields({ reading, inspection, asksDecimal, onRead }: Read
           onChoose={(decimaal) => onRead({ decimaal })}
         />
       )}
+      {isText || format === 'spreadsheet' ? (
+        <Records reading={reading} inspection={inspection} onRead={onRead} />
+      ) : null}
+      {format === 'spss' ? (
+        <Choice
+          label="Codes die het bestand ontbrekend noemt"
+          found={null}
+          choices={userMissing}
+          chosen={reading.gebruikersmissend}
+          onChoose={(gebruikersmissend) => onRead({ gebruikersmissend })}
+        />
+      ) : null}
     </section>
+  )
+}
+
+interface SheetProps {
+  readonly inspection: Inspection
+  readonly chosen: string | undefined
+  readonly onRead: (change: ReadingChange) => void
+}
+
+function Sheet({ inspection: { sheets }, chosen, onRead }: SheetProps): ReactNode {
+  return (
+    <Choice
+      label="Werkblad"
+      found={sheets.find((sheet) => sheet.chosen)?.name ?? null}
+      choices={sheets.map(({ name, hidden }) => ({
+        value: name,
+        word: hidden ? `${name} (verborgen)` : name,
+      }))}
+      chosen={chosen}
+      onChoose={(blad) => onRead({ blad })}
+    />
+  )
+}
+
+type RecordsProps = Pick<ReadingFieldsProps, 'reading' | 'inspection' | 'onRead'>
+
+function Records({ reading, inspection, onRead }: RecordsProps): ReactNode {
+  const head = inspection?.preview.records.find(({ part }) => part === 'kop')
+  const below = inspection?.leftOut.flatMap(({ undo }) => undo?.overslaan_onder ?? []) ?? []
+  return (
+    <>
+      <NumberField
+        label="Rijen boven de kop"
+        found={head === undefined ? null : head.row - 1}
+        chosen={reading.overslaan_boven}
+        onChoose={(overslaan_boven) => onRead({ overslaan_boven })}
+      />
+      <NumberField
+        label="Kopregels, met die van de eenheden"
+        found={inspection?.dialect.headerRecords ?? null}
+        chosen={reading.kopregels}
+        onChoose={(kopregels) => onRead({ kopregels })}
+      />
+      <NumberField
+        label="Regels onder de tabel"
+        found={inspection === null ? null : Math.max(-1, ...below) + 1}
+        chosen={reading.overslaan_onder}
+        onChoose={(overslaan_onder) => onRead({ overslaan_onder })}
+      />
+    </>
   )
 }
 
@@ -76,6 +146,11 @@ const delimiters = ([';', ',', '\t', '|'] as const).map((value) => ({ value, wor
 const decimals = [
   { value: ',', word: 'komma' },
   { value: '.', word: 'punt' },
+] as const
+
+const userMissing = [
+  { value: 'ontbreekt', word: 'zijn ontbrekend' },
+  { value: 'waarde', word: 'zijn antwoorden' },
 ] as const
 
 function decimalWord({ decimal }: Dialect): string {

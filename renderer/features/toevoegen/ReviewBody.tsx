@@ -5,14 +5,17 @@ import type { Inspection } from '../../../core/sources/inspection'
 import type { Workbench } from '../../../core/workbench/model'
 import { takenNames } from './addSource'
 import type { AddSource } from './addSource'
-import { ColumnList } from './ColumnList'
-import { DecimalChoice } from './DecimalChoice'
-import { PrivacyFindings } from './PrivacyFindings'
+import { Attention } from './Attention'
+import { countAttention } from './attention'
+import { withKind, withNature } from './decisions'
+import { KindFields } from './KindFields'
+import { PreviewPanes } from './PreviewPanes'
 import { ReadingFields } from './ReadingFields'
-import { Recognised } from './Recognised'
 import { fieldProblems, shownInspection } from './review'
 import type { Review } from './review'
 import { SourceFields } from './SourceFields'
+import { Summary } from './Summary'
+import { TableParts } from './TableParts'
 import styles from './ReviewBody.module.css'
 
 interface ReviewBodyProps {
@@ -22,41 +25,65 @@ interface ReviewBodyProps {
   readonly weergave: Weergave
 }
 
-/** What importing the file gives, and what the user can decide about it. */
+/** What importing the file gives, and what the user can decide about it: first what needs judgement. */
 export function ReviewBody({ source, review, workbench, weergave }: ReviewBodyProps): ReactNode {
-  const { draft, proposed, question, attempted } = review
+  const { draft, proposed, last } = review
   const inspection = shownInspection(review)
-  const problems = fieldProblems(draft.fields, takenNames(workbench))
   return (
     <>
       <p className={styles.file}>{draft.fileName}</p>
+      {proposed.ok || last !== null ? null : (
+        <p role="alert" className={styles.problem}>
+          {proposed.problem}
+        </p>
+      )}
+      {inspection === null ? (
+        <ReadingFields reading={draft.reading} inspection={null} asksDecimal={false} onRead={source.read} />
+      ) : (
+        <Readable
+          source={source}
+          review={review}
+          inspection={inspection}
+          taken={takenNames(workbench)}
+          showsValues={weergave === 'intern' || !readsPersons([{ aard: inspection.nature }])}
+        />
+      )}
+    </>
+  )
+}
+
+interface ReadableProps {
+  readonly source: AddSource
+  readonly review: Review
+  readonly inspection: Inspection
+  readonly taken: ReadonlySet<string>
+  readonly showsValues: boolean
+}
+
+function Readable({ source, review, inspection, taken, showsValues }: ReadableProps): ReactNode {
+  const { draft, question, attempted } = review
+  const problems = fieldProblems(draft.fields, taken)
+  return (
+    <div className={styles.parts}>
+      <Summary inspection={inspection} attention={countAttention(review, inspection)} />
+      <Attention source={source} review={review} inspection={inspection} showsValues={showsValues} />
+      <PreviewPanes inspection={inspection} showsValues={showsValues} />
       <div className={styles.columns}>
         <div className={styles.main}>
-          {proposed.ok ? null : (
-            <p role="alert" className={styles.problem}>
-              {proposed.problem}
-            </p>
-          )}
-          {inspection === null ? null : <Recognised inspection={inspection} />}
-          {question === null ? null : (
-            <DecimalChoice
-              question={question}
-              chosen={draft.reading.decimaal ?? null}
-              onChoose={(decimaal) => source.read({ decimaal })}
-            />
-          )}
-          {inspection === null ? null : (
-            <Table source={source} inspection={inspection} review={review} weergave={weergave} />
-          )}
+          <TableParts source={source} review={review} inspection={inspection} showsValues={showsValues} />
         </div>
         <div className={styles.side}>
-          {inspection === null ? null : (
-            <SourceFields
-              fields={draft.fields}
-              problems={attempted ? problems : problems.naam === undefined ? {} : { naam: problems.naam }}
-              onFill={source.fill}
-            />
-          )}
+          <SourceFields
+            fields={draft.fields}
+            problems={attempted ? problems : problems.naam === undefined ? {} : { naam: problems.naam }}
+            onFill={source.fill}
+          />
+          <KindFields
+            draft={draft}
+            inspection={inspection}
+            onKind={(soort) => source.decide((now) => withKind(now, soort))}
+            onNature={(aard) => source.decide((now) => withNature(now, aard))}
+          />
           <ReadingFields
             reading={draft.reading}
             inspection={inspection}
@@ -65,28 +92,6 @@ export function ReviewBody({ source, review, workbench, weergave }: ReviewBodyPr
           />
         </div>
       </div>
-    </>
-  )
-}
-
-interface TableProps {
-  readonly source: AddSource
-  readonly inspection: Inspection
-  readonly review: Review
-  readonly weergave: Weergave
-}
-
-function Table({ source, inspection, review, weergave }: TableProps): ReactNode {
-  const showsValues = weergave === 'intern' || !readsPersons([{ aard: inspection.nature }])
-  return (
-    <>
-      <PrivacyFindings
-        findings={inspection.privacy}
-        columns={inspection.columns}
-        settings={review.draft.columns}
-        onLoad={source.load}
-      />
-      <ColumnList inspection={inspection} showsValues={showsValues} onLoad={source.load} />
-    </>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { succeed } from '../../../core/bridge/outcome'
 import { describeImportProblem } from '../../../core/sources/describeImportProblem'
 import type { ReadingProgress } from '../../../core/sources/importer/importer'
 import type { ImportProblem } from '../../../core/sources/inspection'
@@ -31,6 +32,10 @@ export interface AddSource extends Observable<AddSourceView> {
   readonly add: (files: readonly File[]) => void
   readonly read: (change: ReadingChange) => void
   readonly load: (header: string, geladen: boolean) => void
+  /** Changes what was decided about the file and reads it again. */
+  readonly decide: (edit: (draft: Draft) => Draft) => void
+  /** Takes back what made the file unreadable. */
+  readonly takeBack: () => void
   readonly fill: (field: keyof Fields, text: string) => void
   readonly submit: () => Promise<void>
   /** Ends the reading or adding that runs: what was there before it is there again. */
@@ -108,6 +113,13 @@ export function createAddSource({ workbench, open, tell }: Surroundings): AddSou
     if (now.busy === 'leest') show(stopped(now))
   }
 
+  function takeBack(): void {
+    const { now } = store.state
+    if (now.step !== 'beoordeling' || now.last === null || isAdding()) return
+    const draft = { ...now.last.draft, fields: now.draft.fields }
+    show(reviewOf(draft, succeed(now.last.proposal), now))
+  }
+
   function fill(field: keyof Fields, text: string): void {
     const { now } = store.state
     if (now.step !== 'beoordeling' || isAdding()) return
@@ -140,6 +152,8 @@ export function createAddSource({ workbench, open, tell }: Surroundings): AddSou
     },
     read: (reading) => void change((draft) => withReading(draft, reading)),
     load: (header, geladen) => void change((draft) => withLoaded(draft, header, geladen)),
+    decide: (edit) => void change(edit),
+    takeBack,
     fill,
     submit,
     stop,

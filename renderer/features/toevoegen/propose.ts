@@ -3,6 +3,7 @@ import { describeImportProblem } from '../../../core/sources/describeImportProbl
 import type { ImportProblem } from '../../../core/sources/inspection'
 import type { SourceProposal } from '../../../core/workbench/model'
 import type { ReadingSettings } from '../../../core/workspace/werkmap'
+import { keepProposals } from './codeGroups'
 import type { DecimalQuestion, Draft, Review } from './review'
 
 /** A file as it came in: read without any setting, with a title to start from. */
@@ -17,15 +18,19 @@ export function firstDraft(content: File): Draft {
 export type ReadingChange = { readonly [K in keyof ReadingSettings]: ReadingSettings[K] | undefined }
 
 /**
- * The draft with other reading settings. Another encoding or delimiter may give other columns, so what was decided
- * about those starts again from the defaults.
+ * The draft with other reading settings. What gives other columns makes what was decided about those start again from
+ * the defaults; another sheet also what was decided about its lines.
  */
 export function withReading(draft: Draft, change: ReadingChange): Draft {
-  const otherColumns = 'codering' in change || 'scheiding' in change
-  const kept = otherColumns ? { ...draft.reading, decimaal: undefined } : draft.reading
+  const otherColumns = givesOtherColumns.some((key) => key in change)
+  const { codering, scheiding, blad, ...others } = draft.reading
+  const lasting = 'blad' in change ? { codering } : { codering, scheiding, blad, ...others }
+  const kept = 'codering' in change || 'scheiding' in change ? { ...lasting, decimaal: undefined } : lasting
   const reading = withoutUndefined({ ...kept, ...change })
   return { ...draft, reading, columns: otherColumns ? {} : draft.columns }
 }
+
+const givesOtherColumns = ['codering', 'scheiding', 'blad', 'overslaan_boven', 'kopregels'] as const
 
 export function withLoaded(draft: Draft, header: string, geladen: boolean): Draft {
   return { ...draft, columns: { ...draft.columns, [header]: { ...draft.columns[header], geladen } } }
@@ -48,6 +53,10 @@ export function reviewOf(
     step: 'beoordeling',
     draft: naam === '' && proposed.ok ? named(draft, proposed.value.naam) : draft,
     proposed,
+    last: proposed.ok ? { draft, proposal: proposed.value } : (before?.last ?? null),
+    proposals: proposed.ok
+      ? keepProposals(before?.proposals ?? [], proposed.value.inspection)
+      : (before?.proposals ?? []),
     question: questionOf(proposed) ?? answered,
     before: null,
     problem: null,
@@ -62,7 +71,7 @@ export function stopped(review: Review): Review {
   if (before === null) return review
   return {
     ...review,
-    draft: { ...draft, reading: before.reading, columns: before.columns },
+    draft: { ...before, fields: draft.fields },
     before: null,
     busy: null,
   }

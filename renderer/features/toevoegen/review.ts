@@ -2,7 +2,13 @@ import type { Outcome } from '../../../core/bridge/outcome'
 import { isoDay } from '../../../core/sources/columns/dates'
 import type { ImportQuestion, Inspection } from '../../../core/sources/inspection'
 import type { NewSource, SourceProposal } from '../../../core/workbench/model'
-import type { ColumnSettings, ReadingSettings } from '../../../core/workspace/werkmap'
+import type {
+  ColumnSettings,
+  ReadingSettings,
+  SourceKind,
+  SourceNature,
+} from '../../../core/workspace/werkmap'
+import type { ColumnProposal } from './codeGroups'
 
 /** A file that was read and waits for the user's judgement. */
 export interface Review {
@@ -10,6 +16,10 @@ export interface Review {
   readonly draft: Draft
   /** What importing gives under the settings of the draft, or why it can't. */
   readonly proposed: Outcome<SourceProposal, string>
+  /** The last proposal that could be read, with its draft: what is shown while `proposed` is a problem. */
+  readonly last: { readonly draft: Draft; readonly proposal: SourceProposal } | null
+  /** Values that may stand for a missing one, those that were accepted too. */
+  readonly proposals: readonly ColumnProposal[]
   /** What the file couldn't answer; stays when it is answered, so that the answer can be changed. */
   readonly question: DecimalQuestion | null
   /** What `proposed` was read under, while the file is read under another draft. */
@@ -25,6 +35,9 @@ export interface Review {
 export interface Draft {
   readonly fileName: string
   readonly content: File
+  /** Undefined: as it is recognised. */
+  readonly soort?: SourceKind | undefined
+  readonly aard?: SourceNature | undefined
   readonly reading: ReadingSettings
   /** By header. */
   readonly columns: Readonly<Record<string, ColumnSettings>>
@@ -77,10 +90,13 @@ function periodProblem(van: string, tot: string): FieldProblems {
 const dayProblem = 'Schrijf een datum als 31-08-2020.'
 const halfProblem = 'Vul beide dagen in, of geen van beide.'
 
-/** What to show of the file: while it is read again, its columns already stand as the user switched them. */
-export function shownInspection({ proposed, draft, busy }: Review): Inspection | null {
-  if (!proposed.ok) return null
-  const { inspection } = proposed.value
+/**
+ * What to show of the file: as it was last readable. While it is read again, its columns already stand as the user
+ * switched them.
+ */
+export function shownInspection({ last, draft, busy }: Review): Inspection | null {
+  if (last === null) return null
+  const { inspection } = last.proposal
   if (busy !== 'leest') return inspection
   const columns = inspection.columns.map((column) => ({
     ...column,
@@ -102,7 +118,7 @@ export function blockedBecause({ proposed, busy }: Review): string | null {
 const busyWords = { leest: 'Het bestand wordt opnieuw gelezen.', 'voegt-toe': 'De bron wordt toegevoegd.' }
 
 /** The source as the user decided it; its fields have no problems. */
-export function newSource({ fileName, content, reading, columns, fields }: Draft): NewSource {
+export function newSource({ fileName, content, soort, aard, reading, columns, fields }: Draft): NewSource {
   const [van, tot] = [isoDay(fields.van.trim()), isoDay(fields.tot.trim())]
   const uitgever = fields.uitgever.trim()
   return {
@@ -110,6 +126,8 @@ export function newSource({ fileName, content, reading, columns, fields }: Draft
     content,
     reading,
     columns,
+    ...(soort === undefined ? {} : { soort }),
+    ...(aard === undefined ? {} : { aard }),
     naam: fields.naam,
     titel: fields.titel.trim(),
     ...(uitgever === '' ? {} : { uitgever }),
