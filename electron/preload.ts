@@ -10,6 +10,9 @@ const bridge = {
   writeText: (path, text, expected) => ipcRenderer.invoke(channels.writeText, path, text, expected),
   exportFiles: (name, files) => ipcRenderer.invoke(channels.exportFiles, name, files),
   pseudonymKey: () => ipcRenderer.invoke(channels.pseudonymKey),
+  handOverKey: (passphrase) => ipcRenderer.invoke(channels.handOverKey, passphrase),
+  takeOverKey: (sealed, passphrase, replace) =>
+    ipcRenderer.invoke(channels.takeOverKey, sealed, passphrase, replace),
   setUnsaved: (unsaved) => ipcRenderer.invoke(channels.setUnsaved, unsaved),
   closeWindow: () => ipcRenderer.invoke(channels.closeWindow),
   onCommand: (listener) => subscribe(pushChannels.onCommand, listener),

@@ -23,6 +23,14 @@ export interface Bridge {
   exportFiles(name: string, files: readonly ExportFile[]): Promise<Outcome<ExportReceipt | null, FileProblem>>
   /** Key for the pseudonyms of this werkmap, 64 hexadecimal digits; made on first use, kept outside the werkmap. */
   pseudonymKey(): Promise<string>
+  /** That key as a text for a colleague, which only the passphrase opens. */
+  handOverKey(passphrase: string): Promise<string>
+  /**
+   * Takes a key that was handed over for this werkmap.
+   *
+   * @param replace Whether another key may be replaced; without, `andere-sleutel` says that one is here.
+   */
+  takeOverKey(sealed: string, passphrase: string, replace: boolean): Promise<KeyTaking>
   /** Tells the host whether closing would lose work. */
   setUnsaved(unsaved: boolean): Promise<void>
   /** Closes the window without asking: the page saved what the user wanted saved. */
@@ -32,6 +40,13 @@ export interface Bridge {
   /** Calls back when files of the werkmap changed on disk, whoever changed them; the result stops it. */
   onFilesChanged(listener: (paths: readonly WerkmapPath[]) => void): () => void
 }
+
+/** How taking a key over ended: done, the same key was here already, or why nothing was done. */
+export type KeyTaking =
+  'overgenomen' | 'zelfde' | 'andere-sleutel' | 'geen-sleutel' | 'te-nieuw' | 'verkeerde-wachtzin'
+
+/** Fewer signs are guessed too soon. */
+export const shortestPassphrase = 12
 
 export interface HostInfo {
   readonly kind: 'electron' | 'browser'
@@ -65,6 +80,8 @@ export const hostCommands = [
   'weergave-wisselen',
   'werkmap-tonen',
   'kanttekeningen-tonen',
+  'sleutel-overdragen',
+  'sleutel-overnemen',
   'toetsen-tonen',
 ] as const
 export type HostCommand = (typeof hostCommands)[number]
@@ -80,6 +97,8 @@ export const channels = {
   writeText: 'files:write-text',
   exportFiles: 'files:export',
   pseudonymKey: 'keys:pseudonym',
+  handOverKey: 'keys:hand-over',
+  takeOverKey: 'keys:take-over',
   setUnsaved: 'window:set-unsaved',
   closeWindow: 'window:close',
 } as const satisfies Record<CallName, string>

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import { isWerkmapPath } from '../workspace/files'
-import type { CallName } from './contract'
+import { shortestPassphrase, type CallName } from './contract'
 
 const path = v.pipe(v.string(), v.check(isWerkmapPath, 'geen plaats in de werkmap'))
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 const fileName = v.pipe(v.string(), v.maxLength(200), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]*$/u))
+
+const passphrase = v.pipe(v.string(), v.maxLength(1000))
 
 const maxText = 200_000_000
 
@@ -23,6 +25,8 @@ export const callSchemas = {
     ),
   ]),
   pseudonymKey: v.tuple([]),
+  handOverKey: v.tuple([v.pipe(passphrase, v.minLength(shortestPassphrase))]),
+  takeOverKey: v.tuple([v.pipe(v.string(), v.maxLength(10_000)), passphrase, v.boolean()]),
   setUnsaved: v.tuple([v.boolean()]),
   closeWindow: v.tuple([]),
 } as const satisfies Record<CallName, v.GenericSchema>

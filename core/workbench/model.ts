@@ -178,6 +178,8 @@ export interface Workbench {
   addSource(source: NewSource, run?: StoppableRun): Promise<Outcome<SourceState, string>>
   /** Part of a loaded source's table, in the order of its file: at most `count` rows from row `from` (from 0). */
   sourceRows(name: string, from: number, count: number): Promise<Outcome<ResultTable, string>>
+  /** Loads the sources with pseudonyms again: the werkmap has another key. */
+  keyChanged(): Promise<void>
   /** The host saw these files change on disk: sources and open notebooks among them are looked at again. */
   noticeChanges(paths: readonly WerkmapPath[]): Promise<void>
   openNotebook(path: string): Promise<Outcome<NotebookSession, string>>

@@ -151,6 +151,12 @@ class OpenedWorkbench implements Workbench {
     }
   }
 
+  async keyChanged(): Promise<void> {
+    for (const { manifest, inspection } of this.state.sources)
+      if (inspection === null || inspection.columns.some(({ transform }) => transform === 'pseudoniem'))
+        await this.#reload(manifest.naam)
+  }
+
   async #reload(name: string): Promise<void> {
     await this.#load(name)
     for (const notebook of this.#notebooks) notebook.sourceChanged(name)

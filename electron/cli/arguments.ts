@@ -5,6 +5,7 @@ export interface Arguments {
   readonly words: readonly string[]
   readonly json: boolean
   readonly browser: boolean
+  readonly vervang: boolean
   readonly werkmap: string | null
   readonly uit: string | null
   readonly weergave: 'intern' | 'publicatie'
@@ -24,6 +25,7 @@ export function readArguments(args: readonly string[]): Arguments {
     words: positionals,
     json: values.json,
     browser: values.browser,
+    vervang: values.vervang,
     werkmap: values.werkmap ?? null,
     uit: values.uit ?? null,
     weergave,
@@ -41,6 +43,7 @@ function parse(args: readonly string[]) {
       options: {
         json: { type: 'boolean', default: false },
         browser: { type: 'boolean', default: false },
+        vervang: { type: 'boolean', default: false },
         werkmap: { type: 'string' },
         uit: { type: 'string' },
         weergave: { type: 'string', default: 'intern' },

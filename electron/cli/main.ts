@@ -4,6 +4,7 @@ import { feitenbladCommand } from './feitenbladCommand'
 import { inspectCommand } from './inspectCommand'
 import { openCommand } from './openCommand'
 import { runCommand } from './runCommand'
+import { sleutelCommand } from './sleutelCommand'
 import { sqlCommand } from './sqlCommand'
 
 const commands = {
@@ -12,6 +13,7 @@ const commands = {
   inspect: inspectCommand,
   sql: sqlCommand,
   feitenblad: feitenbladCommand,
+  sleutel: sleutelCommand,
 }
 
 const usage = `Gebruik:
@@ -19,7 +21,8 @@ const usage = `Gebruik:
   feitenwerk run <notebook|map|alles> [--werkmap DIR] [--set naam=waarde] [--weergave intern|publicatie] [--json]
   feitenwerk inspect <bestand> [--json]
   feitenwerk sql "<query>" --bron naam=<bestand> [--json]
-  feitenwerk feitenblad <map|alles> --uit DIR [--werkmap DIR] [--formaat html,svg,csv]`
+  feitenwerk feitenblad <map|alles> --uit DIR [--werkmap DIR] [--formaat html,svg,csv]
+  feitenwerk sleutel overdragen|overnemen <bestand> [--werkmap DIR] [--vervang]`
 
 /** 0 = done; 1 = done, but something was withheld; 2 = bad input, in one Dutch sentence. */
 async function main(): Promise<number> {

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { applicationData } from './applicationData'
-import { pseudonymKey } from './pseudonymKey'
+import { handOverKey, pseudonymKey, takeOverKey } from './pseudonymKey'
 
 let data: string
 let werkmap: string
@@ -47,6 +47,39 @@ describe('the key for pseudonyms', () => {
     writeFileSync(keyFile(), 'half')
     await expect(pseudonymKey(werkmap, data)).rejects.toThrow(/Not a pseudonym key/)
     expect(readFileSync(keyFile(), 'utf8')).toBe('half')
+  })
+})
+
+describe('a key that is handed over', () => {
+  const words = 'vier losse woorden samen'
+  const other = () => join(data, '../elders')
+
+  it('gives a colleague the same pseudonyms, and leaves nothing in the werkmap', async () => {
+    const sealed = await handOverKey(werkmap, words, data)
+    expect(await takeOverKey(werkmap, sealed, words, false, other())).toBe('overgenomen')
+    expect(await pseudonymKey(werkmap, other())).toBe(await pseudonymKey(werkmap, data))
+    expect(await takeOverKey(werkmap, sealed, words, false, other())).toBe('zelfde')
+    expect(readdirSync(werkmap)).toEqual([])
+  })
+
+  it('replaces another key only when that is asked for, and keeps the old one for its user only', async () => {
+    const sealed = await handOverKey(werkmap, words, data)
+    const own = await pseudonymKey(werkmap, other())
+    expect(await takeOverKey(werkmap, sealed, words, false, other())).toBe('andere-sleutel')
+    expect(await pseudonymKey(werkmap, other())).toBe(own)
+    expect(await takeOverKey(werkmap, sealed, words, true, other())).toBe('overgenomen')
+    expect(await pseudonymKey(werkmap, other())).toBe(await pseudonymKey(werkmap, data))
+    const folder = join(other(), 'sleutels')
+    const files = readdirSync(folder).toSorted()
+    expect(files).toEqual([expect.stringMatching(/sleutel$/), expect.stringMatching(/sleutel\.vorige$/)])
+    expect(files.map((file) => statSync(join(folder, file)).mode & 0o777)).toEqual([0o600, 0o600])
+    expect(readFileSync(join(folder, files[1]!), 'utf8').trim()).toBe(own)
+  })
+
+  it('changes nothing with other words', async () => {
+    const sealed = await handOverKey(werkmap, words, data)
+    expect(await takeOverKey(werkmap, sealed, `${words}!`, true, other())).toBe('verkeerde-wachtzin')
+    expect(() => readdirSync(other())).toThrow(/ENOENT/)
   })
 })
 

@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { realpathSync } from 'node:fs'
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { KeyTaking } from '../../core/bridge/contract'
 import { applicationData } from './applicationData'
 import { codeOf } from './fileProblem'
+import { openSealedKey, sealKey } from './sealedKey'
 
 /**
  * Key for the pseudonyms of a werkmap: 64 hexadecimal digits, made on first use. It stays in the user's own application
@@ -12,16 +14,55 @@ import { codeOf } from './fileProblem'
  * @throws when what is stored isn't a key: making a new one would silently change every pseudonym.
  */
 export async function pseudonymKey(werkmap: string, dataFolder = applicationData()): Promise<string> {
-  const folder = join(dataFolder, 'sleutels')
-  const file = join(folder, `${idOf(werkmap)}.sleutel`)
+  const file = fileOf(werkmap, dataFolder)
   const stored = await readStored(file)
   if (stored !== null) return stored
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   await makeKey(file)
   const made = await readStored(file)
   if (made === null) throw new Error('The pseudonym key disappeared while it was made')
   return made
 }
+
+/** The key of a werkmap as a text for a colleague, closed with a passphrase. */
+export const handOverKey = async (
+  werkmap: string,
+  passphrase: string,
+  dataFolder = applicationData(),
+): Promise<string> => sealKey(await pseudonymKey(werkmap, dataFolder), passphrase)
+
+/**
+ * Takes the key that a colleague handed over. The key that was here is kept beside it (`.vorige`).
+ *
+ * @param replace Whether another key that is here already may be replaced.
+ */
+export async function takeOverKey(
+  werkmap: string,
+  sealed: string,
+  passphrase: string,
+  replace: boolean,
+  dataFolder = applicationData(),
+): Promise<KeyTaking> {
+  const opened = await openSealedKey(sealed, passphrase)
+  if (typeof opened === 'string') return opened
+  const file = fileOf(werkmap, dataFolder)
+  const stored = await readStored(file)
+  if (stored === opened.key) return 'zelfde'
+  if (stored !== null && !replace) return 'andere-sleutel'
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  if (stored !== null) await writeAside(`${file}.vorige`, stored)
+  await writeAside(file, opened.key)
+  return 'overgenomen'
+}
+
+async function writeAside(file: string, key: string): Promise<void> {
+  const aside = `${file}.${randomBytes(6).toString('hex')}`
+  await writeFile(aside, `${key}\n`, { mode: 0o600, flag: 'wx', flush: true })
+  await rename(aside, file)
+}
+
+const fileOf = (werkmap: string, dataFolder: string) =>
+  join(dataFolder, 'sleutels', `${idOf(werkmap)}.sleutel`)
 
 const idOf = (werkmap: string): string => createHash('sha256').update(realpathSync(werkmap)).digest('hex')
 

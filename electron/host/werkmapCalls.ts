@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Bridge, HostInfo } from '../../core/bridge/contract'
-import { pseudonymKey } from '../files/pseudonymKey'
+import { handOverKey, pseudonymKey, takeOverKey } from '../files/pseudonymKey'
 import { openWerkmapFolder } from '../files/werkmapFolder'
 import type { OneTimeFiles } from './oneTimeFiles'
 
@@ -32,5 +32,7 @@ export function werkmapCalls(host: WerkmapHost): WerkmapCalls {
     writeText: (path, text, expected) => folder.writeText(path, text, expected),
     exportFiles: host.exportFiles,
     pseudonymKey: () => pseudonymKey(host.werkmap),
+    handOverKey: (passphrase) => handOverKey(host.werkmap, passphrase),
+    takeOverKey: (sealed, passphrase, replace) => takeOverKey(host.werkmap, sealed, passphrase, replace),
   }
 }

@@ -5,6 +5,7 @@ import type { Weergave } from '../../core/evidence/flags'
 import { Palette } from '../features/palet/Palette'
 import { AddSourceDialog } from '../features/toevoegen/AddSourceDialog'
 import { useAddSource } from '../features/toevoegen/useAddSource'
+import { KeyDialog, type KeyDialogKind } from '../features/sleutel/KeyDialog'
 import { KeyHelp } from '../features/toetsen/KeyHelp'
 import { WerkmapPanel } from '../features/werkmap/WerkmapPanel'
 import { useStore } from '../ui/store'
@@ -46,6 +47,7 @@ export function Shell({
   const panelShown = chosenPanel.isNarrow === isNarrow ? chosenPanel.shown : !isNarrow
   const [palette, setPalette] = useState<'alles' | 'naam' | null>(null)
   const [helpShown, setHelpShown] = useState(false)
+  const [keyDialog, setKeyDialog] = useState<KeyDialogKind | null>(null)
   const [actions, setActions] = useState<DocumentActions>({})
   const [sentence, tell] = useState('')
   const [cursor, showCursor] = useState<string | null>(null)
@@ -78,6 +80,9 @@ export function Shell({
         return setPalette('alles')
       case 'openen-op-naam':
         return setPalette('naam')
+      case 'sleutel-overdragen':
+      case 'sleutel-overnemen':
+        return setKeyDialog(command)
       case 'toetsen-tonen':
         return setHelpShown(true)
       case 'bron-toevoegen':
@@ -134,6 +139,7 @@ export function Shell({
       </div>
       <Palette mode={palette} actions={actions} onClose={() => setPalette(null)} run={run} />
       <AddSourceDialog {...adding} />
+      <KeyDialog kind={keyDialog} onClose={() => setKeyDialog(null)} />
       <KeyHelp isOpen={helpShown} onClose={() => setHelpShown(false)} />
       <CloseDialog
         path={closing}

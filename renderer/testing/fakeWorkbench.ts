@@ -74,6 +74,7 @@ export function fakeWorkbench(session: NotebookSession): Workbench {
     engineVersion: 'v1.4.3',
     subscribe: (listener) => store.subscribe(listener),
     loadSources: () => Promise.resolve(),
+    keyChanged: () => Promise.resolve(),
     noticeChanges: () => Promise.resolve(),
     proposeSource: ({ fileName }) => Promise.resolve(fail({ kind: 'no-table', file: fileName })),
     addSource: () => Promise.resolve(fail('Geen bron.')),
@@ -98,6 +99,8 @@ export function fakeBridge(): Bridge & { unsaved: boolean } {
     writeText: missing,
     exportFiles: () => Promise.resolve(succeed(null)),
     pseudonymKey: () => Promise.resolve('0'.repeat(64)),
+    handOverKey: () => Promise.resolve('{}\n'),
+    takeOverKey: () => Promise.resolve('overgenomen'),
     setUnsaved(unsaved) {
       this.unsaved = unsaved
       return Promise.resolve()

@@ -53,6 +53,7 @@ describe.each(hosts)('%s', (_name, launch) => {
       calls: [
         'closeWindow',
         'exportFiles',
+        'handOverKey',
         'hostInfo',
         'listFiles',
         'onCommand',
@@ -61,6 +62,7 @@ describe.each(hosts)('%s', (_name, launch) => {
         'pseudonymKey',
         'readText',
         'setUnsaved',
+        'takeOverKey',
         'writeText',
       ],
     })
