@@ -9,6 +9,7 @@ import { devServerSource } from './host/devServer'
 import { bindHandlers } from './host/handlers'
 import { openOneTimeFiles } from './host/oneTimeFiles'
 import { folderSource } from './host/pageSource'
+import { openUploads } from './host/uploads'
 import { werkmapCalls } from './host/werkmapCalls'
 import { guardClosing } from './shell/closing'
 import { exportThroughDialog } from './shell/exportDialog'
@@ -45,7 +46,9 @@ async function start(): Promise<void> {
 async function openWorkbench(werkmap: string): Promise<void> {
   const oneTimeFiles = openOneTimeFiles(werkmap)
   const built = folderSource(join(import.meta.dirname, '../renderer'))
-  serveScheme(developmentServer ? devServerSource(developmentServer) : built, oneTimeFiles)
+  const uploads = openUploads(werkmap)
+  const page = developmentServer ? devServerSource(developmentServer) : built
+  serveScheme({ page, oneTimeFiles, uploads })
   const window = openWindow(join(import.meta.dirname, '../preload/index.cjs'))
   const bus = ipcBus(window)
   const host = {
@@ -54,13 +57,17 @@ async function openWorkbench(werkmap: string): Promise<void> {
     appVersion: app.getVersion(),
     exportPlace: 'een map die je kiest',
     oneTimeFiles,
+    uploads,
     exportFiles: exportThroughDialog(window),
   } as const
   bindHandlers(bus, werkmapCalls(host))
   bindHandlers(bus, guardClosing(window, bus))
   Menu.setApplicationMenu(buildMenu((command) => bus.send(pushChannels.onCommand, command)))
   const watch = watchWerkmap(werkmap, (paths) => bus.send(pushChannels.onFilesChanged, paths))
-  window.on('closed', () => void watch.close())
+  window.on('closed', () => {
+    void watch.close()
+    void uploads.drop()
+  })
   await window.loadURL(`${pageOrigin}/index.html`)
 }
 

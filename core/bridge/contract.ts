@@ -17,6 +17,13 @@ export interface Bridge {
     expected: string | null,
   ): Promise<Outcome<{ sha256: string }, FileProblem>>
   /**
+   * An address on the page's own origin to which the bytes of a file that isn't there yet are put, piece by piece in
+   * order; `keepFile` puts it in its place. Beginning another, or dropping it, leaves nothing of it.
+   */
+  beginFile(path: WerkmapPath): Promise<Outcome<{ url: string }, FileProblem>>
+  keepFile(url: string): Promise<Outcome<{ sha256: string }, FileProblem>>
+  dropFile(): Promise<void>
+  /**
    * Writes files for others into a folder: the one the user picks (Electron), or `uitvoer/<name>` (browser).
    * null when the user cancelled.
    */
@@ -95,6 +102,9 @@ export const channels = {
   readText: 'files:read-text',
   openFile: 'files:open',
   writeText: 'files:write-text',
+  beginFile: 'files:begin',
+  keepFile: 'files:keep',
+  dropFile: 'files:drop',
   exportFiles: 'files:export',
   pseudonymKey: 'keys:pseudonym',
   handOverKey: 'keys:hand-over',

@@ -17,6 +17,9 @@ export const callSchemas = {
   readText: v.tuple([path]),
   openFile: v.tuple([path]),
   writeText: v.tuple([path, v.pipe(v.string(), v.maxLength(maxText)), v.nullable(sha256)]),
+  beginFile: v.tuple([path]),
+  keepFile: v.tuple([v.pipe(v.string(), v.maxLength(100))]),
+  dropFile: v.tuple([]),
   exportFiles: v.tuple([
     fileName,
     v.pipe(

@@ -48,7 +48,7 @@ export async function writeSource(
   const loaded = await loadFile(ports, unhashed, content, run)
   if (!loaded.ok) return loaded
   const manifest: SourceManifest = { ...unhashed, sha256: loaded.value.sha256 }
-  const written = await writeBoth(files, manifest, content, werkmap)
+  const written = await writeBoth(files, manifest, content, werkmap, run.signal)
   if (written.ok) return succeed({ added: loadedSource(manifest, loaded.value), werkmap: written.value })
   await engine.unload(source.naam)
   return fail(describeFileProblem(written.problem))
@@ -77,10 +77,9 @@ async function writeBoth(
   manifest: SourceManifest,
   content: FileBytes,
   werkmap: FileText,
+  signal: AbortSignal | undefined,
 ): Promise<Outcome<FileText, FileProblem>> {
-  const bytes = new Uint8Array(await content.slice(0, content.size).arrayBuffer())
-  const copy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const written = await files.writeText(manifest.pad, copy, null)
+  const written = await files.createFile(manifest.pad, content, signal)
   if (!written.ok) return written
   const text = addToWerkmap(werkmap.text, manifest)
   const saved = await files.writeText('werkmap.yaml', text, werkmap.sha256)

@@ -18,6 +18,8 @@ export function describeFileProblem(problem: FileProblem): string {
       return `De schijf is vol; ${problem.path} is niet opgeslagen.`
     case 'unreadable':
       return `${problem.path} kan niet worden gelezen (${problem.reason}).`
+    case 'cancelled':
+      return `Gestopt; ${problem.path} is niet geschreven.`
     default:
       return assertNever(problem)
   }

@@ -1,7 +1,33 @@
+import { fail, succeed, type Outcome } from '../bridge/outcome'
+import type { FileProblem } from './files'
+
 /** A file that is read when asked, piece by piece: the page's `File` and `Blob`, or a file on Node's disk. */
 export interface FileBytes {
   /** Bytes. */
   readonly size: number
   /** @throws (rejects) when the file changed or went since it was opened. */
   slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> }
+}
+
+/** What is read, sent or written at once: memory stays flat however large the file is. */
+export const pieceBytes = 8 * 1024 * 1024
+
+/**
+ * Hands a file on piece by piece, until it ends, a piece isn't taken or it is stopped.
+ *
+ * @param path Of what is made of it, for problems.
+ */
+export async function sendPieces(
+  path: string,
+  content: FileBytes,
+  signal: AbortSignal | undefined,
+  take: (piece: Uint8Array<ArrayBuffer>) => Promise<Outcome<null, FileProblem>>,
+): Promise<Outcome<null, FileProblem>> {
+  for (let from = 0; from < content.size; from += pieceBytes) {
+    if (signal?.aborted) return fail({ kind: 'cancelled', path })
+    const piece = content.slice(from, Math.min(from + pieceBytes, content.size))
+    const taken = await take(new Uint8Array(await piece.arrayBuffer()))
+    if (!taken.ok) return taken
+  }
+  return signal?.aborted ? fail({ kind: 'cancelled', path }) : succeed(null)
 }

@@ -24,6 +24,8 @@ export type FileProblem =
   | { readonly kind: 'read-only'; readonly path: WerkmapPath }
   | { readonly kind: 'disk-full'; readonly path: WerkmapPath }
   | { readonly kind: 'unreadable'; readonly path: WerkmapPath; readonly reason: string }
+  /** By the user; nothing was written. */
+  | { readonly kind: 'cancelled'; readonly path: WerkmapPath }
 
 /** The opened werkmap, as core sees it. Nothing outside that folder can be named. */
 export interface WorkspaceFiles {
@@ -42,6 +44,16 @@ export interface WorkspaceFiles {
     path: WerkmapPath,
     text: string,
     expected: string | null,
+  ): Promise<Outcome<{ sha256: string }, FileProblem>>
+  /**
+   * Makes a file that must not exist yet (`changed-on-disk`), of any size, in pieces. It is there whole, or not at all.
+   *
+   * @param signal Stops it; until the file is in its place nothing is left of it then.
+   */
+  createFile(
+    path: WerkmapPath,
+    content: FileBytes,
+    signal?: AbortSignal,
   ): Promise<Outcome<{ sha256: string }, FileProblem>>
 }
 

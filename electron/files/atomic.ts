@@ -21,7 +21,7 @@ export async function writeAtomically(file: string, bytes: Uint8Array, mode = 0o
 }
 
 /** Hidden, so that neither the watcher nor the list of files ever shows it. */
-const temporaryBeside = (file: string): string =>
+export const temporaryBeside = (file: string): string =>
   join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`)
 
 async function writeThrough(file: string, bytes: Uint8Array, mode: number): Promise<void> {

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import { realpathSync } from 'node:fs'
-import { mkdir, readFile, readdir } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { mkdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { fail, succeed, type Outcome } from '../../core/bridge/outcome'
-import type { FileBytes } from '../../core/workspace/fileBytes'
+import { sendPieces, type FileBytes } from '../../core/workspace/fileBytes'
 import type { FileProblem, FileText, WerkmapPath, WorkspaceFiles } from '../../core/workspace/files'
 import { writeAtomically } from './atomic'
 import { locateFile, locateNew } from './confine'
 import { openDiskFile } from './diskFile'
 import { codeOf, describeReadError, describeWriteError } from './fileProblem'
+import { hasNamesake, receiveFile } from './incomingFile'
 import { listFiles } from './listFiles'
 
 /**
@@ -24,6 +25,7 @@ export function openWerkmapFolder(dir: string): WorkspaceFiles {
     readText: (path) => readText(root, path),
     openFile: (path) => openFile(root, path),
     writeText: (path, text, expected) => inOrder(() => writeText(root, path, text, expected)),
+    createFile: (path, content, signal) => inOrder(() => createFile(root, path, content, signal)),
   }
 }
 
@@ -78,19 +80,27 @@ async function writeText(
   }
 }
 
+async function createFile(
+  root: string,
+  path: WerkmapPath,
+  content: FileBytes,
+  signal: AbortSignal | undefined,
+): Promise<Outcome<{ sha256: string }, FileProblem>> {
+  const received = await receiveFile(root, path)
+  if (!received.ok) return received
+  const file = received.value
+  const sent = await sendPieces(path, content, signal, (piece) => file.append(piece))
+  if (sent.ok) return file.keep()
+  await file.drop()
+  return sent
+}
+
 async function locateAbsent(
   root: string,
   path: WerkmapPath,
   problem: FileProblem,
 ): Promise<Outcome<string, FileProblem>> {
   return problem.kind === 'missing' ? locateNew(root, path) : fail(problem)
-}
-
-/** A file of the same name but for its capitals is the same file on Windows and macOS. */
-async function hasNamesake(file: string): Promise<boolean> {
-  const wanted = basename(file).normalize().toLowerCase()
-  const names = await readdir(dirname(file))
-  return names.some((name) => name.normalize().toLowerCase() === wanted)
 }
 
 /** The text with its byte order mark, if any; null when the bytes aren't UTF-8. */

@@ -10,6 +10,7 @@ import { bindHandlers } from './handlers'
 import type { Answer, HostBus } from './hostBus'
 import { openOneTimeFiles } from './oneTimeFiles'
 import type { PageSource } from './pageSource'
+import { openUploads } from './uploads'
 import { werkmapCalls } from './werkmapCalls'
 
 export interface BrowserHostOptions {
@@ -41,6 +42,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const stopped = new Promise<void>((resolve) => server.once('close', () => resolve()))
   const streams = openEventStreams(options.idleMilliseconds ?? 3 * 60_000, () => void close())
   const oneTimeFiles = openOneTimeFiles(options.werkmap)
+  const uploads = openUploads(options.werkmap)
   const answers = new Map<string, Answer>()
   const bus: HostBus = {
     handle: (channel, answer) => answers.set(channel, answer),
@@ -54,18 +56,23 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       appVersion: options.appVersion,
       exportPlace: 'de map ‘uitvoer’ van je werkmap',
       oneTimeFiles,
+      uploads,
       exportFiles: (name, files) => writeIntoWerkmap(options.werkmap, name, files),
     }),
   )
   const watch = watchWerkmap(options.werkmap, (paths) => bus.send(pushChannels.onFilesChanged, paths))
   await watch.ready
-  server.on('request', serveRequests({ gatekeeper, streams, answers, oneTimeFiles, page: options.page }))
+  server.on(
+    'request',
+    serveRequests({ gatekeeper, streams, answers, origin: { page: options.page, oneTimeFiles, uploads } }),
+  )
 
   async function close(): Promise<void> {
     streams.stop()
     server.close()
     server.closeAllConnections()
     await watch.close()
+    await uploads.drop()
     await stopped
   }
   const origin = `http://127.0.0.1:${port}`

@@ -1,21 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answerPage } from './answerPage'
+import { answerPage, type PageOrigin } from './answerPage'
 import { injectBridge, bridgeScript } from './browserPage'
 import type { EventStreams } from './eventStreams'
 import type { Gatekeeper } from './gatekeeper'
 import { RefusedCall } from './handlers'
 import type { Answer } from './hostBus'
-import { oneTimePrefix, type OneTimeFiles } from './oneTimeFiles'
-import type { PageSource } from './pageSource'
-import { readJson } from './readJson'
+import { oneTimePrefix } from './oneTimeFiles'
+import { readBody, readJson } from './readJson'
 import { sendResponse } from './sendResponse'
+import { uploadPrefix } from './uploads'
 
 export interface BrowserRequests {
   readonly gatekeeper: Gatekeeper
   readonly streams: EventStreams
   readonly answers: ReadonlyMap<string, Answer>
-  readonly oneTimeFiles: OneTimeFiles
-  readonly page: PageSource
+  readonly origin: PageOrigin
 }
 
 /** Answers every request to the browser host. Nothing of the werkmap goes out without the session's cookie. */
@@ -35,14 +34,16 @@ async function route(host: BrowserRequests, request: IncomingMessage): Promise<R
   const { pathname, search } = new URL(request.url ?? '/', 'http://host')
   if (pathname === '/__host/host.js') return bridgeScript()
   if (pathname === '/__host/session') return openSession(host, request)
-  const isOpen = !pathname.startsWith('/__host/') && !pathname.startsWith(oneTimePrefix)
+  const isOpen = ![hostPrefix, oneTimePrefix, uploadPrefix].some((prefix) => pathname.startsWith(prefix))
   if (!isOpen && !host.gatekeeper.hasSession(request)) return refuse(401)
   if (pathname === '/__host/events') return 'events'
   if (pathname.startsWith(callPrefix)) return answerCall(host, request, pathname.slice(callPrefix.length))
   const method = request.method ?? ''
-  return injectBridge(await answerPage({ method, pathname, search }, host.page, host.oneTimeFiles))
+  const body = (limit: number) => readBody(request, limit)
+  return injectBridge(await answerPage({ method, pathname, search, body }, host.origin))
 }
 
+const hostPrefix = '/__host/'
 const callPrefix = '/__host/call/'
 
 async function openSession(host: BrowserRequests, request: IncomingMessage): Promise<Response> {

@@ -10,7 +10,7 @@ export async function readJson(
   // Only this type makes a browser ask permission first (preflight) when another site posts it.
   if (request.headers['content-type'] !== 'application/json') return { refuse: 415 }
   if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) return { refuse: 413 }
-  const body = await readBody(request)
+  const body = await readBody(request, maxBodyBytes)
   if (body === null) return { refuse: 413 }
   try {
     return { content: JSON.parse(body.toString('utf8')) as unknown }
@@ -19,12 +19,13 @@ export async function readJson(
   }
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer | null> {
+/** null when it is more than `limit` bytes. */
+export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
   const pieces: Buffer[] = []
   let size = 0
   for await (const piece of request as AsyncIterable<Buffer>) {
     size += piece.length
-    if (size > maxBodyBytes) return null
+    if (size > limit) return null
     pieces.push(piece)
   }
   return Buffer.concat(pieces)

@@ -4,6 +4,7 @@ import type { Bridge, HostInfo } from '../../core/bridge/contract'
 import { handOverKey, pseudonymKey, takeOverKey } from '../files/pseudonymKey'
 import { openWerkmapFolder } from '../files/werkmapFolder'
 import type { OneTimeFiles } from './oneTimeFiles'
+import type { Uploads } from './uploads'
 
 export type WerkmapCalls = Omit<Bridge, 'onCommand' | 'onFilesChanged' | 'setUnsaved' | 'closeWindow'>
 
@@ -13,6 +14,7 @@ export interface WerkmapHost {
   readonly appVersion: string
   readonly exportPlace: string
   readonly oneTimeFiles: OneTimeFiles
+  readonly uploads: Uploads
   readonly exportFiles: Bridge['exportFiles']
 }
 
@@ -30,6 +32,9 @@ export function werkmapCalls(host: WerkmapHost): WerkmapCalls {
     readText: (path) => folder.readText(path),
     openFile: (path) => host.oneTimeFiles.issue(path),
     writeText: (path, text, expected) => folder.writeText(path, text, expected),
+    beginFile: (path) => host.uploads.begin(path),
+    keepFile: (url) => host.uploads.keep(url),
+    dropFile: () => host.uploads.drop(),
     exportFiles: host.exportFiles,
     pseudonymKey: () => pseudonymKey(host.werkmap),
     handOverKey: (passphrase) => handOverKey(host.werkmap, passphrase),

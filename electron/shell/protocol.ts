@@ -1,7 +1,6 @@
 import { protocol } from 'electron'
-import { answerPage } from '../host/answerPage'
-import type { OneTimeFiles } from '../host/oneTimeFiles'
-import { notFound, type PageSource } from '../host/pageSource'
+import { answerPage, secured, type PageOrigin } from '../host/answerPage'
+import { notFound } from '../host/pageSource'
 
 /** The page's own origin. Never compare with `new URL(…).origin`: for this scheme Node gives the string 'null'. */
 export const pageOrigin = 'app://bundle'
@@ -16,11 +15,16 @@ export function registerScheme(): void {
   ])
 }
 
-/** Serves the page and the one-time files on app://bundle; any other host of the scheme has nothing. */
-export function serveScheme(page: PageSource, files: OneTimeFiles): void {
+/** Serves the page's origin on app://bundle; any other host of the scheme has nothing. */
+export function serveScheme(origin: PageOrigin): void {
   protocol.handle('app', (request) => {
     const { host, pathname, search } = new URL(request.url)
-    const source = host === 'bundle' ? page : async () => notFound()
-    return answerPage({ method: request.method, pathname, search }, source, files)
+    if (host !== 'bundle') return secured(notFound())
+    const body = async (limit: number) => {
+      if (Number(request.headers.get('content-length') ?? 0) > limit) return null
+      const bytes = new Uint8Array(await request.arrayBuffer())
+      return bytes.length > limit ? null : bytes
+    }
+    return answerPage({ method: request.method, pathname, search, body }, origin)
   })
 }

@@ -1,6 +1,7 @@
-import { fail, succeed } from '../../core/bridge/outcome'
+import { fail, succeed, type Outcome } from '../../core/bridge/outcome'
 import type { Bridge } from '../../core/bridge/contract'
-import type { WorkspaceFiles } from '../../core/workspace/files'
+import { sendPieces } from '../../core/workspace/fileBytes'
+import type { FileProblem, WorkspaceFiles } from '../../core/workspace/files'
 
 /**
  * The opened werkmap over the bridge. Bytes come by fetch from the page's own origin, never through a call, and as a
@@ -11,6 +12,16 @@ export function bridgeFiles(bridge: Bridge): WorkspaceFiles {
     list: () => bridge.listFiles(),
     readText: (path) => bridge.readText(path),
     writeText: (path, text, expected) => bridge.writeText(path, text, expected),
+    async createFile(path, content, signal) {
+      const begun = await bridge.beginFile(path)
+      if (!begun.ok) return begun
+      const { url } = begun.value
+      const sent = await sendPieces(path, content, signal, (piece) => put(url, path, piece))
+      // What went wrong on the disk, the host says when it is asked to keep the file.
+      if (sent.ok || sent.problem.kind === 'disk-full') return bridge.keepFile(url)
+      await bridge.dropFile()
+      return sent
+    },
     async openFile(path) {
       const opened = await bridge.openFile(path)
       if (!opened.ok) return opened
@@ -19,4 +30,16 @@ export function bridgeFiles(bridge: Bridge): WorkspaceFiles {
       return succeed(await response.blob())
     },
   }
+}
+
+async function put(
+  url: string,
+  path: string,
+  piece: Uint8Array<ArrayBuffer>,
+): Promise<Outcome<null, FileProblem>> {
+  const { ok, status } = await fetch(url, { method: 'PUT', body: piece })
+  if (ok) return succeed(null)
+  return fail(
+    status === 507 ? { kind: 'disk-full', path } : { kind: 'unreadable', path, reason: `antwoord ${status}` },
+  )
 }

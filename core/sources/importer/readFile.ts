@@ -1,6 +1,7 @@
 import { fail, succeed, type Outcome } from '../../bridge/outcome'
 import { Cancelled } from './cancelled'
 import type { ImportProblem } from '../inspection'
+import { pieceBytes } from '../../workspace/fileBytes'
 import { maxFileBytes } from '../readTable'
 import type { Watch } from '../watch'
 import type { ImportFile } from './importer'
@@ -21,8 +22,6 @@ export async function readFile(file: ImportFile, watch: Watch): Promise<Outcome<
   })
   return read.ok ? succeed(bytes) : read
 }
-
-const pieceBytes = 8 * 1024 * 1024
 
 /** Hands on the file's bytes piece by piece; the next is read when the last was taken. */
 export async function readPieces(

@@ -60,7 +60,10 @@ async function serve(origin, handlerOf) {
   return { server, base }
 
   async function answer(request, response) {
-    const result = await handlerOf()(new Request(origin + request.url, { method: request.method }))
+    const hasBody = !['GET', 'HEAD'].includes(request.method)
+    const body = hasBody ? { body: Readable.toWeb(request), duplex: 'half' } : {}
+    const asked = new Request(origin + request.url, { method: request.method, ...body })
+    const result = await handlerOf()(asked)
     response.writeHead(result.status, Object.fromEntries(result.headers))
     if (result.body) await pipeline(Readable.fromWeb(result.body), response)
     else response.end()
