@@ -43,7 +43,7 @@ describe('the copy of a file that the werkmap keeps', () => {
       ok: true,
       value: {
         extension: '.csv',
-        text: '\ufeff"Wijk";"Bedrag";"Dag"\r\n"Noord";"1.5";"2020-01-31"\r\n"Zuid";"";"2020-02-29"\r\n',
+        text: '\ufeff"Wijk";"Bedrag";"Dag"\r\n"Noord";"1.5";"2020-01-31"\r\n"Zuid";"#N/A";"2020-02-29"\r\n',
         reading: { scheiding: ';', decimaal: '.', overslaan_boven: 0, kopregels: 1, overslaan_onder: 0 },
       },
     })

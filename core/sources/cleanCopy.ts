@@ -1,6 +1,7 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { inspect } from './inspect'
 import type { ImportProblem, Inspection, InspectOptions, InspectedColumn } from './inspection'
+import { missingReason } from './columns/missing'
 import type { DecimalSign } from './columns/numbers'
 import { copyJson } from './json/copyJson'
 import type { RawColumn, RawRow, RawTable } from './rawTable'
@@ -73,34 +74,39 @@ function keep(
     return succeed({
       extension: '.csv',
       text: writeTable(plainRows(table.value, sign), columns),
-      reading: plainReading(sign),
+      reading: { ...plainReading, decimaal: sign },
     })
   }
   return succeed({
     extension: '.csv',
     text: writeTable(table.value.rows(), columns),
-    reading: { scheiding: ';', ...decimal },
+    reading: { ...plainReading, ...decimal },
   })
 }
 
-const plainReading = (sign: DecimalSign): ReadingSettings => ({
+/** Of a table without anything around it: what looks like a title or a footer is a row, or it wouldn't be in it. */
+const plainReading: ReadingSettings = {
   scheiding: ';',
-  decimaal: sign,
   overslaan_boven: 0,
   kopregels: 1,
   overslaan_onder: 0,
-})
+}
 
-/** The rows with every number under one decimal sign; an error in a cell becomes an empty field. */
+/** The rows with every number under one decimal sign; a cell without a value holds a sign that gives the same reason. */
 function* plainRows({ columns, rows }: RawTable, sign: DecimalSign): Generator<RawRow> {
   const plain = (text: string, { known }: RawColumn) => {
-    if (known === undefined) return text
-    const isError = text.length > 1 && known.reasonOf(text) !== null
-    return isError ? '' : known.type === 'number' && text.length > 1 ? text.replace('.', sign) : text
+    if (known === undefined || text.length < 2) return text
+    const reason = known.reasonOf(text)
+    if (reason !== null) return signFor(text, reason, known.type !== 'text')
+    return known.type === 'number' ? text.replace('.', sign) : text
   }
   for (const { row, cells } of rows())
     yield { row, cells: columns.map((column, at) => plain(cells[at] ?? '', column)) }
 }
+
+/** The text itself or its first word (`#N/A` of `#N/A (niet beschikbaar)`); '' when neither gives the reason again. */
+const signFor = (text: string, reason: string, amongValues: boolean) =>
+  [text, text.replace(/ .*/, '')].find((sign) => missingReason(sign, amongValues) === reason) ?? ''
 
 function writeTable(
   rows: Iterable<{ readonly cells: readonly string[] }>,

@@ -30,6 +30,8 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['n.a.', 'n.a. (niet beschikbaar)'],
   ['nan', 'NaN (geen getal)'],
   ['null', 'NULL (leeg)'],
+  ['infinity', 'oneindig'],
+  ['-infinity', 'min oneindig'],
 ])
 
 /** Errors that Excel saves as text, in Dutch and in English: no value in any column. */

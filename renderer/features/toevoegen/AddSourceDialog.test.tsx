@@ -199,3 +199,63 @@ it('takes a file that is dropped on the window', async () => {
   fireEvent.drop(document.body, { dataTransfer })
   await screen.findByText('Persoonsgegevens')
 })
+
+it('takes a proposed code as missing only when it is switched on, and shows the effect', async () => {
+  const dialog = await openDialog([
+    csv('scores.csv', 'Wijk;Score\r\nA;1\r\nB;2\r\nC;3\r\nD;4\r\nE;5\r\nF;99\r\n'),
+  ])
+  const code = await within(dialog).findByRole<HTMLInputElement>('switch', {
+    name: '“99” telt als ontbrekend in Score',
+  })
+  const rijen = () => screen.getByRole('region', { name: 'De rijen die worden geladen' }).textContent
+  expect([code.checked, rijen()?.endsWith('7F99')]).toEqual([false, true])
+  fireEvent.click(code)
+  await waitFor(() => expect(rijen()?.endsWith('7Fontbreekt: code 99')).toBe(true))
+  fireEvent.click(toevoegen())
+  await waitFor(() => expect(added[0]?.columns).toEqual({ Score: { ontbrekend: { 99: 'code 99' } } }))
+})
+
+it('says which value does not fit a chosen type, keeps the table in sight and takes the choice back', async () => {
+  const dialog = await openDialog([csv('wijken.csv', 'Wijk;Aantal\r\nNoord;12\r\nZuid;15\r\n')])
+  fireEvent.click(await within(dialog).findByRole('button', { name: 'Kolom Wijk wijzigen' }))
+  fireEvent.change(screen.getByRole('combobox', { name: 'Type' }), { target: { value: 'number' } })
+  expect((await within(dialog).findByRole('alert')).textContent).toContain('rij 2, kolom “Wijk”: “Noord”')
+  expect([toevoegen().disabled, dialog.textContent?.includes('12 t/m 15')]).toEqual([true, true])
+  fireEvent.click(screen.getByRole('button', { name: 'Neem de laatste keuze terug' }))
+  await waitFor(() => expect(toevoegen().disabled).toBe(false))
+  expect(within(dialog).queryByRole('alert')).toBeNull()
+})
+
+it('lists what was left out line by line, and takes a footer back in as a row', async () => {
+  const dialog = await openDialog([
+    csv('t.csv', 'Titel\r\nWijk;Aantal;Deel\r\nNoord;12;1\r\n* alles samen\r\nBron: CBS\r\n'),
+  ])
+  fireEvent.click(await within(dialog).findByText('Niet in de tabel'))
+  const lines = () =>
+    within(dialog)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
+  expect(lines()).toEqual(
+    expect.arrayContaining([
+      'rij 1TitelStaat boven de tabel.Hier begint de kop: rij 1',
+      'rij 4* alles samenStaat onder de tabel.Is een rij: rij 4',
+      'rij 5Bron: CBSStaat onder de tabel.Is een rij: rij 5',
+    ]),
+  )
+})
+
+it('takes the kind and nature that the user chooses, with roles to choose from', async () => {
+  const dialog = await openDialog([csv('wijken.csv', 'Wijk;Aantal\r\nNoord;12\r\nZuid;15\r\n')])
+  await within(dialog).findByText(/1 ding vraagt je aandacht/)
+  fireEvent.change(screen.getByRole('combobox', { name: 'Soort' }), { target: { value: 'din' } })
+  await within(dialog).findByRole('heading', { name: 'Doelen-inspanningennetwerk' })
+  await within(dialog).findByText(/Niets vraagt je aandacht/)
+  fireEvent.click(screen.getByRole('button', { name: 'Kolom Wijk wijzigen' }))
+  fireEvent.change(screen.getByRole('combobox', { name: 'Rol' }), { target: { value: 'doel' } })
+  fireEvent.blur(screen.getByRole('combobox', { name: 'Rol' }))
+  await waitFor(() => expect(toevoegen().disabled).toBe(false))
+  fireEvent.click(toevoegen())
+  await waitFor(() =>
+    expect(added.map(({ soort, columns }) => [soort, columns])).toEqual([['din', { Wijk: { rol: 'doel' } }]]),
+  )
+})
