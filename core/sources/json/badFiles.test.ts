@@ -18,7 +18,13 @@ describe('JSON that can’t be read', () => {
   it.each([
     ['[{"a": 1},\n {"a": }]', malformed(2, 8, 'hier hoort een waarde')],
     ['[{"a": 1},\r\n {"a" 2}]', malformed(2, 7, 'hier hoort een dubbele punt')],
-    ['[{"a": 1,}]', malformed(1, 10, 'hier hoort een naam tussen dubbele aanhalingstekens')],
+    ['[{"a": 1,}]', malformed(1, 10, 'voor dit } staat een komma te veel')],
+    ['[{"a": 1},\n]', malformed(2, 1, 'voor dit ] staat een komma te veel')],
+    ['[{"a": 1}, // de rest\n]', malformed(1, 12, 'opmerkingen horen niet in JSON')],
+    ['[{"a": /* x */ 1}]', malformed(1, 8, 'opmerkingen horen niet in JSON')],
+    ['{"a": 1}\n{"a": 2} {"a": 3}', malformed(2, 10, 'na het einde staat nog iets')],
+    ['{"a": 1}\n{"a": 2}\n[3]', malformed(3, 1, 'na het einde staat nog iets')],
+    ['[{"a": "\\ud83d"}]', malformed(1, 8, 'de tekst die hier begint bevat een teken dat niet mag')],
     ["[{'a': 1}]", malformed(1, 3, 'hier hoort een naam tussen dubbele aanhalingstekens')],
     ['[{"a": 1} {"a": 2}]', malformed(1, 11, 'hier hoort een komma of ]')],
     ['[{"a": 1 "b": 2}]', malformed(1, 10, 'hier hoort een komma of }')],
@@ -83,6 +89,12 @@ describe('JSON that can’t be read', () => {
   ])('is damaged when it breaks the rules of its kind: %s', (text, part) => {
     expect(problem(text)).toBe(
       `x.json: het bestand is beschadigd of niet compleet: ${part} ontbreekt of klopt niet. Haal het opnieuw op bij de bron.`,
+    )
+  })
+
+  it('is refused by name when it is TopoJSON', () => {
+    expect(problem('{"type": "Topology", "objects": {}, "arcs": []}')).toBe(
+      'x.json: dit bestand gebruikt iets wat hier niet kan worden gelezen: TopoJSON (GeoJSON wel). Sla de tabel op als CSV en probeer het opnieuw.',
     )
   })
 

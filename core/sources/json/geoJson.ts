@@ -1,15 +1,21 @@
-import { isList, isObject, objectsOf, textAt, type JsonObject, type JsonValue } from './jsonValue'
+import { Unreadable } from '../unreadable'
+import { readShape, type Grid, type Shape } from './geometry'
+import { isObject, objectsOf, textAt, type JsonObject } from './jsonValue'
 import { plainRecords, type Records } from './recordList'
 import { DamagedJson } from './unreadableJson'
 
 /** The features of GeoJSON, each with its properties; null for another document. Their shapes stay out of the table. */
 export function readFeatures(document: JsonObject): Records | null {
-  if (document.get('type') !== 'FeatureCollection') return null
-  const features = objectsOf(document.get('features'))
+  const kind = document.get('type')
+  if (kind === 'Topology' && document.has('arcs'))
+    throw new Unreadable({ kind: 'unsupported-part', part: 'TopoJSON (GeoJSON wel)' })
+  if (kind !== 'FeatureCollection' && !(kind === 'Feature' && document.has('geometry'))) return null
+  const features = kind === 'Feature' ? [document] : objectsOf(document.get('features'))
   if (features === null) throw new DamagedJson('de lijst met gebieden (features)')
   const wrong = features.findIndex((feature) => feature.get('type') !== 'Feature')
   if (wrong >= 0) throw new DamagedJson(`gebied ${wrong + 1} van de lijst (features)`)
-  return plainRecords(withIds(features), [describeShapes(features), describeSystem(document, features)])
+  const shapes = features.map(readShape)
+  return plainRecords(withIds(features), [...describeShapes(shapes), ...describeGrids(document, shapes)])
 }
 
 /** A feature's own `id` is a column when it says something that no property says. */
@@ -29,53 +35,64 @@ function propertiesOf(feature: JsonObject): JsonObject {
   throw new DamagedJson('een gebied (feature) met eigenschappen (properties)')
 }
 
-function describeShapes(features: readonly JsonObject[]): string {
+function describeShapes(shapes: readonly Shape[]): readonly string[] {
   const counts = new Map<string, number>()
-  for (const feature of features) {
-    const shape = feature.get('geometry') ?? null
-    const kind = (isObject(shape) ? textAt(shape, 'type') : null) ?? 'zonder geometrie'
-    counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  }
+  for (const { kind } of shapes) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   const kinds = [...counts].map(([kind, count]) => `${count} × ${kind}`).join(', ')
-  return `GeoJSON met ${features.length} gebieden (${kinds}). De geometrie staat niet in de tabel.`
+  const broken = shapes.flatMap(({ isWhole }, at) => (isWhole ? [] : at + 1))
+  return [
+    `GeoJSON met ${areas(shapes.length)} (${kinds}). De geometrie staat niet in de tabel.`,
+    ...(broken.length === 0
+      ? []
+      : [
+          `De vorm van ${areas(broken.length)} klopt niet (een ring is niet gesloten of heeft te weinig punten): rij ${listed(broken)}.`,
+        ]),
+  ]
 }
 
-function describeSystem(document: JsonObject, features: readonly JsonObject[]): string {
-  const name = namedSystem(document)
+/** What the file says of its coordinates, and what they can be. */
+function describeGrids(document: JsonObject, shapes: readonly Shape[]): readonly string[] {
+  const name = namedGrid(document)
   if (name !== null && !/CRS84|4326|28992/.test(name))
-    return `Coördinatenstelsel volgens het bestand: ${name}.`
-  const said = name === null ? null : /28992/.test(name) ? rd : wgs84
-  const seen = seenSystem(features)
-  if (said === null)
-    return `Het bestand noemt geen coördinatenstelsel; de coördinaten passen bij ${seen ?? wgs84}.`
-  return seen === null || seen === said
-    ? `Coördinatenstelsel: ${said}.`
-    : `Coördinatenstelsel volgens het bestand: ${said}, maar de coördinaten passen bij ${seen}.`
+    return [`Coördinatenstelsel volgens het bestand: ${name}.`]
+  const seen = mostSeen(shapes)
+  const said = name === null ? null : /28992/.test(name) ? 'rd' : 'wgs84'
+  const grid = said ?? seen ?? 'wgs84'
+  const others = shapes.flatMap((shape, at) =>
+    shape.grid === null || shape.grid === (seen ?? grid) ? [] : at + 1,
+  )
+  return [
+    said === null
+      ? `Het bestand noemt geen coördinatenstelsel; de coördinaten passen bij ${grids[grid]}.`
+      : seen === null || seen === said
+        ? `Coördinatenstelsel: ${grids[said]}.`
+        : `Coördinatenstelsel volgens het bestand: ${grids[said]}, maar de coördinaten passen bij ${grids[seen]}.`,
+    ...(others.length === 0
+      ? []
+      : [`De coördinaten van ${areas(others.length)} passen niet bij de andere: rij ${listed(others)}.`]),
+  ]
 }
 
-const wgs84 = 'WGS84 (lengte- en breedtegraden)'
-const rd = 'het Rijksdriehoeksstelsel (RD, meters)'
+const grids: Readonly<Record<Grid, string>> = {
+  wgs84: 'WGS84 (lengte- en breedtegraden)',
+  rd: 'het Rijksdriehoeksstelsel (RD, meters)',
+  omgekeerd: 'WGS84 met breedte en lengte verwisseld',
+  anders: 'geen van beide bekende stelsels',
+}
 
-function namedSystem(document: JsonObject): string | null {
+const areas = (count: number) => `${count} ${count === 1 ? 'gebied' : 'gebieden'}`
+
+const listed = (rows: readonly number[]) =>
+  rows.length <= 10 ? rows.join(', ') : `${rows.slice(0, 10).join(', ')} en nog ${rows.length - 10}`
+
+function namedGrid(document: JsonObject): string | null {
   const system = document.get('crs')
   const properties = isObject(system) ? system.get('properties') : undefined
   return isObject(properties) ? textAt(properties, 'name') : null
 }
 
-/** What the first coordinates can be; RD's x is never as small as a degree. */
-function seenSystem(features: readonly JsonObject[]): string | null {
-  for (const feature of features) {
-    const shape = feature.get('geometry')
-    const [x, y] = isObject(shape) ? firstPoint(shape.get('coordinates')) : []
-    if (x === undefined || y === undefined) continue
-    if (Math.abs(x) <= 180 && Math.abs(y) <= 90) return wgs84
-    return x > -10_000 && x < 310_000 && y > 280_000 && y < 650_000 ? rd : 'geen van beide bekende stelsels'
-  }
-  return null
-}
-
-function firstPoint(coordinates: JsonValue | undefined): readonly number[] {
-  if (!isList(coordinates)) return []
-  const [first, second] = coordinates
-  return typeof first === 'number' && typeof second === 'number' ? [first, second] : firstPoint(first)
+function mostSeen(shapes: readonly Shape[]): Grid | null {
+  const counts = new Map<Grid, number>()
+  for (const { grid } of shapes) if (grid !== null) counts.set(grid, (counts.get(grid) ?? 0) + 1)
+  return [...counts].toSorted(([, one], [, two]) => two - one)[0]?.[0] ?? null
 }

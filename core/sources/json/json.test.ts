@@ -104,6 +104,28 @@ describe('records in JSON', () => {
     ])
   })
 
+  it('may be the one list further inside', () => {
+    const { inspection, rows } = read({ success: true, result: { total: 1, records: [{ a: 1 }] } })
+    expect([rows, inspection.notes]).toEqual([
+      [{ a: 1 }],
+      ['Elke rij komt uit “result.records”.', 'Niet in de tabel: success.'],
+    ])
+  })
+
+  it('may stand one under another without a list around them', () => {
+    const { inspection, rows } = load(
+      utf8('{"a": 1, "b": "één"}\r\n{"a": null}\n\n{"a": 12345678901234567890}\n'),
+    )
+    expect([rows, inspection.notes]).toEqual([
+      [
+        { a: '1', a_reden: null, b: 'één', b_reden: null },
+        { a: null, a_reden: 'leeg', b: null, b_reden: 'leeg' },
+        { a: '12345678901234567890', a_reden: null, b: null, b_reden: 'leeg' },
+      ],
+      ['Het bestand is een reeks objecten onder elkaar (NDJSON): elk is een rij.'],
+    ])
+  })
+
   it('are read alike in every encoding', () => {
     const text = '[{"naam gebied": "Súdwest-Fryslân"}]'
     const wide = (bigEndian: boolean) => {
@@ -281,6 +303,42 @@ describe('GeoJSON', () => {
     ])
   })
 
+  it('names the areas whose shape is broken, and those that lie elsewhere than the others', () => {
+    const ring = (...coordinates: readonly (readonly number[])[]) => ({
+      type: 'Polygon',
+      coordinates: [coordinates],
+    })
+    const shapes = [
+      feature('GM0001', 6.3, 53.2).geometry,
+      ring([6, 53], [6.1, 53], [6, 53.1], [6.2, 53]),
+      ring([6, 53], [6.1, 53], [6, 53]),
+      { type: 'Polygon', coordinates: [[[6, 'x']]] },
+      feature('GM0005', 216974, 582771).geometry,
+      null,
+    ]
+    const features = shapes.map((geometry, at) => ({ ...feature(`GM000${at}`, 6, 53), geometry }))
+    const { inspection } = read(collection(null, ...features))
+    expect(inspection.notes).toEqual([
+      'GeoJSON met 6 gebieden (5 × Polygon, 1 × zonder geometrie). De geometrie staat niet in de tabel.',
+      'De vorm van 3 gebieden klopt niet (een ring is niet gesloten of heeft te weinig punten): rij 2, 3, 4.',
+      'Het bestand noemt geen coördinatenstelsel; de coördinaten passen bij WGS84 (lengte- en breedtegraden).',
+      'De coördinaten van 1 gebied passen niet bij de andere: rij 5.',
+    ])
+  })
+
+  it('says that north and east changed places, and is a source of regions with sizes of shapes too', () => {
+    const turned = {
+      ...feature('GM1969', 53.2, 6.3),
+      properties: { gm_code: 'GM1969', gm_naam: 'Westerkwartier', Shape_Area: 0.05 },
+    }
+    const { inspection } = read({ ...turned, id: undefined })
+    expect([inspection.kind, inspection.columns.map(({ role }) => role), inspection.notes[1]]).toEqual([
+      'regio-indeling',
+      ['code', 'naam', null],
+      'Het bestand noemt geen coördinatenstelsel; de coördinaten passen bij WGS84 met breedte en lengte verwisseld.',
+    ])
+  })
+
   it('keeps the id of a feature that no property repeats', () => {
     const nameless = { ...feature('GM1969', 6, 53), id: 'vlak 7' }
     expect(read(collection(null, nameless)).rows).toEqual([
@@ -326,6 +384,10 @@ describe('a delivery of debt counselling', () => {
       'Elke rij is een schuldhulptraject, uit 1 levering.',
       'Niet in de tabel: contact.',
     ])
+  })
+
+  it('is the same without the object around its deliveries', () => {
+    expect(read(delivery.leveringen).rows).toEqual(read(delivery).rows)
   })
 
   it('is copied as JSON without what is left out, and reads as the same table again', () => {

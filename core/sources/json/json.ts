@@ -6,6 +6,7 @@ import type { Encoding, ImportProblem } from '../inspection'
 import type { KnownColumn, RawColumn, RawRow, RawTable } from '../rawTable'
 import type { SourceFormat } from '../sourceFormat'
 import { decodeText } from '../text/decodeText'
+import { Unreadable } from '../unreadable'
 import { ColumnTree, maxColumns, type TreeColumn } from './columnTree'
 import { maxValues, parseJson } from './parseJson'
 import type { Records } from './recordList'
@@ -41,6 +42,7 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
 function problemOf(error: unknown, file: string, text: string): ImportProblem {
   if (error instanceof MalformedJson)
     return { kind: 'malformed-json', file, ...placeOf(text, error.at), what: error.message }
+  if (error instanceof Unreadable) return { ...error.problem, file }
   if (error instanceof DamagedJson) return { kind: 'damaged', file, part: error.message }
   if (error instanceof TooManyValues) return { kind: 'too-many-cells', file, limit: maxValues }
   if (error instanceof TooManyColumns) return { kind: 'too-many-columns', file, limit: maxColumns }

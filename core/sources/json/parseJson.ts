@@ -1,10 +1,13 @@
-import type { JsonList, JsonObject, JsonValue } from './jsonValue'
+import { isObject, type JsonList, type JsonObject, type JsonValue } from './jsonValue'
 import { MalformedJson, TooManyValues } from './unreadableJson'
 
 /** Lists and objects inside each other. */
 export const maxDepth = 64
 /** All values of a file together, lists and objects too: some 1 GB of memory. */
 export const maxValues = 20_000_000
+
+/** Objects that follow each other, each on lines of its own; `single` for one document. */
+export type JsonDocuments = { readonly single: JsonValue } | { readonly lines: readonly JsonObject[] }
 
 /**
  * Parses JSON strictly, without the liberties that `JSON.parse` takes: a name that stands twice in one object is
@@ -13,9 +16,8 @@ export const maxValues = 20_000_000
  * @throws {MalformedJson} at the first place that isn't JSON, lists too deep included.
  * @throws {TooManyValues} as soon as there are more than can be held.
  */
-export function parseJson(text: string): JsonValue {
-  const parser = new JsonParser(text)
-  return parser.readDocument()
+export function parseJson(text: string): JsonDocuments {
+  return new JsonParser(text).readDocuments()
 }
 
 class JsonParser {
@@ -28,10 +30,18 @@ class JsonParser {
     this.#text = text
   }
 
-  readDocument(): JsonValue {
-    const value = this.#readValue()
-    if (this.#peek() !== '') throw this.#wrong('na het einde staat nog iets')
-    return value
+  readDocuments(): JsonDocuments {
+    const first = this.#readValue()
+    const lines = isObject(first) ? [first] : []
+    for (;;) {
+      const end = this.#at
+      const next = this.#peek()
+      if (next === '') return lines.length > 1 ? { lines } : { single: first }
+      const isLine = lines.length > 0 && next === '{' && this.#text.slice(end, this.#at).includes('\n')
+      const value = isLine ? this.#readValue() : undefined
+      if (!isObject(value)) throw this.#wrong('na het einde staat nog iets')
+      lines.push(value)
+    }
   }
 
   #readValue(): JsonValue {
@@ -65,7 +75,7 @@ class JsonParser {
         throw new MalformedJson(`de naam “${name.slice(0, 60)}” staat hier twee keer`, start)
       if (!this.#takes(':')) throw this.#wrong('hier hoort een dubbele punt')
       object.set(name, this.#readValue())
-    } while (this.#takes(','))
+    } while (this.#takesComma('}'))
     if (!this.#takes('}')) throw this.#wrong('hier hoort een komma of }')
     return object
   }
@@ -74,7 +84,7 @@ class JsonParser {
     const list: JsonValue[] = []
     if (this.#takes(']')) return list
     do list.push(this.#readValue())
-    while (this.#takes(','))
+    while (this.#takesComma(']'))
     if (!this.#takes(']')) throw this.#wrong('hier hoort een komma of ]')
     return list
   }
@@ -122,6 +132,12 @@ class JsonParser {
     return found
   }
 
+  #takesComma(close: string): boolean {
+    if (!this.#takes(',')) return false
+    if (this.#peek() === close) throw new MalformedJson(`voor dit ${close} staat een komma te veel`, this.#at)
+    return true
+  }
+
   /** The next character that isn't white space; '' at the end. */
   #peek(): string {
     let next = this.#text[this.#at]
@@ -133,11 +149,10 @@ class JsonParser {
   }
 
   #wrong(what: string): MalformedJson {
-    const ended = this.#at >= this.#text.length
-    return new MalformedJson(
-      ended ? 'het bestand houdt hier op, terwijl er nog iets moet volgen' : what,
-      this.#at,
-    )
+    if (this.#at >= this.#text.length)
+      return new MalformedJson('het bestand houdt hier op, terwijl er nog iets moet volgen', this.#at)
+    const isComment = /^(\/[/*]|#)/.test(this.#text.slice(this.#at, this.#at + 2))
+    return new MalformedJson(isComment ? 'opmerkingen horen niet in JSON' : what, this.#at)
   }
 }
 
@@ -152,11 +167,15 @@ const numberShape = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 // oxlint-disable-next-line no-control-regex -- control characters are what we look for
 const controlCharacter = /[\u0000-\u001f]/
 
-/** The text with its escapes resolved; null for a wrong escape, a bare control character, and U+0000, which no table holds. */
+/** Half a character, or U+0000: no table holds them. */
+// oxlint-disable-next-line no-control-regex -- U+0000 is what we look for
+const unwritable = /\p{Surrogate}|\0/u
+
+/** The text with its escapes resolved; null for a wrong escape, a bare control character, and what no table holds. */
 function unescape(raw: string): string | null {
   try {
     const value: unknown = JSON.parse(`"${raw}"`)
-    return typeof value === 'string' && !value.includes('\0') ? value : null
+    return typeof value === 'string' && !unwritable.test(value) ? value : null
   } catch {
     return null
   }

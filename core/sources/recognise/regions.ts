@@ -25,5 +25,11 @@ export const recogniseRegions: Recogniser = ({ columns }) => {
 }
 
 /** A list of areas measures nothing; with fractions beside the codes it is a table of figures. */
-const hasNoFractions = ({ scan: { traits } }: ClueColumn) =>
-  traits.point === undefined && traits.comma === undefined
+const hasNoFractions = ({ name, scan: { traits } }: ClueColumn) =>
+  (traits.point === undefined && traits.comma === undefined) || isOfShape(name)
+
+/** Programs for maps keep the size of a shape beside its code. */
+const isOfShape = (name: string) =>
+  /^(shape|st|geom(etrie)?)_?_?(area|leng?(th|te)?|perimeter)|^(area|length|perimeter|omtrek|oppervlakte)$/.test(
+    name,
+  )
