@@ -1,4 +1,6 @@
+import { brotliCompressSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { unpackBrotli } from './brotli'
 import { unpackLz4Frame, unpackHadoopLz4 } from './lz4'
 import { unpackZstd } from './zstd/unpackZstd'
 
@@ -65,5 +67,13 @@ it('stops where the output of LZ4 is full, and on a negative length', () => {
   expect(() => unpackLz4Frame(frame, 1000)).toThrow('damaged')
   expect(() => unpackHadoopLz4(Uint8Array.of(0, 0, 0, 0, 255, 255, 255, 248, 1, 2, 3), 1000)).toThrow(
     'damaged',
+  )
+})
+
+it('stops where the output of Brotli is full', () => {
+  expect(unpackBrotli(brotliCompressSync(text), text.length)).toEqual(new TextEncoder().encode(text))
+  // 66 bytes of 40 MB.
+  expect(() => unpackBrotli(brotliCompressSync(new Uint8Array(40_000_000)), 1000)).toThrow(
+    'More than expected',
   )
 })

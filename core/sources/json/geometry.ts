@@ -48,7 +48,10 @@ function isWholePart(part: JsonValue | undefined, depth: number, isArea: boolean
   return areWhole && (!isArea || depth > 1 || isClosed(part))
 }
 
-const isClosed = (ring: readonly JsonValue[]) => ring.length >= 4 && String(ring[0]) === String(ring.at(-1))
+const isClosed = (ring: readonly JsonValue[]) => {
+  const [first, last] = [ring[0], ring.at(-1)].map((position) => (isList(position) ? position.join() : ''))
+  return ring.length >= 4 && first === last
+}
 
 /** The smallest rectangle around all positions. */
 class Box {

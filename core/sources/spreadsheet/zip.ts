@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate'
+import { inflate } from '../inflate'
 import { crc32 } from './crc32'
 import { damaged, Unreadable } from '../unreadable'
 
@@ -87,18 +87,10 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
   if (offset + 30 > bytes.length) throw damaged(`het onderdeel ${name}`)
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
   const data = bytes.subarray(start, start + packed)
-  const part = method === 0 ? data : method === 8 ? inflate(data, entry) : null
+  const part = method === 0 ? data : method === 8 ? inflate(data, unpacked, 'none') : null
   if (part === null || part.length !== unpacked || crc32(part) !== entry.crc)
     throw damaged(`het onderdeel ${name}`)
   return part
-}
-
-function inflate(data: Uint8Array, { name, unpacked }: Entry): Uint8Array {
-  try {
-    return inflateSync(data, { out: new Uint8Array(unpacked) })
-  } catch {
-    throw damaged(`het onderdeel ${name}`)
-  }
 }
 
 function decode(bytes: Uint8Array): string {

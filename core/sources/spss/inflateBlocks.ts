@@ -1,4 +1,4 @@
-import { unzlibSync } from 'fflate'
+import { inflate } from '../inflate'
 import type { ByteReader } from './byteReader'
 import { DamagedFile, TooLarge } from './damage'
 
@@ -27,7 +27,7 @@ export function inflateBlocks(reader: ByteReader): Uint8Array {
   const bytecode = new Uint8Array(total)
   let at = 0
   for (const block of blocks) {
-    bytecode.set(inflate(reader.bytes, block), at)
+    bytecode.set(unpack(reader.bytes, block), at)
     at += block.unpacked
   }
   return bytecode
@@ -54,17 +54,8 @@ function readBlock(reader: ByteReader, dataEnd: number): Block {
   return { from, packed, unpacked }
 }
 
-function inflate(bytes: Uint8Array, { from, packed, unpacked }: Block): Uint8Array {
-  const content = unzip(bytes.subarray(from, from + packed), unpacked)
-  if (content.length !== unpacked) throw new DamagedFile('een ingepakt blok')
+function unpack(bytes: Uint8Array, { from, packed, unpacked }: Block): Uint8Array {
+  const content = inflate(bytes.subarray(from, from + packed), unpacked, 'zlib')
+  if (content === null) throw new DamagedFile('een ingepakt blok')
   return content
-}
-
-// One byte more than expected: what doesn't fit is dropped without a word, and would go unseen.
-function unzip(packed: Uint8Array, unpacked: number): Uint8Array {
-  try {
-    return unzlibSync(packed, { out: new Uint8Array(unpacked + 1) })
-  } catch {
-    throw new DamagedFile('een ingepakt blok')
-  }
 }

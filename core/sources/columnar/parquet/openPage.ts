@@ -2,6 +2,8 @@ import type { PageHeader, SchemaElement } from 'hyparquet'
 import { decompressPage } from 'hyparquet/src/datapage.js'
 import { compressors } from 'hyparquet-compressors'
 import { damaged, Unreadable } from '../../unreadable'
+import { inflate } from '../../inflate'
+import { unpackBrotli } from '../brotli'
 import { unpackHadoopLz4, unpackWholeLz4 } from '../lz4'
 import { unpackZstd } from '../zstd/unpackZstd'
 
@@ -82,9 +84,17 @@ const codecs = ['SNAPPY', 'GZIP', 'BROTLI', 'LZ4', 'ZSTD', 'LZ4_RAW'] as const
 // The library's own go on counting beyond the page's size; on a few damaged bytes for minutes.
 const boundedCompressors: typeof compressors = {
   ...compressors,
+  BROTLI: unpackBrotli,
+  GZIP: unpackGzip,
   ZSTD: unpackZstd,
   LZ4: unpackHadoopLz4,
   LZ4_RAW: unpackWholeLz4,
+}
+
+function unpackGzip(packed: Uint8Array, size: number): Uint8Array {
+  const page = inflate(packed, size, 'gzip')
+  if (page === null) throw damaged('een blok')
+  return page
 }
 
 const open = (bytes: Uint8Array) => ({
