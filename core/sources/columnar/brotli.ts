@@ -1,5 +1,5 @@
-/// <reference path="./brotliStreams.d.ts" />
 import { decompressBrotli } from 'hyparquet-compressors'
+// @ts-expect-error -- the library has types for its main module only
 import { BrotliOutput } from 'hyparquet-compressors/src/brotli.streams.js'
 
 /**

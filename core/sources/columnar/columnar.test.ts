@@ -99,3 +99,11 @@ it.each(['snappy.parquet', 'v2.parquet', 'lz4.arrow'])('finds a file that was cu
       problem: { kind: 'damaged' },
     })
 })
+
+it('calls a coding that doesn’t exist damage', () => {
+  const broken = sample('gzip.parquet')
+  // The head of a page, where 8 (as a zigzag number) is the coding by dictionary.
+  expect(broken[532]).toBe(16)
+  broken[532] = 80
+  expect(readTable(broken, 'x', {})).toMatchObject({ ok: false, problem: { kind: 'damaged' } })
+})

@@ -72,8 +72,8 @@ it('stops where the output of LZ4 is full, and on a negative length', () => {
 
 it('stops where the output of Brotli is full', () => {
   expect(unpackBrotli(brotliCompressSync(text), text.length)).toEqual(new TextEncoder().encode(text))
-  // 66 bytes of 40 MB.
-  expect(() => unpackBrotli(brotliCompressSync(new Uint8Array(40_000_000)), 1000)).toThrow(
+  // Some bytes that come to 4 MB.
+  expect(() => unpackBrotli(brotliCompressSync(new Uint8Array(4_000_000)), 1000)).toThrow(
     'More than expected',
   )
 })

@@ -48,9 +48,9 @@ function isWholePart(part: JsonValue | undefined, depth: number, isArea: boolean
   return areWhole && (!isArea || depth > 1 || isClosed(part))
 }
 
-const isClosed = (ring: readonly JsonValue[]) => {
-  const [first, last] = [ring[0], ring.at(-1)].map((position) => (isList(position) ? position.join() : ''))
-  return ring.length >= 4 && first === last
+function isClosed(ring: readonly JsonValue[]): boolean {
+  const [first, last] = [ring[0], ring.at(-1)]
+  return ring.length >= 4 && isList(first) && isList(last) && first.every((value, at) => value === last[at])
 }
 
 /** The smallest rectangle around all positions. */

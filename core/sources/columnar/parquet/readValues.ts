@@ -39,6 +39,8 @@ export function readValues(
     case 'DELTA_BYTE_ARRAY':
       return readPrefixed(page, count, budget)
     default:
+      // The library gives nothing for a number that stands for no coding.
+      if (!/^[A-Z]/.test(encoding)) throw damaged('een blok')
       throw new Unreadable({ kind: 'unsupported-part', part: `een codering van waarden (${encoding})` })
   }
 }

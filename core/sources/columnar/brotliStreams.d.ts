@@ -1,5 +1,0 @@
-declare module 'hyparquet-compressors/src/brotli.streams.js' {
-  export class BrotliOutput {
-    buffer: Uint8Array
-  }
-}
