@@ -6,10 +6,14 @@ import type { InspectedColumn } from './inspection'
 import type { PlannedColumn } from './plan'
 import { personNumber } from './privacy/personNumber'
 import { pseudonym } from './sha256'
-import type { StudiedColumn } from './studiedColumn'
+import { textsOf, type StudiedColumn } from './studiedColumn'
 
 /** A loaded column of the file, with the columns that the engine makes of it. */
 export interface LoadedColumn {
+  /** Position in the file. */
+  readonly at: number
+  /** Whether it has few different texts, from which its values follow. */
+  readonly repeats: boolean
   readonly read: (cells: readonly string[]) => Reading
   readonly columns: readonly DerivedColumn[]
 }
@@ -39,7 +43,14 @@ export function planColumns(
       ...derived,
       name: takeName(name + derived.name, taken),
     }))
-    return [{ read: checkedReader(column, pseudonymKey), columns: [value, ...beside] }]
+    return [
+      {
+        at: column.at,
+        repeats: textsOf(column) !== null,
+        read: checkedReader(column, pseudonymKey),
+        columns: [value, ...beside],
+      },
+    ]
   })
 }
 

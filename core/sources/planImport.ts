@@ -1,10 +1,10 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { inspectFully } from './inspect'
 import type { ImportProblem, InspectOptions, Inspection } from './inspection'
-import type { ImportPlan, ImportSlice } from './plan'
-import { planColumns, type LoadedColumn } from './planColumns'
-import type { RawTable } from './rawTable'
+import type { ImportPlan } from './plan'
+import { planColumns } from './planColumns'
 import { unwatched, type Watch } from './watch'
+import { writeSlices } from './writeSlices'
 
 /**
  * How the engine builds the source's table. Of a column that the privacy screen or the settings leave out, no value is
@@ -44,32 +44,3 @@ export function planImport(
 }
 
 const stagingName = (at: number) => `k${at + 1}`
-
-/** Characters in a slice, about: some megabytes, so that loading can be shown and cancelled. */
-const sliceLength = 4_000_000
-
-function* writeSlices(table: RawTable, loaded: readonly LoadedColumn[]): Generator<ImportSlice> {
-  const encoder = new TextEncoder()
-  let text = ''
-  let rows = 0
-  for (const { cells } of table.rows()) {
-    text += `${writeRecord(cells, loaded)}\n`
-    rows += 1
-    if (text.length < sliceLength) continue
-    yield { rows, bytes: encoder.encode(text) }
-    text = ''
-    rows = 0
-  }
-  if (rows > 0) yield { rows, bytes: encoder.encode(text) }
-}
-
-function writeRecord(cells: readonly string[], loaded: readonly LoadedColumn[]): string {
-  const fields: string[] = []
-  for (const { read, columns } of loaded) {
-    const reading = read(cells)
-    for (const { write } of columns) fields.push(quoted(write(reading)))
-  }
-  return fields.join(',')
-}
-
-const quoted = (value: string | null) => (value === null ? '' : `"${value.replaceAll('"', '""')}"`)

@@ -7,7 +7,8 @@ import { isPeriodCode, periodLabel } from './columns/periods'
 import { WeightedAnswers } from './columns/weightedShares'
 import { findWeights, type Weights } from './columns/weights'
 import type { Study } from './study'
-import type { StudiedColumn } from './studiedColumn'
+import type { Reading } from './columns/readCell'
+import { textsOf, type StudiedColumn } from './studiedColumn'
 
 export interface TableProfile {
   readonly columns: readonly InspectedColumn[]
@@ -25,15 +26,19 @@ export function profileTable(
 ): Outcome<TableProfile, ImportProblem> {
   const weights = findWeights(columns)
   const tallies = columns.map((column) => new ColumnTally(column, weights))
-  for (const { row, cells } of table.rows()) {
+  // A column of few different texts is read by those; one that holds a wrong value row by row, to find the first.
+  const allFit = tallies.every((tally) => tally.readsRows || tally.addTexts())
+  const byRow = allFit ? tallies.filter((tally) => tally.readsRows || tally.isWeighted) : tallies
+  for (const { row, cells } of byRow.length === 0 ? [] : table.rows()) {
     const weight = weights?.of(cells) ?? null
-    for (const tally of tallies) {
+    for (const tally of byRow) {
       if (tally.add(cells, weight)) continue
       const { header, at, screening } = tally.column
       const text = screening.finding === null ? (cells[at] ?? '') : '•'
       return fail({ kind: 'bad-value', file: fileName, row, column: header, text })
     }
   }
+  for (const tally of tallies) tally.close()
   const proposed = proposeMissing(tallies.map((tally) => tally.values))
   return succeed({
     columns: tallies.map((tally, at) => tally.result(proposed[at] ?? [])),
@@ -43,6 +48,8 @@ export function profileTable(
 
 class ColumnTally {
   readonly column: StudiedColumn
+  /** Whether the texts alone don't tell all there is to count. */
+  readonly readsRows: boolean
   readonly #missing = new Map<string, number>()
   readonly #profiler: Profiler | null
   readonly #answers: WeightedAnswers | null
@@ -52,23 +59,46 @@ class ColumnTally {
     const { screening, scan } = column
     const shown = screening.loaded && screening.transform !== 'pseudoniem'
     this.column = column
+    this.readsRows = textsOf(column) === null
     this.#profiler = shown ? new Profiler(column.type) : null
     this.#answers = shown && weights !== null && weights.column !== column ? new WeightedAnswers() : null
     this.#periods = shown && scan.values > 0 && scan.traits['period-code'] === scan.values ? new Set() : null
   }
 
-  /** False when the cell isn't of the column's type. */
+  get isWeighted(): boolean {
+    return this.#answers !== null
+  }
+
+  /** Counts every text of the column; false when one isn't of the column's type. */
+  addTexts(): boolean {
+    const cells: string[] = []
+    for (const [text, count] of textsOf(this.column)?.entries() ?? []) {
+      cells[this.column.at] = text
+      if (!this.#count(this.column.read(cells), count)) return false
+    }
+    return true
+  }
+
+  /** Counts a row, as far as that isn't done by the texts; false when the cell isn't of the column's type. */
   add(cells: readonly string[], weight: number | null): boolean {
     const reading = this.column.read(cells)
+    if (reading?.value != null && weight !== null) this.#answers?.add(reading.value, weight)
+    return this.readsRows ? this.#count(reading, 1) : reading !== null
+  }
+
+  #count(reading: Reading | null, count: number): boolean {
     if (reading === null) return false
     if (reading.value === null)
-      this.#missing.set(reading.reason, (this.#missing.get(reading.reason) ?? 0) + 1)
+      this.#missing.set(reading.reason, (this.#missing.get(reading.reason) ?? 0) + count)
     else {
-      this.#profiler?.add(reading.value)
-      if (weight !== null) this.#answers?.add(reading.value, weight)
+      this.#profiler?.add(reading.value, count)
       this.#periods?.add(reading.value)
     }
     return true
+  }
+
+  close(): void {
+    this.#profiler?.close()
   }
 
   /** null where no value may be seen. */

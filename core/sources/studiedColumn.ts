@@ -1,6 +1,7 @@
 import type { ColumnType } from '../bridge/table'
 import type { CellReader } from './columns/readCell'
 import type { ColumnScan } from './columns/scan'
+import type { TextCounts } from './columns/textCounts'
 import type { Screening } from './privacy/screen'
 
 /** A column with all decisions about it made. */
@@ -25,3 +26,7 @@ export interface StudiedColumn {
   /** Reads the loaded value; the pseudonym's own step comes with the key, when importing. */
   readonly read: CellReader
 }
+
+/** The texts that the column's values follow from; null when there are too many, or when a row has a say in its value. */
+export const textsOf = ({ screening, scan }: StudiedColumn): TextCounts | null =>
+  screening.transform === 'leeftijd' ? null : scan.texts

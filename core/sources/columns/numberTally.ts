@@ -23,7 +23,9 @@ export class NumberTally {
   #length = 0
   #sorted: SortedNumbers | null = null
 
-  add(value: number, count: number): void {
+  /** @param text As SQL writes the number. */
+  add(text: string, count: number): void {
+    const value = Number(text)
     const counts = this.#counts
     if (counts === null) return this.#append(value, count)
     counts.set(value, (counts.get(value) ?? 0) + count)

@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ImportQuestion } from '../inspection'
 import { inspect } from '../inspect'
 import { load, utf8 } from '../testing'
-import { numberShape, plainNumber } from './numbers'
+import { numberShape, plainNumber, plainShape, shapeOf } from './numbers'
 
 describe('the shape of a number', () => {
   it.each([
@@ -271,4 +272,19 @@ describe('a column', () => {
       ['c_reden', 'VARCHAR'],
     ])
   })
+})
+
+it('sees the plainest numbers as the rules do, sign by sign', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('0', '1', '9', '5', '.', ',', '-', '€', ' '),
+    maxLength: 18,
+  })
+  fc.assert(
+    fc.property(text, (written) => {
+      const shape = plainShape(written)
+      return shape === null || shape === shapeOf(written)
+    }),
+    { numRuns: 5000 },
+  )
+  expect(['12', '-0', '12,5', '1.234', '0.123', '12.50'].map(plainShape)).not.toContain(null)
 })

@@ -14,9 +14,32 @@ export type NumberShape =
   'integer' | 'plus' | 'point' | 'comma' | 'three-after-point' | 'three-after-comma' | 'leading-zero' | 'long'
 
 /** @param text Trimmed; what may stand around a number is left aside. @returns null for what isn't a number. */
-export const numberShape = (text: string): NumberShape | null => shapeOf(bareNumber(text))
+export const numberShape = (text: string): NumberShape | null => plainShape(text) ?? shapeOf(bareNumber(text))
 
-function shapeOf(text: string): NumberShape | null {
+/** What `shapeOf` says of digits with at most one point or comma among them, which most numbers are; null for others. */
+export function plainShape(text: string): NumberShape | null {
+  const start = text.charCodeAt(0) === 45 ? 1 : 0
+  let sign = -1
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) continue
+    if (sign >= 0 || (code !== 44 && code !== 46)) return null
+    sign = at
+  }
+  const whole = (sign < 0 ? text.length : sign) - start
+  const startsWithZero = text.charCodeAt(start) === 48
+  if (whole === 0) return null
+  if (sign < 0) return whole > 1 && startsWithZero ? 'leading-zero' : whole > maxDigits ? 'long' : 'integer'
+  const fraction = text.length - sign - 1
+  if (fraction === 0 || (whole > 1 && startsWithZero)) return null
+  const isPoint = text.charCodeAt(sign) === 46
+  if (fraction === 3 && whole <= 3 && !startsWithZero)
+    return isPoint ? 'three-after-point' : 'three-after-comma'
+  return isPoint ? 'point' : 'comma'
+}
+
+/** By the rules alone. */
+export function shapeOf(text: string): NumberShape | null {
   if (!/^[-+]?[\d.,]/.test(text)) return null
   if (text.startsWith('+')) {
     const shape = shapeOf(text.slice(1))
@@ -56,10 +79,12 @@ export const shapesUnder = (sign: DecimalSign | null): readonly NumberShape[] =>
 
 /** The number as SQL writes it (`1.234,5` under a comma: `1234.5`); null when it isn't one under this sign. */
 export function plainNumber(cell: string, sign: DecimalSign | null): string | null {
-  const text = bareNumber(cell)
-  const shape = shapeOf(text)
+  const plain = plainShape(cell)
+  const text = plain === null ? bareNumber(cell) : cell
+  const shape = plain ?? shapeOf(text)
   if (shape === null || !shapesUnder(sign).includes(shape)) return null
   if (shape === 'integer') return text
+  if (plain === 'comma') return text.replace(',', '.')
   const number = text.replace(/^\+/, '')
   return sign === ',' ? number.replaceAll('.', '').replace(',', '.') : number.replaceAll(',', '')
 }

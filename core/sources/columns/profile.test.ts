@@ -6,6 +6,7 @@ import { Profiler } from './profile'
 const profileOf = (type: 'number' | 'date' | 'text', values: readonly string[], labels = {}) => {
   const profiler = new Profiler(type)
   for (const value of values) profiler.add(value)
+  profiler.close()
   return profiler.result(labels)
 }
 const bins = (histogram: ReturnType<typeof profileOf>['histogram']) =>
@@ -114,6 +115,7 @@ describe('the median', () => {
     const profiler = new Profiler('number')
     for (let value = 0; value < 150_000; value += 1) profiler.add(String(value), 2)
     profiler.add('-1')
+    profiler.close()
     const { min, median, max, distinct, top } = profiler.result({})
     expect({ min, median, max, distinct, top }).toEqual({
       min: -1,

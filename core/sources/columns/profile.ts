@@ -10,12 +10,12 @@ const maxCodes = 100
 /** Collects what a column's profile shows, value by value. */
 export class Profiler {
   readonly #counts = new Map<string, number>()
-  readonly #numbers: NumberTally | null
-  readonly #days: DayTally | null
+  readonly #measures: NumberTally | DayTally | null
+  #isFull = false
 
   constructor(type: ColumnType) {
-    this.#numbers = type === 'number' ? new NumberTally() : null
-    this.#days = type === 'date' || type === 'datetime' ? new DayTally() : null
+    const isDay = type === 'date' || type === 'datetime'
+    this.#measures = type === 'number' ? new NumberTally() : isDay ? new DayTally() : null
   }
 
   /**
@@ -23,9 +23,24 @@ export class Profiler {
    * @param count How often it is there; a value may be added several times.
    */
   add(value: string, count = 1): void {
-    if (this.#counts.size < maxDistinct) this.#counts.set(value, (this.#counts.get(value) ?? 0) + count)
-    this.#numbers?.add(Number(value), count)
-    this.#days?.add(value, count)
+    if (this.#isFull) {
+      this.#measures?.add(value, count)
+      return
+    }
+    this.#counts.set(value, (this.#counts.get(value) ?? 0) + count)
+    if (this.#counts.size < maxDistinct) return
+    this.#measureCounted()
+    this.#isFull = true
+  }
+
+  /** After the last value. */
+  close(): void {
+    if (!this.#isFull) this.#measureCounted()
+    this.#isFull = true
+  }
+
+  #measureCounted(): void {
+    for (const [value, count] of this.#counts) this.#measures?.add(value, count)
   }
 
   /** How often each value occurs; of columns with very many values only the first are counted. */
@@ -35,12 +50,12 @@ export class Profiler {
 
   /** null for a column of another type. */
   get sorted(): SortedNumbers | null {
-    return this.#numbers?.sorted ?? null
+    return this.#measures instanceof NumberTally ? this.#measures.sorted : null
   }
 
   /** @param valueLabels Words for codes. Codes that mostly have words aren't quantities: they have no histogram. */
   result(valueLabels: Readonly<Record<string, string>>): Omit<ColumnProfile, 'weighted'> {
-    const measures = this.#numbers?.result() ?? this.#days?.result() ?? noMeasures
+    const measures = this.#measures?.result() ?? noMeasures
     const coded = this.#isCoded(valueLabels)
     return {
       distinct: this.#counts.size,

@@ -1,5 +1,6 @@
 import type { RawTable } from '../rawTable'
 import { missingReason } from './missing'
+import { TextCounts } from './textCounts'
 import { traitsOf, type Trait } from './traits'
 
 /** What stands in a column, over all its values. */
@@ -10,6 +11,8 @@ export interface ColumnScan {
   readonly traits: Readonly<Partial<Record<Trait, number>>>
   /** How often a missing sign stands alone in the cell, and '' for an empty cell. */
   readonly signs: Readonly<Record<string, number>>
+  /** All texts of the column; null when it has too many different ones. */
+  readonly texts: TextCounts | null
 }
 
 /**
@@ -23,18 +26,15 @@ export function scanColumns(
 ): readonly ColumnScan[] {
   const tallies = table.columns.map((_, at) => new Tally(codes[at]))
   for (const { cells } of table.rows())
-    for (const [at, tally] of tallies.entries()) tally.add(cells[at] ?? '')
-  return tallies
+    for (let at = 0; at < tallies.length; at += 1) tallies[at]?.add(cells[at] ?? '')
+  return tallies.map((tally) => tally.result())
 }
 
-const memorySize = 5000
-
-class Tally implements ColumnScan {
-  values = 0
-  readonly traits: Partial<Record<Trait, number>> = {}
-  readonly signs: Record<string, number> = {}
-  // Most columns repeat few values: judging each once is what makes one pass over all values affordable.
-  readonly #judged = new Map<string, readonly Trait[]>()
+class Tally {
+  #values = 0
+  readonly #traits = new Map<Trait, number>()
+  readonly #signs: Record<string, number> = {}
+  #texts: TextCounts | null = new TextCounts()
   readonly #codes: ReadonlySet<string>
 
   constructor(codes: Readonly<Record<string, string>> = {}) {
@@ -42,19 +42,31 @@ class Tally implements ColumnScan {
   }
 
   add(text: string): void {
-    if (this.#codes.has(text)) return
-    if (missingReason(text, true) !== null) {
-      this.signs[text] = (this.signs[text] ?? 0) + 1
-      return
+    if (this.#texts === null) this.#judge(text, 1)
+    else if (!this.#texts.add(text)) {
+      this.#judgeTexts()
+      this.#texts = null
+      this.#judge(text, 1)
     }
-    this.values += 1
-    for (const trait of this.#judge(text)) this.traits[trait] = (this.traits[trait] ?? 0) + 1
   }
 
-  #judge(text: string): readonly Trait[] {
-    if (this.#judged.size >= memorySize) return traitsOf(text)
-    const traits = this.#judged.get(text) ?? traitsOf(text)
-    this.#judged.set(text, traits)
-    return traits
+  result(): ColumnScan {
+    this.#judgeTexts()
+    const traits: Partial<Record<Trait, number>> = Object.fromEntries(this.#traits)
+    return { values: this.#values, traits, signs: this.#signs, texts: this.#texts }
+  }
+
+  #judgeTexts(): void {
+    for (const [text, count] of this.#texts?.entries() ?? []) this.#judge(text, count)
+  }
+
+  #judge(text: string, count: number): void {
+    if (this.#codes.has(text)) return
+    if (missingReason(text, true) !== null) {
+      this.#signs[text] = (this.#signs[text] ?? 0) + count
+      return
+    }
+    this.#values += count
+    for (const trait of traitsOf(text)) this.#traits.set(trait, (this.#traits.get(trait) ?? 0) + count)
   }
 }

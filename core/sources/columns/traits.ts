@@ -26,11 +26,16 @@ export function traitsOf(text: string): readonly Trait[] {
   const shape = numberShape(text)
   if (shape === 'point' || shape === 'three-after-point' || shape === 'three-after-comma')
     return [shape, ...traitsAmong(numberTraits, text)]
+  if (shape === 'comma' && plainDecimal.test(text)) return traitsOfPlainDecimal
   // Digits may be a year, and 123.456.782 a personal number.
   if (shape !== null) return [shape, ...traitsAmong(digitTraits, text)]
   if (text.length > longestOther) return traitsAmong(sentenceTraits, text)
   return traitsAmong(/\d/.test(text) ? allTraits : wordTraits, text)
 }
+
+// Of such a value, which tables are full of, no test of digits holds but the one of its length.
+const plainDecimal = /^-?\d{1,5},\d+$/
+const traitsOfPlainDecimal: readonly Trait[] = ['comma', 'short-number']
 
 type TextTrait =
   | 'percent'
@@ -85,7 +90,8 @@ const numberTraits: readonly Test[] = [
   ['euro', (text) => unitSign(text) === '€'],
   ['marked', (text) => numberMark(text) !== null],
 ]
-const digitTraits: readonly Test[] = [
+/** Of texts with digits only and signs among them. */
+export const digitTraits: readonly Test[] = [
   ...numberTraits,
   ['birth', (text) => birthDay(text) !== null],
   ['ip-address', isIpAddress],

@@ -17,7 +17,8 @@ export interface DecodedText {
  */
 export function decodeText(bytes: Uint8Array, said?: ReadingSettings['codering']): DecodedText | null {
   const mark = markOf(bytes)
-  const encoding = said === undefined ? (mark ?? guess(bytes)) : said === 'utf-8' ? (mark ?? said) : said
+  const encoding = said === undefined ? (mark ?? utf16(bytes)) : said === 'utf-8' ? (mark ?? said) : said
+  if (encoding === null) return guess(bytes)
   const text = decodeAs(bytes, encoding)
   return text === null ? null : { text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding }
 }
@@ -30,12 +31,19 @@ function markOf(bytes: Uint8Array): Encoding | null {
 }
 
 /** UTF-16 without a mark shows as a zero in every second byte of plain letters and digits. */
-function guess(bytes: Uint8Array): Encoding {
+function utf16(bytes: Uint8Array): Encoding | null {
   const head = bytes.subarray(0, 200)
   const zeros = (parity: number) => head.filter((byte, at) => at % 2 === parity && byte === 0).length
   if (head.length >= 4 && zeros(1) > head.length * 0.4 && zeros(0) === 0) return 'utf-16le'
   if (head.length >= 4 && zeros(0) > head.length * 0.4 && zeros(1) === 0) return 'utf-16be'
-  return decodeAs(bytes, 'utf-8') === null ? 'windows-1252' : 'utf-8'
+  return null
+}
+
+function guess(bytes: Uint8Array): DecodedText {
+  const text = decodeAs(bytes, 'utf-8')
+  return text === null
+    ? { text: decodeWindows1252(bytes), encoding: 'windows-1252' }
+    : { text, encoding: 'utf-8' }
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): string | null {
