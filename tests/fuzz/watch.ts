@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface Question {
@@ -26,8 +27,8 @@ export interface Verdict {
 export const maxSeconds = 10
 /** Importing files of less than a megabyte stays well below what the formats allow to unpack. */
 export const maxMegabytes = 2048
-/** On a busy machine a process gets a part of the time. */
-const patience = 60_000
+/** A case that takes long is looked at as often. */
+const patience = 15_000
 
 /** Runs cases in a process of their own, and starts another when it is lost. */
 export class Watch {
@@ -60,13 +61,17 @@ export class Watch {
   #ask(question: Question): Promise<Answer | string> {
     const child = (this.#child ??= startChild())
     return new Promise((resolve) => {
+      const before = secondsOf(child)
       const end = (result: Answer | string) => {
-        clearTimeout(timer)
+        clearInterval(timer)
         child.removeAllListeners()
         if (typeof result === 'string') this.stop()
         resolve(result)
       }
-      const timer = setTimeout(() => end(`no answer in ${patience / 1000} s`), patience)
+      const timer = setInterval(() => {
+        const seconds = secondsOf(child) - before
+        if (seconds > maxSeconds + startSeconds) end(`no answer after ${Math.round(seconds)} s`)
+      }, patience)
       child.once('message', (answer) => end(answer as Answer))
       child.once('exit', (code, signal) => end(`process ended (${signal ?? code})`))
       child.once('error', (error) => end(error.message))
@@ -74,6 +79,21 @@ export class Watch {
     })
   }
 }
+
+/** What a new process needs before it can answer. */
+const startSeconds = 10
+
+/** Of the processor where that can be seen, else of the clock: on a busy machine a process gets a part of the time. */
+function secondsOf({ pid }: ChildProcess): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
+  } catch {
+    return performance.now() / 1000
+  }
+}
+
+const ticksPerSecond = 100
 
 const startChild = () =>
   fork(join(import.meta.dirname, 'child.ts'), {
