@@ -19,8 +19,8 @@ const commands = {
 const usage = `Gebruik:
   feitenwerk open [werkmap] [--browser]
   feitenwerk run <notebook|map|alles> [--werkmap DIR] [--set naam=waarde] [--weergave intern|publicatie] [--json]
-  feitenwerk inspect <bestand> [--json]
-  feitenwerk sql "<query>" --bron naam=<bestand> [--json]
+  feitenwerk inspect <bestand>[#blad] [--json]
+  feitenwerk sql "<query>" --bron naam=<bestand>[#blad] [--json]
   feitenwerk feitenblad <map|alles> --uit DIR [--werkmap DIR] [--formaat html,svg,csv]
   feitenwerk sleutel overdragen|overnemen <bestand> [--werkmap DIR] [--vervang]`
 

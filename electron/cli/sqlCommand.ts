@@ -11,8 +11,9 @@ import { openDiskFile } from '../files/diskFile'
 import type { Arguments } from './arguments'
 import { BadInput } from './badInput'
 import { printTable } from './printTable'
+import { hasNoSheets, readSourceReference } from './sourceReference'
 
-/** `sql "<query>" --bron naam=<bestand>`: one query on files, imported as `inspect` shows. */
+/** `sql "<query>" --bron naam=<bestand>[#blad]`: one query on files, imported as `inspect` shows. */
 export async function sqlCommand({ words, bron, json }: Arguments): Promise<number> {
   const sql = words[0]
   if (sql === undefined)
@@ -52,8 +53,12 @@ async function loadFile(engine: Engine, name: string, file: string): Promise<voi
   if (!/^[a-z_][a-z0-9_]*$/.test(name)) {
     throw new BadInput(`“${name}” kan geen naam van een bron zijn: gebruik kleine letters, cijfers en _.`)
   }
-  const planned = await createDirectImporter().plan(await openSourceFile(file), name, { pseudonymKey })
+  const { path, reading } = readSourceReference(file)
+  const opened = await openSourceFile(path)
+  const planned = await createDirectImporter().plan(opened, name, { reading, pseudonymKey })
   if (!planned.ok) throw new BadInput(describeImportProblem(planned.problem))
+  if (reading.blad !== undefined && planned.value.inspection.sheets.length === 0)
+    throw new BadInput(hasNoSheets(path))
   const loaded = await engine.load(planned.value.plan)
   if (!loaded.ok) throw new BadInput(describeQueryProblem(loaded.problem))
 }
