@@ -1,5 +1,6 @@
 import { assertNever } from '../bridge/outcome'
 import type { ImportProblem } from './inspection'
+import { listRows } from './listRows'
 
 /** Words what is wrong with a file and what to do about it. The only place that does. */
 export function describeImportProblem(problem: ImportProblem): string {
@@ -40,8 +41,10 @@ function describe(problem: ImportProblem): string {
       return 'dit bestand kan niet naar de werkmap worden gekopieerd zonder iets te verliezen. Zet het zelf in de map bronnen en noem het in werkmap.yaml.'
     case 'no-table':
       return 'er is geen kopregel met kolommen gevonden. Kijk na of dit het goede bestand is, of geef het scheidingsteken op.'
+    case 'space-aligned':
+      return 'de kolommen zijn alleen met spaties uitgelijnd, en waar de ene ophoudt en de andere begint is niet zeker. Open het bestand in een spreadsheetprogramma, kies daar de kolommen en sla het op als CSV.'
     case 'ragged-rows':
-      return `de tabel heeft ${problem.expected} ${problem.expected === 1 ? 'kolom' : 'kolommen'}, maar ${rowsOf(problem.rows)} meer of minder velden. Kijk in het bestand of er een scheidingsteken of aanhalingsteken te veel of te weinig staat.`
+      return `de tabel heeft ${problem.expected} ${problem.expected === 1 ? 'kolom' : 'kolommen'}, maar ${problem.rows.length} ${problem.rows.length === 1 ? 'rij heeft' : 'rijen hebben'} meer of minder velden: ${listRows(problem.rows)}. Kijk in het bestand of er een scheidingsteken of aanhalingsteken te veel of te weinig staat.`
     case 'bad-value':
       return `rij ${problem.row}, kolom “${problem.column}”: “${problem.text}” past niet bij het ingestelde type. Verbeter de waarde in het bestand of kies een ander type voor de kolom.`
     case 'missing-column':
@@ -72,8 +75,3 @@ function firstFew(headers: readonly string[]): string {
 }
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
-
-const rowsOf = (rows: readonly number[]) =>
-  rows.length === 1
-    ? `rij ${rows.join('')} heeft`
-    : `de rijen ${rows.slice(0, -1).join(', ')} en ${rows.at(-1)} hebben`

@@ -1,5 +1,6 @@
 import { succeed, type Outcome } from '../bridge/outcome'
 import type { ImportProblem, InspectOptions, Inspection } from './inspection'
+import { fillDown } from './fillDown'
 import { listLeftOut } from './preview/leftOut'
 import { makePreview } from './preview/preview'
 import { profileTable, type TableProfile } from './profileTable'
@@ -27,7 +28,7 @@ export function inspectFully(
 ): Outcome<{ readonly inspection: Inspection; readonly study: Study }, ImportProblem> {
   const read = readTable(bytes, fileName, options.reading ?? {})
   if (!read.ok) return read
-  const table = read.value
+  const table = fillDown(read.value, options.columns)
   watch(readShare)
   const studied = studyTable(watchRows(table, part(watch, readShare, studyShare)), fileName, options)
   if (!studied.ok) return studied

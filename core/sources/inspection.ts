@@ -203,6 +203,9 @@ export type ImportProblem =
   /** The werkmap's copies are texts; one of this file would lose something. */
   | { readonly kind: 'no-copy'; readonly file: string }
   | { readonly kind: 'no-table'; readonly file: string }
+  /** Columns of a printed report, parted by spaces. */
+  | { readonly kind: 'space-aligned'; readonly file: string }
+  /** `rows`: all rows with too many or too few fields. */
   | {
       readonly kind: 'ragged-rows'
       readonly file: string

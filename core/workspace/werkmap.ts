@@ -46,6 +46,8 @@ const columnSchema = v.strictObject({
   label: v.optional(v.string()),
   eenheid: v.optional(v.string()),
   type: v.optional(v.picklist(['number', 'text', 'date', 'datetime', 'boolean'])),
+  /** An empty cell gets the value above it: the column is filled in the first row of each group only. */
+  aanvullen: v.optional(v.boolean()),
   /** What the privacy screen puts in the place of the value. */
   omzetting: v.optional(v.picklist(['pseudoniem', 'leeftijd', 'pc4'])),
   /** Values that stand for a missing one, each with the reason it gives: `-99995` → `niet gemeten`. */
@@ -63,6 +65,8 @@ const readingSchema = v.strictObject({
   kopregels: v.optional(v.number()),
   overslaan_boven: v.optional(v.number()),
   overslaan_onder: v.optional(v.number()),
+  /** Rows with more or fewer fields than there are columns: set aside however many, or refuse the file. */
+  ongelijke_rijen: v.optional(v.picklist(['apart', 'weigeren'])),
   /** SPSS: whether codes that the file declares missing are missing values (the default) or answers. */
   gebruikersmissend: v.optional(v.picklist(['ontbreekt', 'waarde'])),
 })

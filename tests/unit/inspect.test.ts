@@ -85,7 +85,7 @@ describe('a sheet behind # on the command line', () => {
     expect(await printed('sql', 'SELECT dag FROM t', '--bron', `t=${book}#Geheim`)).toMatchObject({
       rijen: [{ dag: '2020-08-31' }],
     })
-  })
+  }, 120_000)
 
   it('that isn’t there is one sentence that names those that are', async () => {
     const missing =
@@ -93,5 +93,5 @@ describe('a sheet behind # on the command line', () => {
     await expect(printed('inspect', `${book}#Weg`)).rejects.toThrow(missing)
     await expect(printed('sql', 'FROM t', '--bron', `t=${book}#Weg`)).rejects.toThrow(missing)
     await expect(printed('inspect', `${text}#Blad1`)).rejects.toThrow('heeft geen werkbladen')
-  })
+  }, 120_000)
 })

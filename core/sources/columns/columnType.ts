@@ -8,7 +8,7 @@ import type { ColumnScan } from './scan'
  * a number is never guessed.
  *
  * @param column A column of missing signs only is a number when its header gives a `unit`; digits (`20200831`) are days
- *   when the header's plain `name` says so.
+ *   when the header's plain `name` says so, and years are codes under `Perioden`, as CBS has them.
  */
 export function typeOfColumn(
   scan: ColumnScan,
@@ -17,6 +17,7 @@ export function typeOfColumn(
 ): ColumnType {
   const { values, traits } = scan
   if (values === 0) return unit === null ? 'text' : 'number'
+  if (/^period(en|s)$/.test(name) && traits.period === values) return 'text'
   if (traits['digits-day'] === values && /(^|_)(datum|date|dag)(_|$)|datum$/.test(name)) return 'date'
   if (count(scan, shapesUnder(sign)) === values && hasOneUnit(scan) && traits.plus !== values) return 'number'
   if (!hasOneOrder(scan)) return 'text'

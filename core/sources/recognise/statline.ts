@@ -54,6 +54,14 @@ const signs: readonly Sign[] = [
       /\bCBS\b|\bcbs\.nl\b|Centraal Bureau voor de Statistiek|Statistics Netherlands/.test(surroundings),
   },
   {
+    ground: 'De kolommen heten zoals in StatLine: Perioden, en onderwerpen met hun eenheid.',
+    weight: 0.2,
+    proper: true,
+    holds: ({ columns }) =>
+      columns.some(({ header }) => /^(Perioden|Periods)$/.test(header)) &&
+      columns.some(({ header, unit }) => unit !== null && header.endsWith(')')),
+  },
+  {
     ground: 'De kolommen heten zoals in de open data van CBS (Naam_1, Naam_2, …).',
     weight: 0.35,
     proper: true,

@@ -151,19 +151,6 @@ describe('delimited text', () => {
     expect(load(utf8('Plaats\nLeek\nMarum\n')).rows).toEqual([{ plaats: 'Leek' }, { plaats: 'Marum' }])
   })
 
-  it('names the rows with too few or too many fields and never drops a field', () => {
-    const ragged = (rows: number[], expected: number) => ({
-      kind: 'ragged-rows',
-      file: 'x.csv',
-      rows,
-      expected,
-    })
-    expect(layoutOf('a;b;c\n1;2;3\n1;2;3;4\n1;2\n4;5;6\n')).toEqual(ragged([3, 4], 3))
-    expect(layoutOf('a;b\n1;2;3\n1;2;3\n')).toEqual(ragged([1], 3))
-    expect(layoutOf('a;b\n1;2\n3;"4\n5;6\n')).toEqual(ragged([3], 2))
-    expect(layoutOf('a;b;c\n1;2;3\n4;5;6\n7\n')).toEqual(ragged([4], 3))
-  })
-
   it('accepts blank fields behind the last column, and skips blank lines', () => {
     expect(load(utf8('a;b\n1;2;;\n\n3;4;;\n;;;\n')).rows).toEqual([
       { a: 1, b: 2 },
@@ -177,6 +164,96 @@ describe('delimited text', () => {
     expect(read.inspection.leftOut.map(describeLeftOut)).toEqual([
       'Rij 4 staat onder de tabel: Bron: CBS bewerkt',
     ])
+  })
+
+  it('reads headers of several records without a title above, holes and all', () => {
+    expect(
+      layoutOf(
+        'Regio;2019;;2020;\n;Man;Vrouw;Man;Vrouw\n;aantal;aantal;aantal;%\nLeek;1;2;3;4\nMarum;5;6;7;8\n',
+      ),
+    ).toMatchObject({
+      headers: [
+        ['Regio', null],
+        ['2019 | Man', 'aantal'],
+        ['2019 | Vrouw', 'aantal'],
+        ['2020 | Man', 'aantal'],
+        ['2020 | Vrouw', '%'],
+      ],
+      rowCount: 2,
+    })
+  })
+
+  it('reads topics as rows under periods as columns, the word for the rows below the header', () => {
+    const text =
+      '"Kerncijfers"\n"";"Perioden";"2018";"2019*"\n"Onderwerp";"";"";""\n"Inwoners";"aantal";"10";"20"\n"Dichtheid";"per km2";"5";"6"\n"Bron: CBS"\n'
+    expect(load(utf8(text)).rows).toEqual([
+      { onderwerp: 'Inwoners', perioden: 'aantal', _2018: 10, _2019: 20 },
+      { onderwerp: 'Dichtheid', perioden: 'per km2', _2018: 5, _2019: 6 },
+    ])
+  })
+
+  it.each([
+    ['as wide as the table', 'Titel;;\nBron;CBS;\nPeildatum;1-1-2020;\n;;\n'],
+    ['narrower', 'Bron;CBS\nPeildatum;1-1-2020\n'],
+  ])('sets pairs of metadata aside, %s', (_, above) => {
+    const { rows } = load(utf8(`${above}Regio;Aantal;Deel\nLeek;3;1,5\nMarum;4;2,5\n`))
+    expect(rows).toEqual([
+      { regio: 'Leek', aantal: 3, deel: 1.5 },
+      { regio: 'Marum', aantal: 4, deel: 2.5 },
+    ])
+  })
+
+  it('sets pairs of metadata aside above a table of two columns, when an empty line and their words say so', () => {
+    expect(load(utf8('Bron;CBS\nPeildatum;1-1-2020\n\nRegio;Aantal\nLeek;3\n')).rows).toEqual([
+      { regio: 'Leek', aantal: 3 },
+    ])
+    expect(load(utf8('Naam;n\nLeek;3\nMarum;4\n\nRegio;Aantal\nBedum;3\n')).rows).toHaveLength(4)
+  })
+
+  it('leaves out a last row that adds up the others, under either decimal sign', () => {
+    const text = 'Regio;n;deel\nLeek;1.200;1,5\nMarum;300;.\nBedum;1.000;1,0\nTotaal;2.500;2,5\n'
+    expect(layoutOf(text)).toMatchObject({
+      rowCount: 3,
+      notes: ['Rij 5 telt de rijen erboven op: Totaal 2.500 2,5'],
+    })
+    expect(layoutOf(text.replace('2.500', '2.501'))).toMatchObject({ rowCount: 4 })
+    expect(layoutOf(text.replace('Totaal', 'Zuidhorn'))).toMatchObject({ rowCount: 4 })
+    expect(layoutOf(text, { overslaan_onder: 0 })).toMatchObject({ rowCount: 4 })
+  })
+
+  it('names its columns itself when the first record holds numbers like the others', () => {
+    const { rows, inspection } = load(utf8('1;Leek;2,5\n2;Marum;3,5\n'))
+    expect(rows).toEqual([
+      { kolom_1: 1, kolom_2: 'Leek', kolom_3: 2.5 },
+      { kolom_1: 2, kolom_2: 'Marum', kolom_3: 3.5 },
+    ])
+    expect(inspection.notes).toEqual([
+      'Er is geen kopregel gevonden; de kolommen heten Kolom 1, Kolom 2 en zo verder.',
+    ])
+  })
+
+  it('says that a column is filled in the first row of each group only, and fills it when the settings say so', () => {
+    const text = utf8('Gemeente;Wijk;n\nLeek;A;1\n;B;2\n;C;3\nMarum;D;4\n;E;5\n')
+    const { rows, inspection } = load(text)
+    expect(rows.map(({ gemeente }) => gemeente)).toEqual(['Leek', null, null, 'Marum', null])
+    expect(inspection.notes).toEqual([
+      'Kolom “Gemeente” is alleen in de eerste rij van elke groep gevuld; de andere cellen zijn leeg gelezen. Met “aanvullen” bij de kolom krijgen ze de waarde erboven.',
+    ])
+    const filled = load(text, 'x.csv', { columns: { Gemeente: { aanvullen: true } } })
+    expect(filled.rows.map(({ gemeente }) => gemeente)).toEqual(['Leek', 'Leek', 'Leek', 'Marum', 'Marum'])
+  })
+
+  it('reads one column of sentences as one column', () => {
+    expect(load(utf8('Opmerking\nGoed, hoor\nPrima\nSlecht, en duur\n')).rows).toHaveLength(3)
+  })
+
+  it('refuses columns that are parted by spaces only', () => {
+    const lines = [
+      'Gemeente      Aantal   Deel',
+      'Leek             123    1,5',
+      'Marum            456    2,5',
+    ]
+    expect(layoutOf(lines.join('\n'))).toEqual({ kind: 'space-aligned', file: 'x.csv' })
   })
 
   it('keeps a row without values that stands last', () => {

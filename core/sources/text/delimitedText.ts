@@ -5,10 +5,14 @@ import type { ImportProblem } from '../inspection'
 import { isBinaryText, looksLike, looksLikeMarkup } from '../looksLike'
 import type { RawRow, RawTable } from '../rawTable'
 import { decodeText } from './decodeText'
-import { detectDelimiter, delimiters, isBlank, sampleRecords } from './delimiter'
+import { detectDelimiter, delimiters, isBlank, isSpaceAligned, sampleRecords } from './delimiter'
 import { describeSurroundings } from './describeSurroundings'
-import { findLayout } from './layout'
-import { measureBody, type Body } from './measureBody'
+import { describeGrouped } from '../groupedColumns'
+import { findTotal } from './findTotal'
+import { fitOf } from './fit'
+import { findLayout, type Layout } from './layout'
+import { isRead, measureBody, type Body } from './measureBody'
+import { refusedRows } from './raggedRows'
 import { readColumns } from './headers'
 import { readRecords } from './records'
 import { textView } from './textView'
@@ -31,7 +35,9 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
   if (decoded.text.trim() === '') return fail({ kind: 'empty-file', file })
 
   const { text, said } = withoutSeparatorLine(decoded.text)
-  const delimiter = reading.scheiding ?? said ?? detectDelimiter(text) ?? ';'
+  const found = reading.scheiding ?? said ?? detectDelimiter(text)
+  if (found === null && isSpaceAligned(text)) return fail({ kind: 'space-aligned', file })
+  const delimiter = found ?? ';'
   const known = delimiters.find((candidate) => candidate === delimiter)
   if (known === undefined) return fail({ kind: 'no-table', file })
   const sample = sampleRecords(text, known)
@@ -39,10 +45,14 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
   if (layout === null) return fail({ kind: 'no-table', file })
   if (layout.misfit !== null)
     return fail({ kind: 'ragged-rows', file, rows: [layout.misfit], expected: layout.width })
-  const body = measureBody(readRecords(text, known), layout, reading)
+  const records = () => readRecords(text, known)
+  const whole = measureBody(records(), layout, reading, !/[\r\n]$/.test(text))
+  const total = reading.overslaan_onder === undefined ? findTotal(records, whole, layout) : null
+  const body = total === null ? whole : { ...whole, rowCount: whole.rowCount - 1, lastRow: total.row - 1 }
   if (body.rowCount === 0 && layout.title.length > 0) return fail({ kind: 'no-table', file })
-  if (body.ragged.length > 0)
-    return fail({ kind: 'ragged-rows', file, rows: body.ragged, expected: layout.width })
+  const refused = refusedRows(body, reading.ongelijke_rijen)
+  if (refused.length > 0) return fail({ kind: 'ragged-rows', file, rows: refused, expected: layout.width })
+  const columns = readColumns(layout)
   return succeed({
     format: layout.statline ? 'statline' : 'csv',
     encoding: decoded.encoding,
@@ -52,17 +62,20 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
       headerRecords: layout.header.length,
       footerRecords: body.footer.length,
     },
-    columns: readColumns(layout),
+    columns,
     rowCount: body.rowCount,
-    rows: () => dataRows(text, known, body, layout.width),
+    rows: () => dataRows(text, known, body, layout),
     surroundings: [...layout.title, ...body.footer.map(({ fields }) => fields)].map((fields) =>
       fields
         .map((field) => field.trim())
         .join(' ')
         .trim(),
     ),
-    view: textView(sample, layout, body),
-    notes: describeSurroundings(body, decoded),
+    view: textView(sample, layout, body, total),
+    notes: [
+      ...describeSurroundings(layout, body, decoded),
+      ...describeGrouped(layout.grouped.map((at) => columns[at]?.header ?? '')),
+    ],
   })
 }
 
@@ -72,10 +85,12 @@ function withoutSeparatorLine(text: string): { readonly text: string; readonly s
   return match === null ? { text, said: undefined } : { text: text.slice(match[0].length), said: match[1] }
 }
 
-function* dataRows(text: string, delimiter: string, body: Body, width: number): Generator<RawRow> {
-  for (const { row, fields } of readRecords(text, delimiter)) {
+function* dataRows(text: string, delimiter: string, body: Body, layout: Layout): Generator<RawRow> {
+  const { width } = layout
+  for (const record of readRecords(text, delimiter)) {
+    const { row, fields } = record
     if (row > body.lastRow) return
-    if (row < body.firstRow || isBlank(fields)) continue
+    if (row < body.firstRow || isBlank(fields) || !isRead(fitOf(record, layout))) continue
     const cells = fields.length > width ? fields.slice(0, width) : fields
     yield { row, cells: cells.map(trimmed) }
   }

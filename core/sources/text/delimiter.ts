@@ -1,5 +1,6 @@
 import type { Dialect } from '../inspection'
 import { numberShape } from '../columns/numbers'
+import { isYear } from '../columns/periods'
 import { readRecords, type TextRecord } from './records'
 
 export type Delimiter = NonNullable<Dialect['delimiter']>
@@ -45,7 +46,32 @@ function score(records: readonly TextRecord[]): number {
   const filled = records.filter((record) => !isBlank(record.fields)).length
   const [header] = modal
   if (width === 1 || header === undefined) return 0
-  // A column of numbers with decimal commas isn't a table of two columns: then the "header" is a number too.
-  if (header.fields.every((field) => numberShape(field.trim()) !== null)) return 0
-  return (modal.length / filled) * (1 + Math.log2(width) / 20)
+  const fields = header.fields.map((field) => field.trim())
+  // A column of numbers with decimal commas isn't a table of two columns: then the "header" is cut through a number.
+  if (fields.every((field) => numberShape(field) !== null) || fields.some(cutsNumber)) return 0
+  const share = modal.length / filled
+  if (share < 0.9 && isProse(records)) return 0
+  return share * (1 + Math.log2(width) / 20)
+}
+
+/** Years may stand side by side in a header. */
+const cutsNumber = (field: string, at: number, fields: readonly string[]) => {
+  const before = fields[at - 1] ?? ''
+  return /\d$/.test(before) && /^\d/.test(field) && !(isYear(before) && isYear(field))
+}
+
+/** A sentence has a space behind its commas. */
+function isProse(records: readonly TextRecord[]): boolean {
+  const behind = records.flatMap(({ fields }) => fields.slice(1))
+  return behind.filter((field) => /^ \S/.test(field)).length * 5 > behind.length * 4
+}
+
+/** Whether columns are parted by spaces only, as in a printed report: most lines have the same two gaps or more. */
+export function isSpaceAligned(text: string): boolean {
+  const lines = text
+    .split(/\r?\n/, sampleSize)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.trim().split(/ {2,}/).length)
+  const wide = lines.filter((columns) => columns > 1).length
+  return lines.length > 1 && wide * 5 >= lines.length * 4
 }

@@ -1,9 +1,15 @@
 import type { DecodedText } from './decodeText'
+import type { Layout } from './layout'
 import type { Body } from './measureBody'
+import { describeRagged } from './raggedRows'
 
 /** What reading the text noticed, in Dutch. */
-export function describeSurroundings(body: Body, { text, encoding }: DecodedText): string[] {
+export function describeSurroundings(layout: Layout, body: Body, { text, encoding }: DecodedText): string[] {
   return [
+    ...describeRagged(body),
+    ...(layout.header.length === 0
+      ? ['Er is geen kopregel gevonden; de kolommen heten Kolom 1, Kolom 2 en zo verder.']
+      : []),
     ...(body.rowCount === 0 ? ['De tabel heeft geen rijen.'] : []),
     ...(encoding === 'windows-1252' && /[ÃÂ][\u0080-\u00bf]/.test(text) ? [mixedEncoding] : []),
   ]

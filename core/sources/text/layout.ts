@@ -2,7 +2,10 @@ import type { ReadingSettings } from '../../workspace/werkmap'
 import { numberShape } from '../columns/numbers'
 import { isYear } from '../columns/periods'
 import { isUnit } from '../columns/units'
+import { groupedColumns } from '../groupedColumns'
 import { isBlank, modalWidth } from './delimiter'
+import { sortsOf, type ColumnSort } from './fit'
+import { isTitlePair } from './titlePairs'
 import type { TextRecord } from './records'
 
 /** Where a table stands in its file. Fields are trimmed. */
@@ -18,6 +21,10 @@ export interface Layout {
   readonly stubColumns: number
   /** Row of the first record under the header. */
   readonly firstRow: number
+  /** What the values of each column are in the first records. */
+  readonly sorts: readonly ColumnSort[]
+  /** Columns that are filled in the first row of each group only. */
+  readonly grouped: readonly number[]
   /** Row of a record that must be the header, but has another number of fields than the rows below it. */
   readonly misfit: number | null
   /** Whether the file has one of StatLine's layouts: topics above each other, or padded numbers. */
@@ -29,11 +36,15 @@ export function findLayout(sample: readonly TextRecord[], reading: ReadingSettin
   const records = sample.map((record) => record.fields.map((field) => field.trim()))
   const used = Math.max(0, ...records.map((fields) => fields.findLastIndex((field) => field !== '') + 1))
   const width = Math.min(modalWidth(sample), used)
-  const top = reading.overslaan_boven ?? records.findIndex((fields) => isHeaderLike(fields, width))
+  const top =
+    reading.overslaan_boven ??
+    records.findIndex((fields, at) => isHeaderLike(fields, width) && !isTitlePair(records, at, width))
   if (top < 0 || records[top] === undefined) return null
   const title = records.slice(0, top).filter((fields) => !isBlank(fields))
-  const stacked = reading.formaat === 'statline' || (reading.formaat === undefined && title.length > 0)
-  const count = reading.kopregels ?? countHeaderRecords(records.slice(top), stacked)
+  const titled = reading.formaat === 'statline' || (reading.formaat === undefined && title.length > 0)
+  const misfit = isMisfit(records[top - 1] ?? [], records[top] ?? []) ? top : null
+  const hasHeader = misfit !== null || reading.overslaan_boven !== undefined || !holdsData(records[top])
+  const count = reading.kopregels ?? (hasHeader ? countHeaderRecords(records.slice(top), titled) : 0)
   const header = records.slice(top, top + count)
   const data = records.slice(top + count).filter((fields) => fields.length >= width)
   const last = header.at(-1) ?? []
@@ -45,7 +56,9 @@ export function findLayout(sample: readonly TextRecord[], reading: ReadingSettin
     hasUnitRecord: header.length > 1 && isUnitRecord(last, true),
     stubColumns: header.length > 1 ? countStubColumns(data, last, width) : 1,
     firstRow: top + count + 1,
-    misfit: isMisfit(records[top - 1] ?? [], records[top] ?? []) ? top : null,
+    sorts: sortsOf(data, width),
+    grouped: groupedColumns(data.filter((fields) => !isBlank(fields))),
+    misfit,
     statline: reading.formaat === undefined ? statline : reading.formaat === 'statline',
   }
 }
@@ -62,12 +75,60 @@ const isMisfit = (above: readonly string[], header: readonly string[]) =>
 
 const hasNumbers = (fields: readonly string[]) => fields.some((field) => numberShape(field) !== null)
 
-function countHeaderRecords(records: readonly (readonly string[])[], stacked: boolean): number {
-  const isUnits = (at: number) => isUnitRecord(records[at] ?? [], stacked)
+/** Numbers that are no years don't name columns, unless they stand above a column that is left blank. */
+function holdsData(fields: readonly string[] = []): boolean {
+  if (fields[0] === '') return false
+  const numbers = fields.filter((field) => numberShape(field) !== null && !isYear(field)).length
+  return numbers * 2 > filled(fields)
+}
+
+/**
+ * A topic over several columns has names under it: certain where a title stands above, else shown by words where the
+ * rows below have numbers. Last may come one word that names the rows, and the units.
+ */
+function countHeaderRecords(records: readonly (readonly string[])[], titled: boolean): number {
+  const isUnits = (at: number) => isUnitRecord(records[at] ?? [], titled)
+  const goesOn = (at: number) => (titled ? !hasNumbersBesideYears(records[at]) : namesNumbers(records, at))
   let levels = 1
-  while (stacked && levels < maxLevels && !isUnits(levels - 1) && spansColumns(records[levels - 1] ?? []))
+  while (
+    levels < maxLevels &&
+    !isUnits(levels - 1) &&
+    spansColumns(records[levels - 1] ?? []) &&
+    goesOn(levels)
+  )
     levels += 1
+  if (!isUnits(levels - 1) && namesRows(records, levels)) levels += 1
   return !isUnits(levels - 1) && isUnits(levels) ? levels + 1 : levels
+}
+
+const hasNumbersBesideYears = (fields: readonly string[] = []) =>
+  fields.some((field) => numberShape(field) !== null && !isYear(field))
+
+/** Words in most of the columns that hold numbers below. */
+function namesNumbers(records: readonly (readonly string[])[], at: number): boolean {
+  const [names = [], below] = [records[at], records.slice(at + 1).filter((fields) => filled(fields) > 1)]
+  const isNumeric = (column: number) => {
+    const values = below.map((fields) => fields[column] ?? '').filter((field) => field !== '')
+    return (
+      values.length > 0 &&
+      values.every((field) => numberShape(field) !== null || field.length === 1 || isUnit(field))
+    )
+  }
+  const numeric = names.flatMap((_, column) => (isNumeric(column) ? [column] : []))
+  const named = numeric.filter((column) => {
+    const name = names[column] ?? ''
+    return name !== '' && (numberShape(name) === null || isYear(name))
+  })
+  const words = named.some((column) => numberShape(names[column] ?? '') === null)
+  const isStub = (names[0] ?? '') === '' || words
+  return isStub && numeric.length > 1 && named.length * 2 > numeric.length
+}
+
+/** One word under the header that names what stands in its first, empty column; rows below may not be so. */
+function namesRows(records: readonly (readonly string[])[], at: number): boolean {
+  const isAlone = (fields: readonly string[]) => fields.length > 2 && filled(fields) === 1 && fields[0] !== ''
+  const [above, next] = [records[at - 1] ?? [], records[at] ?? []]
+  return above[0] === '' && isAlone(next) && !records.slice(at + 1).some(isAlone)
 }
 
 const maxLevels = 8
@@ -75,7 +136,8 @@ const maxLevels = 8
 /** A topic above several columns is repeated over them, or stands above the first and leaves the others blank. */
 function spansColumns(fields: readonly string[]): boolean {
   const repeated = fields.filter(
-    (field, at) => field === fields[at - 1] || field === fields[at + 1] || field === '',
+    (field, at) =>
+      field === fields[at - 1] || field === fields[at + 1] || field === '' || fields[at + 1] === '',
   )
   return (
     repeated.length * 2 >= fields.length &&

@@ -1,6 +1,7 @@
 import type { ReadingSettings } from '../../workspace/werkmap'
 import { maxEmptyRows } from '../preview/fileView'
 import { isBlank } from './delimiter'
+import { fitOf, type Fit } from './fit'
 import type { Layout } from './layout'
 import type { TextRecord } from './records'
 
@@ -13,23 +14,46 @@ export interface Body {
   readonly footer: readonly TextRecord[]
   /** Rows of empty records between those of the table, at most `maxEmptyRows`. */
   readonly emptyRows: readonly number[]
-  /** The first rows (at most `maxRagged`) with too few or too many fields. */
-  readonly ragged: readonly number[]
+  /** Records among the rows that aren't rows as the header says, by how they fit. */
+  readonly odd: Readonly<Record<OddFit, readonly number[]>>
+  /** The last row. */
+  readonly last: TextRecord | null
+  /** Row of a last record that breaks off where the file ends; it isn't read. */
+  readonly cutRow: number | null
+  /** Rows with a quote that opens no field. */
+  readonly strayQuotes: readonly number[]
 }
 
-const maxRagged = 20
+export type OddFit = Exclude<Fit, 'row'>
 
-/** Finds the footer and the rows that don't fit: a record is footer only when nothing but footer comes after it. */
-export function measureBody(records: Iterable<TextRecord>, layout: Layout, reading: ReadingSettings): Body {
-  const ragged: number[] = []
+/**
+ * Finds the footer and the records that don't fit: a record is footer only when nothing but footer comes after it.
+ *
+ * @param isCut Whether the text ends without a line break: a last record with too few fields then breaks off.
+ */
+export function measureBody(
+  records: Iterable<TextRecord>,
+  layout: Layout,
+  reading: ReadingSettings,
+  isCut: boolean,
+): Body {
+  const odd: Record<OddFit, number[]> = { short: [], shifted: [], wide: [], line: [], header: [] }
   const empty: number[] = []
+  const strayQuotes: number[] = []
   let footer: TextRecord[] = []
   let rowCount = 0
   let lastRow = 0
-  const addRow = (record: TextRecord) => {
-    if (!fits(record, layout.width)) ragged.push(record.row)
-    else rowCount += 1
+  let held: TextRecord | null = null
+  const count = (record: TextRecord) => {
+    const fit = fitOf(record, layout)
+    if (isRead(fit)) rowCount += 1
+    if (fit !== 'row') odd[fit].push(record.row)
+    if (record.strayQuote) strayQuotes.push(record.row)
     lastRow = record.row
+  }
+  const add = (record: TextRecord) => {
+    if (held !== null) count(held)
+    held = record
   }
   const said = reading.overslaan_onder
   for (const record of records) {
@@ -41,25 +65,33 @@ export function measureBody(records: Iterable<TextRecord>, layout: Layout, readi
     footer.push(record)
     const inTable = mayBeFooter(record, layout.width) ? 0 : footer.length
     const rows = said === undefined ? inTable : Math.max(footer.length - said, 0)
-    footer.slice(0, rows).forEach(addRow)
+    footer.slice(0, rows).forEach(add)
     if (rows > 0) footer = footer.slice(rows)
   }
+  const last = held as TextRecord | null
+  const breaksOff = isCut && footer.length === 0 && last !== null && isBroken(last, layout)
+  if (last !== null && !breaksOff) count(last)
   return {
     rowCount,
     firstRow: layout.firstRow,
     lastRow,
     footer,
     emptyRows: empty.filter((row) => row < lastRow),
-    ragged: ragged.slice(0, maxRagged),
+    odd,
+    last: breaksOff ? null : last,
+    cutRow: breaksOff ? last.row : null,
+    strayQuotes,
   }
 }
 
-/** Surplus fields are never dropped while they hold something. */
-const fits = ({ fields, closed }: TextRecord, width: number) =>
-  closed && fields.length >= width && fields.slice(width).every((field) => field.trim() === '')
+/** Whether a record is loaded as a row; fields that a short one lacks are empty. */
+export const isRead = (fit: Fit): boolean => fit === 'row' || fit === 'short'
 
-function mayBeFooter({ fields, closed }: TextRecord, width: number): boolean {
-  if (!closed) return false
+const isBroken = (record: TextRecord, layout: Layout) =>
+  record.strayQuote || (record.fields.length < layout.width && fitOf(record, layout) !== 'header')
+
+function mayBeFooter({ fields, strayQuote }: TextRecord, width: number): boolean {
+  if (strayQuote) return false
   const first = (fields[0] ?? '').trim()
   const alone = first !== '' && isBlank(fields.slice(1))
   // A source may hold the delimiter (`Bron: CBS; bewerkt`); a full record that does is a row (`* totaal;12;13`).
@@ -71,4 +103,4 @@ function mayBeFooter({ fields, closed }: TextRecord, width: number): boolean {
 
 /** How a line under a table begins. */
 export const footerStart =
-  /^(bron(nen)?|source|toelichting|noot|opmerking(en)?|let op|laatst gewijzigd)\s*:|^©|^\*/i
+  /^(bron(nen)?|source|toelichting|noot|opmerking(en)?|let op|laatst gewijzigd)\s*:|^©|^\(c\)|^\*/i

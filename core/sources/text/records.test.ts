@@ -25,11 +25,32 @@ describe('readRecords', () => {
     expect(fieldsOf('5" pijp;hij zei "ja"')).toEqual([['5" pijp', 'hij zei "ja"']])
   })
 
-  it('numbers records as a spreadsheet does, and marks a quote that is never closed', () => {
-    expect([...readRecords('"a\nb";1\n\n"c;2\nd', ';')]).toEqual([
-      { row: 1, fields: ['a\nb', '1'], closed: true },
-      { row: 2, fields: [''], closed: true },
-      { row: 3, fields: ['c;2\nd'], closed: false },
+  it('keeps quotes that a program forgot to double', () => {
+    expect(fieldsOf('"De "Wilp"";1\n"zei "ja" en ging" ;2\n')).toEqual([
+      ['De "Wilp"', '1'],
+      ['zei "ja" en ging ', '2'],
     ])
+  })
+
+  it('numbers records as a spreadsheet does', () => {
+    expect([...readRecords('"a\nb";1\n\nc;2', ';')]).toEqual([
+      { row: 1, fields: ['a\nb', '1'], strayQuote: false },
+      { row: 2, fields: [''], strayQuote: false },
+      { row: 3, fields: ['c', '2'], strayQuote: false },
+    ])
+  })
+
+  it('takes a quote that is never closed, or only in another record, as a character of its line', () => {
+    for (const rest of ['x;3\n', '"x";3\n'])
+      expect([...readRecords(`naam;n\n"Marum;2\n${rest}`, ';')]).toEqual([
+        { row: 1, fields: ['naam', 'n'], strayQuote: false },
+        { row: 2, fields: ['"Marum', '2'], strayQuote: true },
+        { row: 3, fields: ['x', '3'], strayQuote: false },
+      ])
+  })
+
+  it('reads a long file of quotes that are never closed', () => {
+    const lines = 20_000
+    expect(fieldsOf('"a;1\n'.repeat(lines))).toHaveLength(lines)
   })
 })

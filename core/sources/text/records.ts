@@ -3,13 +3,14 @@ export interface TextRecord {
   readonly row: number
   /** Fields without their quotes, not trimmed. */
   readonly fields: readonly string[]
-  /** False when a quote was opened and never closed: the rest of the file is in the last field. */
-  readonly closed: boolean
+  /** Whether a quote in it opens no field: it was never closed, and is read as a character like any other. */
+  readonly strayQuote: boolean
 }
 
 /**
- * The records of delimited text. Quotes count at the start of a field only, doubled quotes stand for one, lines end in
- * LF, CR LF or (in a file without LF) CR. A blank line is a record of one empty field.
+ * The records of delimited text. Quotes count at the start of a field only and close it before a delimiter or a line
+ * break, doubled quotes stand for one, lines end in LF, CR LF or (in a file without LF) CR. A blank line is a record of
+ * one empty field. A quote that would take other records into its field is a character of its own line.
  */
 export function* readRecords(text: string, delimiter: string): Generator<TextRecord> {
   const lineBreak = text.includes('\n') ? '\n' : '\r'
@@ -19,13 +20,15 @@ export function* readRecords(text: string, delimiter: string): Generator<TextRec
     row += 1
     const end = endOfLine(text, at, lineBreak)
     const line = text.slice(at, end)
-    if (!line.includes('"')) {
-      yield { row, fields: withoutReturn(line).split(delimiter), closed: true }
-      at = end + 1
-    } else {
-      const quoted = readQuoted(text, at, delimiter, lineBreak)
-      yield { row, fields: quoted.fields, closed: quoted.closed }
+    const quoted = line.includes('"') ? readQuoted(text, at, delimiter, lineBreak) : null
+    if (quoted !== null) {
+      yield { row, fields: quoted.fields, strayQuote: false }
       at = quoted.next
+    } else {
+      const fields = withoutReturn(line).split(delimiter)
+      const strayQuote = line.includes('"')
+      yield { row, fields: strayQuote ? fields.map(withoutQuotes) : fields, strayQuote }
+      at = end + 1
     }
   }
 }
@@ -37,31 +40,58 @@ const endOfLine = (text: string, at: number, lineBreak: string) => {
 
 const withoutReturn = (line: string) => (line.endsWith('\r') ? line.slice(0, -1) : line)
 
+const withoutQuotes = (field: string) =>
+  /^".*"$/.test(field) && field.length > 1 ? field.slice(1, -1).replaceAll('""', '"') : field
+
+/** @returns null when a quote can't be closed without taking another record into its field. */
 function readQuoted(text: string, start: number, delimiter: string, lineBreak: string) {
   const fields: string[] = []
   let at = start
   for (;;) {
-    const quote = text[at] === '"' ? readQuotes(text, at + 1) : { value: '', next: at, closed: true }
+    const quote = text[at] === '"' ? readQuotes(text, at + 1, delimiter, lineBreak) : { value: '', next: at }
+    if (quote === null) return null
     let end = quote.next
     while (end < text.length && text[end] !== delimiter && text[end] !== lineBreak) end += 1
     const atDelimiter = text[end] === delimiter
     const rest = text.slice(quote.next, end)
     fields.push(quote.value + (atDelimiter ? rest : withoutReturn(rest)))
     at = end + 1
-    if (!atDelimiter || !quote.closed) return { fields, next: at, closed: quote.closed }
+    if (!atDelimiter) return { fields, next: at }
   }
 }
 
-/** The text between quotes, from just behind the opening one. */
-function readQuotes(text: string, start: number) {
+/** A text with quotes of its own in it, in a program that doesn't double them, has a few. */
+const maxOwnQuotes = 20
+
+/**
+ * The text between quotes, from just behind the opening one. Some programs don't double the quotes inside: one that no
+ * delimiter follows is part of the text, unless the text would then run on over a line break.
+ */
+function readQuotes(text: string, start: number, delimiter: string, lineBreak: string) {
   let value = ''
   let at = start
+  let own = 0
   for (;;) {
     const quote = text.indexOf('"', at)
-    if (quote < 0) return { value: value + text.slice(at), next: text.length, closed: false }
+    if (quote < 0 || own > maxOwnQuotes) return null
     value += text.slice(at, quote)
-    if (text[quote + 1] !== '"') return { value, next: quote + 1, closed: true }
-    value += '"'
-    at = quote + 2
+    const isPair = text[quote + 1] === '"'
+    if (isPair && !(own > 0 && endsField(text, quote + 2, delimiter, lineBreak))) {
+      value += '"'
+      at = quote + 2
+    } else if (!isPair && endsField(text, quote + 1, delimiter, lineBreak)) {
+      return own > 0 && value.includes(lineBreak) ? null : { value, next: quote + 1 }
+    } else {
+      own += 1
+      value += '"'
+      at = quote + 1
+    }
   }
+}
+
+function endsField(text: string, from: number, delimiter: string, lineBreak: string): boolean {
+  let at = from
+  while (text[at] === ' ') at += 1
+  const sign = text[at]
+  return sign === undefined || sign === delimiter || sign === lineBreak || sign === '\r'
 }

@@ -8,8 +8,14 @@ import type { TextRecord } from './records'
  * The lines of a text file as they stand.
  *
  * @param sample The first records of the file.
+ * @param total The row that adds up the others, where there is one.
  */
-export function textView(sample: readonly TextRecord[], layout: Layout, body: Body): FileView {
+export function textView(
+  sample: readonly TextRecord[],
+  layout: Layout,
+  body: Body,
+  total: TextRecord | null,
+): FileView {
   const last = layout.firstRow + maxPreviewRows
   return {
     form: 'regels',
@@ -20,8 +26,11 @@ export function textView(sample: readonly TextRecord[], layout: Layout, body: Bo
         fields: record.fields,
         part: partOf(record, layout),
       })),
-    below: body.footer.slice(0, maxBelow).map(({ row, fields }) => ({ row, fields, part: 'voet' })),
-    belowCount: body.footer.length,
+    below: [
+      ...(total === null ? [] : [{ row: total.row, fields: total.fields, part: 'totaal' as const }]),
+      ...body.footer.map(({ row, fields }): FileRecord => ({ row, fields, part: 'voet' })),
+    ].slice(0, maxBelow),
+    belowCount: body.footer.length + (total === null ? 0 : 1),
     beside: [],
     emptyRows: body.emptyRows,
     positions: Array.from({ length: layout.width }, (_, at) => at),

@@ -1,5 +1,6 @@
 import type { ReadingSettings } from '../../../workspace/werkmap'
 import { footerStart } from '../../text/measureBody'
+import { isTotalLabel } from '../../totalLabel'
 import type { Block, BlockRow } from './block'
 import { isFilled } from './block'
 import { isNumber, lineText } from './cellText'
@@ -88,8 +89,6 @@ function findFooter(rows: readonly BlockRow[], { left, right }: Block): number {
   return end
 }
 
-const totalLabel = /^((eind)?totaal|totalen|total|som)$/i
-
 /** The last row is a total when nothing names it but a word for total, and every number in it is the sum of its column. */
 function isTotal(rows: readonly BlockRow[], { left, right }: Block): boolean {
   const last = rows.at(-1)
@@ -107,7 +106,7 @@ function isTotal(rows: readonly BlockRow[], { left, right }: Block): boolean {
     sums.length > 0 &&
     named &&
     texts.length <= 1 &&
-    texts.every((text) => totalLabel.test(text)) &&
+    texts.every(isTotalLabel) &&
     sums.every((column) => isSum(rows, column))
   )
 }
