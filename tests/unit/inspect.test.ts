@@ -91,7 +91,6 @@ describe('a sheet behind # on the command line', () => {
     const missing =
       'cijfers#1.xlsx: werkblad “Weg” ontbreekt; gevonden: Toelichting, Wijken, Geheim, Leeg. Kies een ander werkblad of haal het goede bestand op.'
     await expect(printed('inspect', `${book}#Weg`)).rejects.toThrow(missing)
-    await expect(printed('sql', 'FROM t', '--bron', `t=${book}#Weg`)).rejects.toThrow(missing)
     await expect(printed('inspect', `${text}#Blad1`)).rejects.toThrow('heeft geen werkbladen')
   }, 120_000)
 })

@@ -100,6 +100,13 @@ describe('recognising', () => {
     })
   })
 
+  it('takes numbered topics that begin with a digit for topics too, which StatLine writes as k_10…_2', () => {
+    const { inspection } = load(
+      utf8('ID;RegioS;Roken_1;k_10GlazenAlcohol_2;Eenzaam_3\n0;GM0022;28.3;33.1;4.5\n1;GM0025;27;30;5.5\n'),
+    )
+    expect(inspection.columns.map(({ type }) => type)).toEqual(['text', 'text', 'number', 'number', 'number'])
+  })
+
   it('takes a CBS table with margins for a sample, not for the whole population', () => {
     expect(
       kindOf('ID;Marges;RegioS;Roken_1;Drinken_2;Bewegen_3;Eenzaam_4\n0;MW00000;GM0022;9;8;7;6\n'),

@@ -93,7 +93,7 @@ const signs: readonly Sign[] = [
   },
 ]
 
-const isNumbered = ({ header }: ClueColumn) => /^[A-Za-z0-9]+_\d+$/.test(header)
+const isNumbered = ({ header }: ClueColumn) => /^\w+_\d+$/.test(header)
 
 /** Topics of CBS's typed and untyped data sets end in their number: 1, 2, 3 … */
 function hasNumberedTopics({ columns }: Clues): boolean {

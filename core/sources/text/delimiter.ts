@@ -57,7 +57,7 @@ function score(records: readonly TextRecord[]): number {
 /** Years may stand side by side in a header. */
 const cutsNumber = (field: string, at: number, fields: readonly string[]) => {
   const before = fields[at - 1] ?? ''
-  return /\d$/.test(before) && /^\d/.test(field) && !(isYear(before) && isYear(field))
+  return /(^|\s)-?\d+$/.test(before) && /^\d+(\s|%|$)/.test(field) && !(isYear(before) && isYear(field))
 }
 
 /** A sentence has a space behind its commas. */
