@@ -11,13 +11,24 @@ export function looksLike(bytes: Uint8Array): string | null {
 /** Whether decoded text holds characters that no table has: the file is binary after all. */
 export function isBinaryText(text: string): boolean {
   const head = text.slice(0, 100_000)
-  return head.includes('\0') || (head.match(controlCharacters)?.length ?? 0) > head.length / 100
+  return (
+    head.includes('\0') ||
+    (head.match(controlCharacters)?.length ?? 0) > Math.max(head.length / 100, fewCharacters)
+  )
 }
+
+/** A bell or two in a short text make it no machine code. */
+const fewCharacters = 5
 
 /** What a text that isn't a delimited table seems to be. */
 export function looksLikeMarkup(text: string): string | null {
   const head = text.slice(0, 2000).trimStart()
-  if (/^<(!doctype html|html)/i.test(head)) return 'een webpagina (HTML)'
+  if (/^<(!doctype html|html|head|meta|style|body|table)\b/i.test(head))
+    return 'een webpagina (HTML), ook al kan die .xls heten'
+  if (/^<\?xml[^]*urn:schemas-microsoft-com:office:spreadsheet/i.test(head))
+    return 'een Excel-werkmap in XML (2003)'
+  if (/^MIME-Version:/i.test(head)) return 'een webarchief (MHTML), ook al kan dat .xls heten'
+  if (/^ID;P\w*(;\w)*\r?\n[BCFOP];/.test(head)) return 'een SYLK-bestand (.slk)'
   if (/^<\?xml/i.test(head)) return 'een XML-bestand'
   return null
 }

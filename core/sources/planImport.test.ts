@@ -136,13 +136,13 @@ describe('import problems', () => {
       'x.csv: dit is geen tabel in tekst; het lijkt op binaire gegevens. Sla de tabel op als CSV en probeer het opnieuw.',
     )
     expect(sentence(utf8('<!DOCTYPE html><p>Niet gevonden</p>'))).toBe(
-      'x.csv: dit is geen tabel in tekst; het lijkt op een webpagina (HTML). Sla de tabel op als CSV en probeer het opnieuw.',
+      'x.csv: dit is geen tabel in tekst; het lijkt op een webpagina (HTML), ook al kan die .xls heten. Sla de tabel op als CSV en probeer het opnieuw.',
     )
     expect(sentence(utf8('Beste lezer.\nDit is een brief, geen tabel.\n'))).toBe(
       'x.csv: er is geen kopregel met kolommen gevonden. Kijk na of dit het goede bestand is, of geef het scheidingsteken op.',
     )
     expect(sentence(utf8('a;b\n1;2\n1;2;3\n1\n4;5\n'))).toBe(
-      'x.csv: de tabel heeft 2 kolommen, maar de rijen 3 en 4 hebben meer of minder velden. Kijk in het bestand of er een scheidingsteken of aanhalingsteken te veel of te weinig staat.',
+      'x.csv: de tabel heeft 2 kolommen, maar 1 rij heeft meer of minder velden: rij 3. Kijk in het bestand of er een scheidingsteken of aanhalingsteken te veel of te weinig staat.',
     )
     expect(sentence(utf8('Regio;Aantal\nLeek;1.234\n'))).toBe(
       'x.csv: Getallen als 1.234 kunnen hier 1234 zijn of 1,234. Geef aan of dit bestand een komma of een punt als decimaalteken heeft. Het gaat om: Aantal.',

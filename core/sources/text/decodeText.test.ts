@@ -22,8 +22,12 @@ describe('Windows-1252', () => {
 
 describe('decodeText', () => {
   it('takes valid UTF-8 as UTF-8, with and without a mark, and drops the mark', () => {
-    expect(decodeText(utf8('Súdwest'))).toEqual({ text: 'Súdwest', encoding: 'utf-8' })
-    expect(decodeText(utf8('\ufeffSúdwest'))).toEqual({ text: 'Súdwest', encoding: 'utf-8-bom' })
+    expect(decodeText(utf8('Súdwest'))).toEqual({ text: 'Súdwest', encoding: 'utf-8', mixed: false })
+    expect(decodeText(utf8('\ufeffSúdwest'))).toEqual({
+      text: 'Súdwest',
+      encoding: 'utf-8-bom',
+      mixed: false,
+    })
   })
 
   it('falls back to Windows-1252 for one wrong byte at the very end', () => {
@@ -33,9 +37,24 @@ describe('decodeText', () => {
   })
 
   it('reads UTF-16 with a mark, and without one when every second byte is zero', () => {
-    expect(decodeText(utf16le('\ufeffé;1'))).toEqual({ text: 'é;1', encoding: 'utf-16le' })
-    expect(decodeText(utf16le('naam;aantal\r\n'))).toEqual({ text: 'naam;aantal\r\n', encoding: 'utf-16le' })
-    expect(decodeText(bytes(0xfe, 0xff, 0x00, 0x61))).toEqual({ text: 'a', encoding: 'utf-16be' })
+    expect(decodeText(utf16le('\ufeffé;1'))).toEqual({ text: 'é;1', encoding: 'utf-16le', mixed: false })
+    expect(decodeText(utf16le('naam;aantal\r\n'))).toEqual({
+      text: 'naam;aantal\r\n',
+      encoding: 'utf-16le',
+      mixed: false,
+    })
+    expect(decodeText(bytes(0xfe, 0xff, 0x00, 0x61))).toEqual({
+      text: 'a',
+      encoding: 'utf-16be',
+      mixed: false,
+    })
+  })
+
+  it('reads each line in its own encoding where a file is put together from two, or cut off within a letter', () => {
+    const two = Uint8Array.from([...utf8('Súdwest\n'), 0x43, 0xe9, 0x0a])
+    expect(decodeText(two)).toEqual({ text: 'Súdwest\nCé\n', encoding: 'windows-1252', mixed: true })
+    const cut = utf8('Súdwest;1\nFryslâ').subarray(0, -1)
+    expect(decodeText(cut)?.text).toBe('Súdwest;1\nFryslÃ')
   })
 
   it('obeys the encoding that the settings say, and gives null where the bytes refuse it', () => {

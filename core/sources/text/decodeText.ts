@@ -1,16 +1,20 @@
 import type { ReadingSettings } from '../../workspace/werkmap'
 import type { Encoding } from '../inspection'
+import { decodeMixed } from './decodeMixed'
 import { decodeWindows1252 } from './windows1252'
 
 export interface DecodedText {
   /** Without byte order mark. */
   readonly text: string
   readonly encoding: Encoding
+  /** Whether some lines are UTF-8 and others Windows-1252. */
+  readonly mixed: boolean
 }
 
 /**
  * Bytes to text: what the user says, else the byte order mark, else UTF-8 when the whole file is valid UTF-8,
- * else Windows-1252. A prefix is never enough: the first accent may stand on the last line.
+ * else Windows-1252, line by line where some lines are UTF-8. A prefix is never enough: the first accent may stand on
+ * the last line.
  *
  * @param said `codering` of the reading settings.
  * @returns null when the bytes can't be text in the encoding that was said or found.
@@ -19,8 +23,11 @@ export function decodeText(bytes: Uint8Array, said?: ReadingSettings['codering']
   const mark = markOf(bytes)
   const encoding = said === undefined ? (mark ?? utf16(bytes)) : said === 'utf-8' ? (mark ?? said) : said
   if (encoding === null) return guess(bytes)
-  const text = decodeAs(bytes, encoding)
-  return text === null ? null : { text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding }
+  const whole = decodeAs(bytes, encoding)
+  const mixed = whole === null && said === undefined && encoding === 'utf-8-bom' ? decodeMixed(bytes) : null
+  const text = whole ?? mixed
+  if (text === null) return null
+  return { text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding, mixed: mixed !== null }
 }
 
 function markOf(bytes: Uint8Array): Encoding | null {
@@ -41,9 +48,9 @@ function utf16(bytes: Uint8Array): Encoding | null {
 
 function guess(bytes: Uint8Array): DecodedText {
   const text = decodeAs(bytes, 'utf-8')
-  return text === null
-    ? { text: decodeWindows1252(bytes), encoding: 'windows-1252' }
-    : { text, encoding: 'utf-8' }
+  if (text !== null) return { text, encoding: 'utf-8', mixed: false }
+  const mixed = decodeMixed(bytes)
+  return { text: mixed ?? decodeWindows1252(bytes), encoding: 'windows-1252', mixed: mixed !== null }
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): string | null {

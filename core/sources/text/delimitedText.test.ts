@@ -247,6 +247,19 @@ describe('delimited text', () => {
     expect(load(utf8('Opmerking\nGoed, hoor\nPrima\nSlecht, en duur\n')).rows).toHaveLength(3)
   })
 
+  it('refuses decimal commas without quotes between commas, and a letter', () => {
+    expect(layoutOf('naam,n,p\nLeek,1,1,5\nMarum,2,2,5\n')).toEqual({
+      kind: 'ragged-rows',
+      file: 'x.csv',
+      rows: [1],
+      expected: 4,
+    })
+    expect(layoutOf('Beste lezer,\nDit is een brief, geen tabel.\n')).toEqual({
+      kind: 'no-table',
+      file: 'x.csv',
+    })
+  })
+
   it('refuses columns that are parted by spaces only', () => {
     const lines = [
       'Gemeente      Aantal   Deel',
@@ -268,10 +281,14 @@ describe('delimited text', () => {
     })
   })
 
-  it('warns of a file half in UTF-8 and half in Windows-1252', () => {
+  it('says of a file half in UTF-8 and half in Windows-1252 that it is, and of a wrong encoding what points to it', () => {
     const half = Uint8Array.from([...utf8('a;b\nSúdwest;1\n'), 0x80, ...utf8(';2\n')])
-    const outcome = inspect(half, 'x.csv')
-    expect(outcome.ok && outcome.value.notes).toEqual([
+    const { rows, inspection } = load(half)
+    expect(rows.map(({ a }) => a)).toEqual(['Súdwest', '€'])
+    expect(inspection.notes).toEqual([
+      'In dit bestand staan twee tekensets door elkaar, UTF-8 en Windows-1252; elke regel is in de zijne gelezen. Kijk de namen met accenten na.',
+    ])
+    expect(load(half, 'x.csv', { reading: { codering: 'windows-1252' } }).inspection.notes).toEqual([
       'Tekens als “Ã©” wijzen op twee tekensets door elkaar. Kijk de namen met accenten na, of kies een andere codering.',
     ])
   })

@@ -5,7 +5,15 @@ import type { ImportProblem } from '../inspection'
 import { isBinaryText, looksLike, looksLikeMarkup } from '../looksLike'
 import type { RawRow, RawTable } from '../rawTable'
 import { decodeText } from './decodeText'
-import { detectDelimiter, delimiters, isBlank, isSpaceAligned, sampleRecords } from './delimiter'
+import {
+  detectDelimiter,
+  delimiters,
+  isBlank,
+  isLetter,
+  isSpaceAligned,
+  sampleRecords,
+  widthBesideHeader,
+} from './delimiter'
 import { describeSurroundings } from './describeSurroundings'
 import { describeGrouped } from '../groupedColumns'
 import { findTotal } from './findTotal'
@@ -36,7 +44,8 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
 
   const { text, said } = withoutSeparatorLine(decoded.text)
   const found = reading.scheiding ?? said ?? detectDelimiter(text)
-  if (found === null && isSpaceAligned(text)) return fail({ kind: 'space-aligned', file })
+  const problem = found === null ? problemWithoutDelimiter(text, file) : null
+  if (problem !== null) return fail(problem)
   const delimiter = found ?? ';'
   const known = delimiters.find((candidate) => candidate === delimiter)
   if (known === undefined) return fail({ kind: 'no-table', file })
@@ -77,6 +86,14 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
       ...describeGrouped(layout.grouped.map((at) => columns[at]?.header ?? '')),
     ],
   })
+}
+
+/** Why a text without delimiters isn't a table of one column; null when it may be one. */
+function problemWithoutDelimiter(text: string, file: string): ImportProblem | null {
+  if (isSpaceAligned(text)) return { kind: 'space-aligned', file }
+  const width = widthBesideHeader(text)
+  if (width !== null) return { kind: 'ragged-rows', file, rows: [1], expected: width }
+  return isLetter(text) ? { kind: 'no-table', file } : null
 }
 
 /** Excel's own first line `sep=;` names the delimiter and isn't a row. */

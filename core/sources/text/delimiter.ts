@@ -57,7 +57,11 @@ function score(records: readonly TextRecord[]): number {
 /** Years may stand side by side in a header. */
 const cutsNumber = (field: string, at: number, fields: readonly string[]) => {
   const before = fields[at - 1] ?? ''
-  return /(^|\s)-?\d+$/.test(before) && /^\d+(\s|%|$)/.test(field) && !(isYear(before) && isYear(field))
+  return (
+    /(^|[^\p{L}\d])\d+$/u.test(before) &&
+    /^\d+([^\p{L}\d]|$)/u.test(field) &&
+    !(isYear(before) && isYear(field))
+  )
 }
 
 /** A sentence has a space behind its commas. */
@@ -65,6 +69,22 @@ function isProse(records: readonly TextRecord[]): boolean {
   const behind = records.flatMap(({ fields }) => fields.slice(1))
   return behind.filter((field) => /^ \S/.test(field)).length * 5 > behind.length * 4
 }
+
+/**
+ * The number of fields that commas cut the rows into, where they cut the header into fewer: the rows hold decimal commas
+ * without quotes. Null for other texts.
+ */
+export function widthBesideHeader(text: string): number | null {
+  const [header, ...rows] = sampleRecords(text, ',').filter(({ fields }) => !isBlank(fields))
+  const width = modalWidth(rows)
+  const share = rows.filter(({ fields }) => fields.length === width).length / rows.length
+  return header !== undefined && header.fields.length > 1 && header.fields.length < width && share >= 0.8
+    ? width
+    : null
+}
+
+/** Whether a text without delimiters begins as a letter does and not as a column. */
+export const isLetter = (text: string): boolean => /^\s*\S+ [^\r\n]*[.!?,]\s*[\r\n]/.test(text)
 
 /** Whether columns are parted by spaces only, as in a printed report: most lines have the same two gaps or more. */
 export function isSpaceAligned(text: string): boolean {

@@ -4,16 +4,23 @@ import type { Body } from './measureBody'
 import { describeRagged } from './raggedRows'
 
 /** What reading the text noticed, in Dutch. */
-export function describeSurroundings(layout: Layout, body: Body, { text, encoding }: DecodedText): string[] {
+export function describeSurroundings(
+  layout: Layout,
+  body: Body,
+  { text, encoding, mixed }: DecodedText,
+): string[] {
   return [
     ...describeRagged(body),
     ...(layout.header.length === 0
       ? ['Er is geen kopregel gevonden; de kolommen heten Kolom 1, Kolom 2 en zo verder.']
       : []),
     ...(body.rowCount === 0 ? ['De tabel heeft geen rijen.'] : []),
-    ...(encoding === 'windows-1252' && /[ÃÂ][\u0080-\u00bf]/.test(text) ? [mixedEncoding] : []),
+    ...(mixed ? [twoEncodings] : []),
+    ...(!mixed && encoding === 'windows-1252' && /[ÃÂ][\u0080-\u00bf]/.test(text) ? [wrongEncoding] : []),
   ]
 }
 
-const mixedEncoding =
+const twoEncodings =
+  'In dit bestand staan twee tekensets door elkaar, UTF-8 en Windows-1252; elke regel is in de zijne gelezen. Kijk de namen met accenten na.'
+const wrongEncoding =
   'Tekens als “Ã©” wijzen op twee tekensets door elkaar. Kijk de namen met accenten na, of kies een andere codering.'
