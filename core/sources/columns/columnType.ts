@@ -16,7 +16,7 @@ export function typeOfColumn(
   { unit, name }: { readonly unit: string | null; readonly name: string },
 ): ColumnType {
   const { values, traits } = scan
-  if (values === 0) return unit === null ? 'text' : 'number'
+  if (values === 0) return unit === null && !isYearOfFigures(scan, name) ? 'text' : 'number'
   if (/^period(en|s)$/.test(name) && traits.period === values) return 'text'
   if (traits['digits-day'] === values && /(^|_)(datum|date|dag)(_|$)|datum$/.test(name)) return 'date'
   if (count(scan, shapesUnder(sign)) === values && hasOneUnit(scan) && traits.plus !== values) return 'number'
@@ -24,6 +24,10 @@ export function typeOfColumn(
   if (traits.day === values) return 'date'
   return traits.moment === values ? 'datetime' : 'text'
 }
+
+/** Nothing but `-` or `.` under a year, in a table with years as columns: figures that are all missing. */
+const isYearOfFigures = ({ signs }: ColumnScan, name: string) =>
+  /^_(18|19|20)\d\d(_|$)/.test(name) && Object.keys(signs).some((sign) => sign !== '' && sign !== 'x')
 
 /** `03/04/2020` is a day only when another value of the column shows that the day comes first. */
 export const hasOneOrder = ({ traits }: ColumnScan): boolean =>

@@ -246,6 +246,16 @@ describe('a column', () => {
     ])
   })
 
+  it('is one of numbers when nothing but signs stand under a year', () => {
+    expect(load(utf8('Regio;2015;2016;Gedaan\nLeek;-;1;x\nMarum;.;2;x\n')).rows[0]).toEqual({
+      regio: 'Leek',
+      _2015: null,
+      _2015_reden: '- (nihil)',
+      _2016: 1,
+      gedaan: 'x',
+    })
+  })
+
   it('keeps - and x in a column of text', () => {
     expect(load(utf8('a;b\n-;x\nja;\n.;x\n')).rows).toEqual([
       { a: '-', a_reden: null, b: 'x', b_reden: null },

@@ -163,6 +163,39 @@ describe('the table on a sheet', () => {
     expect(rows.map(({ g }) => g)).toEqual(['Leek', 'Leek', 'Marum'])
   })
 
+  it('leaves out the header where it stands between the rows again', () => {
+    const { rows, inspection } = read([
+      ['Gebied', 'n', 'm'],
+      ['Leek', 1, 2],
+      ['Gebied', 'n', 'm'],
+      ['Marum', 3, 4],
+    ])
+    expect(rows).toEqual([
+      { gebied: 'Leek', n: 1, m: 2 },
+      { gebied: 'Marum', n: 3, m: 4 },
+    ])
+    expect(inspection.notes).toEqual(['1 rij herhaalt de kop en is niet gelezen: rij 3.'])
+  })
+
+  it('says that a column is filled in the first row of each group only', () => {
+    const grouped: Rows = [
+      ['Gemeente', 'Wijk', 'n'],
+      ['Leek', 'A', 1],
+      [null, 'B', 2],
+      ['Marum', 'C', 3],
+      [null, 'D', 4],
+    ]
+    const { rows, inspection } = read(grouped)
+    expect(rows.map(({ gemeente }) => gemeente)).toEqual(['Leek', null, 'Marum', null])
+    expect(inspection.notes).toEqual([
+      'Kolom “Gemeente” is alleen in de eerste rij van elke groep gevuld; de andere cellen zijn leeg gelezen. Met “aanvullen” bij de kolom krijgen ze de waarde erboven.',
+    ])
+    const columns = { Gemeente: { aanvullen: true } }
+    expect(
+      load(workbook({ Blad1: grouped }), 'x.xlsx', { columns }).rows.map(({ gemeente }) => gemeente),
+    ).toEqual(['Leek', 'Leek', 'Marum', 'Marum'])
+  })
+
   it('is read as the settings say', () => {
     const rows = [['los'], ['a', 'b'], [1, 2], [3, 4], ['eind', 5]]
     const settings = { overslaan_boven: 1, kopregels: 1, overslaan_onder: 1 }

@@ -5,6 +5,8 @@ import type { RawColumn, RawRow, RawTable } from '../rawTable'
 import type { SourceFormat } from '../sourceFormat'
 import { isSpreadsheet, readSheets } from './readSheets'
 import type { Sheet } from './sheet'
+import { describeGrouped, groupedColumns } from '../groupedColumns'
+import { cellText } from './table/cellText'
 import { chooseTable } from './table/chooseTable'
 import { describeTable, rowText } from './table/describeTable'
 import type { Table } from './table/findTable'
@@ -54,8 +56,21 @@ function toRawTable(table: Table, sheets: readonly Sheet[]): RawTable {
     rows: () => writeRows(table, readings),
     surroundings: [...title, ...body.footer].map(rowText),
     view: sheetView(table),
-    notes: [...describeTable(table, sheets), ...describePercentages(columns, readings)],
+    notes: [
+      ...describeTable(table, sheets),
+      ...describePercentages(columns, readings),
+      ...describeGrouped(groupedHeaders(table, columns)),
+    ],
   }
+}
+
+/** Columns that are filled in the first row of each group only; cells that are merged were filled already. */
+function groupedHeaders(
+  { body, columns: positions }: Table,
+  columns: readonly RawColumn[],
+): readonly string[] {
+  const cells = body.rows.slice(0, 400).map((row) => positions.map((at) => cellText(row.cells[at])))
+  return groupedColumns(cells).map((at) => columns[at]?.header ?? '')
 }
 
 function withReading(column: RawColumn, reading: ColumnReading | undefined): RawColumn {

@@ -1,3 +1,4 @@
+import { listRows } from '../../listRows'
 import type { Sheet } from '../sheet'
 import type { BlockRow } from './block'
 import { isFilled } from './block'
@@ -9,6 +10,7 @@ import { letters } from './letters'
 export function describeTable(table: Table, sheets: readonly Sheet[]): readonly string[] {
   return [
     ...(sheets.length < 2 ? [] : [`Gelezen is werkblad “${table.sheet.name}”.`]),
+    ...describeRepeats(table),
     ...describeHidden(table),
     ...(table.body.rows.length === 0 ? ['De tabel heeft geen rijen.'] : []),
   ]
@@ -17,6 +19,16 @@ export function describeTable(table: Table, sheets: readonly Sheet[]): readonly 
 /** The filled cells of a row on one line. */
 export const rowText = ({ cells }: Pick<BlockRow, 'cells'>): string =>
   cells.filter(isFilled).map(lineText).join(' ')
+
+function describeRepeats({ repeats }: Table): readonly string[] {
+  if (repeats.length === 0) return []
+  const rows = listRows(repeats.map(({ row }) => row))
+  return [
+    repeats.length === 1
+      ? `1 rij herhaalt de kop en is niet gelezen: ${rows}.`
+      : `${repeats.length} rijen herhalen de kop en zijn niet gelezen: ${rows}.`,
+  ]
+}
 
 /** Hidden rows and columns are read as any other: who hid them may not have meant to leave them out. */
 function describeHidden({ sheet, body, columns }: Table): readonly string[] {

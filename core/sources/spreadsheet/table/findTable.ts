@@ -1,6 +1,7 @@
 import type { ReadingSettings } from '../../../workspace/werkmap'
 import type { Sheet } from '../sheet'
 import { countFilled, findBlocks, isFilled, rowsOf, type Block, type BlockRow } from './block'
+import { lineText } from './cellText'
 import { fillDown } from './fillDown'
 import { findBody, type Body } from './findBody'
 import { findHeader } from './findHeader'
@@ -16,6 +17,8 @@ export interface Table {
   readonly units: BlockRow | null
   /** Values of merged cells stand in every row they cover. */
   readonly body: Body
+  /** Rows that are the header again, as reports write it on each page. */
+  readonly repeats: readonly BlockRow[]
   /** Blocks beside the table that aren't part of it. */
   readonly beside: readonly Block[]
   /** Filled cells in the rows. */
@@ -30,9 +33,15 @@ export function findTable(sheet: Sheet, reading: ReadingSettings): Table | null 
   const rows = rowsOf(sheet, main)
   const header = findHeader(rows, main, sheet.merges, reading)
   if (header === null) return null
-  const found = findBody(rows.slice(header.end), main, reading)
-  const body = { ...found, rows: fillDown(found.rows, sheet.merges, main) }
   const levels = rows.slice(header.first, header.hasUnits ? header.end - 1 : header.end)
+  const under = rows.slice(header.end)
+  const repeats = under.filter((row) => isHeaderAgain(row, levels, main))
+  const found = findBody(
+    repeats.length === 0 ? under : under.filter((row) => !repeats.includes(row)),
+    main,
+    reading,
+  )
+  const body = { ...found, rows: fillDown(found.rows, sheet.merges, main) }
   const joined = blocks.filter((block) => block === main || belongs(block, levels, body.rows))
   const columns = joined
     .flatMap(({ left, right }) => Array.from({ length: right - left + 1 }, (_, at) => left + at))
@@ -44,9 +53,19 @@ export function findTable(sheet: Sheet, reading: ReadingSettings): Table | null 
     header: levels,
     units: header.hasUnits ? (rows[header.end - 1] ?? null) : null,
     body,
+    repeats,
     beside: besideOf(blocks, columns),
     filled: body.rows.reduce((total, { filled }) => total + filled, 0),
   }
+}
+
+function isHeaderAgain(row: BlockRow, levels: readonly BlockRow[], { left, right }: Block): boolean {
+  const isSame = (level: BlockRow) => {
+    for (let column = left; column <= right; column += 1)
+      if (lineText(row.cells[column]) !== lineText(level.cells[column])) return false
+    return true
+  }
+  return row.filled > 1 && levels.some((level) => level.filled === row.filled && isSame(level))
 }
 
 /** A block behind an empty column continues the table when it has headers and values in most rows. */
