@@ -44,6 +44,7 @@ describe('the preview', () => {
         [3, 'rij', 'T1;•;•;•;•;01-09-2019;2'],
         [4, 'leeg', ''],
         [5, 'rij', 'T2;•;•;•;•;02-09-2019;.'],
+        [6, 'voet', 'Bron: eigen registratie'],
       ],
     ])
   })

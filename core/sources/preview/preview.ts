@@ -7,7 +7,10 @@ import { maskRecord } from './mask'
 /** The first rows as they will be loaded, and the records of the file that they come from. */
 export interface Preview {
   readonly form: FileView['form']
-  /** In files with nothing but a table, its first rows with the values as they are stored. */
+  /**
+   * The first ones and those under the table. In files with nothing but a table, its first rows with the values as they
+   * are stored.
+   */
   readonly records: readonly FileRecord[]
   readonly rows: readonly PreviewRow[]
 }
@@ -21,6 +24,7 @@ export interface PreviewRow {
   readonly cells: readonly (Reading | null)[]
 }
 
+const maxBelowShown = 20
 // A table of thousands of columns shows fewer rows.
 const maxPreviewCells = 12_000
 
@@ -36,7 +40,11 @@ export function makePreview(table: RawTable, columns: readonly StudiedColumn[]):
   }
   const { view } = table
   const last = rows.at(-1)?.row ?? Infinity
-  const records = view?.records.filter(({ row, part }) => row <= last || part !== 'rij') ?? stored
+  const below = view?.below.filter(({ part }) => part !== 'andere-tabel').slice(0, maxBelowShown) ?? []
+  const records =
+    view === undefined
+      ? stored
+      : [...view.records.filter(({ row, part }) => row <= last || part !== 'rij'), ...below]
   return {
     form: view?.form ?? 'cellen',
     records: records.map((record) => maskRecord(record, columns, view)),

@@ -41,7 +41,10 @@ export function KindFields({ draft, inspection, onKind, onNature }: KindFieldsPr
       {draft.soort !== undefined || kind === 'overig' ? null : (
         <p className={styles.label}>{formatPercent(confidence)} zeker.</p>
       )}
-      <Remarks sentences={grounds} />
+      <details className={styles.label}>
+        <summary>Waaraan dat te zien is</summary>
+        <Remarks sentences={grounds} />
+      </details>
     </section>
   )
 }

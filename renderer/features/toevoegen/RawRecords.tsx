@@ -32,8 +32,8 @@ export function RawRecords({ inspection, showsValues }: RawRecordsProps): ReactN
           </thead>
         )}
         <tbody>
-          {records.map((record) => (
-            <tr key={record.row} data-part={record.part}>
+          {records.map((record, at) => (
+            <tr key={record.row} data-part={record.part} data-jumps={jumps(records, at)}>
               <th scope="row" className={styles.row}>
                 {partWords[record.part] === '' ? null : (
                   <span className={styles.part}>{partWords[record.part]}</span>
@@ -57,6 +57,12 @@ export function RawRecords({ inspection, showsValues }: RawRecordsProps): ReactN
       </table>
     </div>
   )
+}
+
+/** Whether rows of the table between this record and the one above it aren't shown. */
+function jumps(records: readonly FileRecord[], at: number): boolean {
+  const [above, here] = [records[at - 1], records[at]]
+  return above?.part === 'rij' && here !== undefined && here.row > above.row + 1
 }
 
 const maxFields = 150
