@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
+import { chromium, type Browser } from 'playwright-core'
+import { startBrowserHost } from '../../electron/host/browserHost'
+import { folderSource } from '../../electron/host/pageSource'
+import { chromiumArguments, findChromium } from '../../scripts/findChromium.mjs'
+import type { Measure } from './measure'
+
+const root = resolve(import.meta.dirname, '../..')
+const limit = 600_000
+
+/**
+ * Opens a werkmap with one source in the built workbench, in Chromium, and waits until the source is loaded.
+ *
+ * @returns Seconds from opening the page; peak memory of the page with its workers where the system tells (Linux).
+ */
+export async function openInPage(path: string): Promise<Measure> {
+  const werkmap = makeWerkmap(path)
+  const host = await startBrowserHost({
+    werkmap,
+    page: folderSource(join(root, 'out/renderer')),
+    appVersion: '0.0.0',
+  })
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? undefined,
+    args: chromiumArguments(),
+  })
+  try {
+    const page = await browser.newPage()
+    const start = performance.now()
+    await page.goto(host.url)
+    await page.getByText(/^1 van 1 bronnen geladen/).waitFor({ timeout: limit })
+    const seconds = (performance.now() - start) / 1000
+    return { seconds, megabytes: await peakOfPage(browser) }
+  } finally {
+    await browser.close()
+    await host.close()
+    rmSync(werkmap, { recursive: true })
+  }
+}
+
+function makeWerkmap(path: string): string {
+  const werkmap = mkdtempSync(join(tmpdir(), 'feitenwerk-bench-'))
+  const name = basename(path)
+  copyFileSync(path, join(werkmap, name))
+  const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex')
+  writeFileSync(
+    join(werkmap, 'werkmap.yaml'),
+    `formaat: 1
+titel: Bench
+organisatie: Bench
+verslagjaar: 2020
+bronnen:
+  - naam: bron
+    titel: Bron
+    pad: ${name}
+    sha256: ${sha256}
+    soort: overig
+    aard: onbekend
+`,
+  )
+  return werkmap
+}
+
+async function peakOfPage(browser: Browser): Promise<number | null> {
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  const peaks = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => peakOf(id))
+  const known = peaks.filter((peak) => peak !== null)
+  return known.length === 0 ? null : Math.max(...known)
+}
+
+function peakOf(process: number): number | null {
+  try {
+    const [, kilobytes] = /^VmHWM:\s*(\d+) kB/m.exec(readFileSync(`/proc/${process}/status`, 'utf8')) ?? []
+    return kilobytes === undefined ? null : Number(kilobytes) / 1024
+  } catch {
+    return null
+  }
+}
