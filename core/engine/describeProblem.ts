@@ -18,6 +18,8 @@ export function describeQueryProblem(problem: QueryProblem): string {
     }
     case 'rows-stopped':
       return describeImportProblem(problem.problem)
+    case 'step':
+      return problem.text
     case 'out-of-memory':
       return 'Deze query heeft meer geheugen nodig dan er is. Kies minder kolommen of rijen, of tel eerst op.'
     case 'cancelled':

@@ -1,5 +1,4 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
-import type { ResultTable } from '../bridge/table'
 import type { Connection } from './connection'
 import { queryProblem } from './duckdbErrors'
 import { passGate } from './gate'
@@ -8,7 +7,8 @@ import { unlessStopped } from './lifeline'
 import type { CellQuery, CellResult, EngineSession, Parameters, SourceTable } from './port'
 import type { QueryProblem, SqlRange } from './problems'
 import { rewriteSql, type RewrittenSql } from './rewrite'
-import { plainRows, plainSelectList, quoteName, quoteText, resultColumns, type DescribedColumn } from './rows'
+import { describeTable, readTable } from './readTable'
+import { quoteName, quoteText, type DescribedColumn } from './rows'
 
 /**
  * One notebook's connection. Cell results are temporary tables of the connection, so no other session sees them.
@@ -63,9 +63,10 @@ export class DuckDbSession implements EngineSession {
       await this.#bind(query.parameters)
       if (signal?.aborted) return fail({ kind: 'cancelled' })
       await this.connection.run(statement, signal)
-      const columns = await this.#describe(query.name)
+      const columns = await describeTable(this.connection, quoteName(query.name))
       this.#cells.set(query.name, columns)
-      return succeed({ table: await this.#read(query.name, columns, query.limit), reads: passed.value.reads })
+      const table = await readTable(this.connection, quoteName(query.name), query.limit)
+      return succeed({ table, reads: passed.value.reads })
     } catch (error) {
       return fail(
         queryProblem(error, (bytes) =>
@@ -94,27 +95,6 @@ export class DuckDbSession implements EngineSession {
       const literal = value === null ? 'NULL' : quoteText(String(value))
       await this.connection.query(`SET VARIABLE ${quoteName(`p_${name}`)} = CAST(${literal} AS ${type})`)
     }
-  }
-
-  async #describe(name: string): Promise<readonly DescribedColumn[]> {
-    const described = await this.connection.query(
-      `SELECT column_name, column_type FROM (DESCRIBE ${quoteName(name)})`,
-    )
-    return described.toArray().map((row) => {
-      const { column_name, column_type } = row as { column_name: string; column_type: string }
-      return { name: column_name, type: column_type }
-    })
-  }
-
-  async #read(name: string, columns: readonly DescribedColumn[], limit: number): Promise<ResultTable> {
-    const table = quoteName(name)
-    const counted = await this.connection.query(`SELECT CAST(count(*) AS DOUBLE) AS n FROM ${table}`)
-    const rowCount = (counted.get(0) as { n: number } | null)?.n ?? 0
-    const read = await this.connection.query(
-      `SELECT ${plainSelectList(columns)} FROM ${table} LIMIT ${limit}`,
-    )
-    const rows = plainRows(columns, read.toArray() as readonly Record<string, unknown>[])
-    return { columns: resultColumns(columns), rows, rowCount }
   }
 
   async #drop(name: string): Promise<void> {

@@ -37,7 +37,7 @@ describe('loading a plan', () => {
       yield await Promise.resolve(slice(1, '"3"\n'))
     }
     const seen: LoadProgress[] = []
-    const loaded = await engine.load(planOf(slices, 3), undefined, (progress) => seen.push(progress))
+    const loaded = await engine.load(planOf(slices, 3), { onProgress: (progress) => seen.push(progress) })
     expect(loaded.ok).toBe(true)
     expect(seen).toEqual([
       { rows: 2, slices: 1 },
@@ -58,7 +58,10 @@ describe('loading a plan', () => {
         closed = true
       }
     }
-    const loaded = await engine.load(planOf(slices, 2), cancelling.signal, () => cancelling.abort())
+    const loaded = await engine.load(planOf(slices, 2), {
+      signal: cancelling.signal,
+      onProgress: () => cancelling.abort(),
+    })
     expect(loaded).toEqual({ ok: false, problem: { kind: 'cancelled' } })
     expect(closed).toBe(true)
     expect(await numbersIn('bron')).toEqual([7])
@@ -72,7 +75,7 @@ describe('loading a plan', () => {
       yield slice(600_000, large)
       asked = true
     }
-    const loading = engine.load(planOf(slices, 600_000), cancelling.signal)
+    const loading = engine.load(planOf(slices, 600_000), { signal: cancelling.signal })
     setTimeout(() => cancelling.abort(), 20)
     expect(await loading).toEqual({ ok: false, problem: { kind: 'cancelled' } })
     expect(asked).toBe(false)

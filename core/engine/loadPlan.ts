@@ -46,6 +46,7 @@ export async function loadPlan(plan: ImportPlan, parts: LoadParts): Promise<Sour
     name: plan.name,
     columns: plan.columns.map(({ name, type }) => ({ name, type })),
     rowCount: plan.rowCount,
+    steps: [],
   }
 }
 

@@ -23,12 +23,6 @@ export const macros: readonly string[] = [
           WHEN leeftijd < 65 THEN '55 tot 65'
           WHEN leeftijd < 75 THEN '65 tot 75'
           ELSE '75 of ouder' END`,
-  `CREATE MACRO gemeente_naam(code) AS
-     CASE regexp_extract(CAST(code AS VARCHAR), '[0-9]{4}')
-          ${gemeenten()
-            .map(([code, name]) => `WHEN '${code}' THEN '${name}'`)
-            .join('\n          ')}
-     END`,
 ]
 
 /** Names and arguments, for the editor's completion. */
@@ -53,25 +47,4 @@ function wilson(side: '-' | '+'): string {
           ELSE ((${share} + ${z} * ${z} / (2 * n))
             ${side} ${z} * sqrt(${share} * (1 - ${share}) / n + ${z} * ${z} / (4.0 * n * n)))
             / (1 + ${z} * ${z} / n) END`
-}
-
-/** The ten municipalities of the province of Groningen (2021), and the four that became Westerkwartier in 2019. */
-function gemeenten(): readonly (readonly [string, string])[] {
-  return [
-    ['0014', 'Groningen'],
-    ['0037', 'Stadskanaal'],
-    ['0047', 'Veendam'],
-    ['0765', 'Pekela'],
-    ['1895', 'Oldambt'],
-    ['1950', 'Westerwolde'],
-    ['1952', 'Midden-Groningen'],
-    ['1966', 'Het Hogeland'],
-    ['1969', 'Westerkwartier'],
-    ['1979', 'Eemsdelta'],
-    ['0015', 'Grootegast'],
-    ['0022', 'Leek'],
-    ['0025', 'Marum'],
-    ['0056', 'Zuidhorn'],
-    ['0053', 'Winsum'],
-  ]
 }

@@ -3,6 +3,7 @@ import type { ImportPlan } from '../sources/plan'
 import type { ComparisonRequest, RowComparison } from './compare/comparison'
 import type { QueryProblem } from './problems'
 import type { CellValue, ResultTable } from '../bridge/table'
+import type { EngineStep, StepResult, StepTrial } from './steps'
 
 /** A value bound to `$naam` in user SQL, with the SQL type it is bound as. */
 export interface Parameter {
@@ -30,6 +31,17 @@ export interface SourceTable {
   readonly name: string
   readonly columns: readonly { readonly name: string; readonly type: string }[]
   readonly rowCount: number
+  /** What each step of its recipe gave. */
+  readonly steps: readonly StepResult[]
+}
+
+/** How a plan is carried out. */
+export interface LoadRun {
+  readonly signal?: AbortSignal
+  /** Called after every slice. */
+  readonly onProgress?: (progress: LoadProgress) => void
+  /** What makes the source's table of the one that was read. */
+  readonly steps?: readonly EngineStep[]
 }
 
 /** How much of a plan is in the engine. */
@@ -56,17 +68,20 @@ export interface Engine {
   readonly version: string
   readonly sources: readonly SourceTable[]
   /**
-   * Loads a source, replacing the one of that name. On a problem, or when the signal is aborted, the old one stays.
-   *
-   * @param onProgress Called after every slice.
+   * Loads a source, replacing the one of that name. On a problem, or when the signal is aborted, the old one stays. When a
+   * step can't be done the source is gone, and its table as it was read is there to try others.
    */
-  load(
-    plan: ImportPlan,
-    signal?: AbortSignal,
-    onProgress?: (progress: LoadProgress) => void,
-  ): Promise<Outcome<SourceTable, QueryProblem>>
+  load(plan: ImportPlan, run?: LoadRun): Promise<Outcome<SourceTable, QueryProblem>>
+  /** Runs steps on a source's table as it was read, to look at what they give; nothing changes. */
+  trySteps(
+    name: string,
+    steps: readonly EngineStep[],
+    limit: number,
+  ): Promise<Outcome<StepTrial, QueryProblem>>
+  /** What `gemeente_naam` knows beside its own list. @param query Core's own, giving `code` and `naam`; null for nothing. */
+  nameMunicipalities(query: string | null): Promise<void>
   /**
-   * Compares a plan's rows with the loaded source of its name, through a table that no query can name and that is gone
+   * Compares a plan's rows with those of the source of its name as it was read, through a table that no query can name and that is gone
    * afterwards. The source isn't touched.
    */
   compare(

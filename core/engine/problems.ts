@@ -24,6 +24,8 @@ export type QueryProblem =
     }
   /** Of a source that is loaded, no more rows came. */
   | { readonly kind: 'rows-stopped'; readonly problem: ImportProblem }
+  /** A step of a source's recipe can't be done: which (from 0), and a Dutch sentence. */
+  | { readonly kind: 'step'; readonly step: number; readonly text: string }
   | { readonly kind: 'out-of-memory' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'engine-stopped'; readonly reason: string }

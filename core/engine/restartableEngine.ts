@@ -15,8 +15,16 @@ export class RestartableEngine implements Engine {
     return this.engine.sources
   }
 
-  load(...[plan, signal, onProgress]: Parameters<Engine['load']>): ReturnType<Engine['load']> {
-    return this.engine.load(plan, signal, onProgress)
+  load(...[plan, run]: Parameters<Engine['load']>): ReturnType<Engine['load']> {
+    return this.engine.load(plan, run)
+  }
+
+  trySteps(...[name, steps, limit]: Parameters<Engine['trySteps']>): ReturnType<Engine['trySteps']> {
+    return this.engine.trySteps(name, steps, limit)
+  }
+
+  nameMunicipalities(query: string | null): Promise<void> {
+    return this.engine.nameMunicipalities(query)
   }
 
   compare(...[plan, request, signal]: Parameters<Engine['compare']>): ReturnType<Engine['compare']> {

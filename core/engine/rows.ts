@@ -45,6 +45,9 @@ export function quoteName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }
 
+/** A source's table, by a name that nothing inside a query can stand for. */
+export const sourceTable = (name: string): string => `main.${quoteName(name)}`
+
 export function quoteText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }

@@ -4,6 +4,7 @@ import { Connection } from './connection'
 import { DuckDbEngine } from './duckdbEngine'
 import { Lifeline } from './lifeline'
 import { macros } from './macros'
+import { municipalityMacro } from './municipalities'
 import type { Engine } from './port'
 import { RestartableEngine } from './restartableEngine'
 import { quoteText } from './rows'
@@ -38,7 +39,7 @@ async function startOnce(parts: EngineParts): Promise<DuckDbEngine> {
   for (let i = 0; i < connectionCount; i++)
     connections.push(new Connection(await lifeline.during(() => database.connect()), lifeline))
   const [system, ...free] = connections as [Connection, ...Connection[]]
-  for (const macro of macros) await system.query(macro)
+  for (const statement of [...macros, ...municipalityMacro]) await system.query(statement)
   const tableFunctions = await listTableFunctions(system)
   for (const connection of connections) await connection.query('SET errors_as_json = true')
   for (const setting of lockDown) await system.query(setting)

@@ -21,8 +21,21 @@ export interface Subject {
   readonly columnsRead: readonly string[]
   /** How its columns came to be, by name in lower case; null when their roles are beyond doubt. */
   readonly origins: ReadonlyMap<string, ColumnOrigin> | null
+  /** Steps of its sources that made figures of former municipalities into those of new ones. */
+  readonly reallocations: readonly ReallocatedFigures[]
   /** Of a zrm cell: what the comparison counted, for the rules about unknown scores and behoud. */
   readonly zrm: ZrmFacts | null
+}
+
+export interface ReallocatedFigures {
+  readonly source: string
+  readonly title: string
+  /** The source that says which municipality went into which. */
+  readonly list: string
+  /** The numbers by which a municipality was split; null when each went into one as a whole. */
+  readonly weight: string | null
+  /** By column: the share (0 … 1) of its reallocated figures that was split by weight. */
+  readonly byWeight: Readonly<Record<string, number>>
 }
 
 /** What is left for others to see. */

@@ -263,3 +263,37 @@ it('[E18] says that scores lie outside the scale, and in Intern in which rows', 
   expect(published).toContainEqual({ rijen: null })
   expect(flagsOf(zrmSubject(developments(40, 30, 20, 0)), 'onvolledige-registratie')).toEqual([])
 })
+
+it('[E19] says that figures of former municipalities were made into those of new ones, and how much was split', () => {
+  const reallocated = {
+    source: 'bijstand',
+    title: 'Bijstand per gemeente',
+    list: 'grenswijziging',
+    weight: 'adressen',
+    byWeight: { ontvangers: 0.034, lopend: 0 },
+  }
+  const flag = {
+    code: 'reeksbreuk',
+    severity: 'waarschuwt',
+    subject: 'cel.bijstand',
+    short: 'Omgerekend naar nieuwe gemeenten',
+  }
+  const how = (detail: string) =>
+    `Bijstand per gemeente: cijfers van vóór de herindeling zijn omgerekend naar de nieuwe gemeenten, ${detail}. Ze zijn niet zo gepubliceerd.`
+  const evidence = {
+    bron: 'bijstand',
+    indeling: 'grenswijziging',
+    gewicht: 'adressen',
+    verdeeld: ['ontvangers: 3%'],
+  }
+  expect(flagsOf(subject({ sources: [cbs()], reallocations: [reallocated] }), 'reeksbreuk')).toEqual([
+    { ...flag, message: how('deels verdeeld naar adressen (3% van ontvangers)'), evidence },
+  ])
+  expect(publishedOf(subject({ sources: [bron()], reallocations: [reallocated] }), 'reeksbreuk')).toEqual([
+    { ...flag, message: how('deels verdeeld naar adressen'), evidence: { ...evidence, verdeeld: null } },
+  ])
+  const whole = { ...reallocated, weight: null, byWeight: {} }
+  expect(messages(subject({ sources: [cbs()], reallocations: [whole] }), 'reeksbreuk')).toEqual([
+    how('door hele gemeenten op te tellen'),
+  ])
+})

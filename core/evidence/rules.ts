@@ -9,6 +9,7 @@ import { noemerOnbekend } from './rules/noemerOnbekend'
 import { onbekendeGroep } from './rules/onbekendeGroep'
 import { onbekendeScore } from './rules/onbekendeScore'
 import { onthullingsrisico } from './rules/onthullingsrisico'
+import { reeksbreuk } from './rules/reeksbreuk'
 import { scoreBuitenSchaal } from './rules/scoreBuitenSchaal'
 import { verouderdeBron } from './rules/verouderdeBron'
 
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   dubbeltelling,
   behoud,
   verouderdeBron,
+  reeksbreuk,
   geheleBevolking,
   fictieveGegevens,
 ]

@@ -49,6 +49,7 @@ export const subject = (over: Partial<Subject> = {}): Subject => ({
   sources: [bron()],
   columnsRead: [],
   origins: null,
+  reallocations: [],
   zrm: null,
   ...over,
 })

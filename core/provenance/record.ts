@@ -78,7 +78,8 @@ export function dataHash({ data, hidden }: Pick<Figure, 'data' | 'hidden'>): str
 }
 
 function sourceRecord(source: SourceManifest): Json {
-  const { naam, titel, uitgever, sha256: hash, soort, aard, peilperiode, gepubliceerd, fictief } = source
+  const { naam, titel, uitgever, sha256: hash, soort, aard, peilperiode } = source
+  const { gepubliceerd, fictief, stappen } = source
   return {
     naam,
     titel,
@@ -89,6 +90,7 @@ function sourceRecord(source: SourceManifest): Json {
     peilperiode: peilperiode ?? null,
     gepubliceerd: gepubliceerd ?? null,
     fictief: fictief ?? false,
+    ...(stappen === undefined ? {} : { stappen: stappen.map((step) => ({ ...step })) }),
   }
 }
 

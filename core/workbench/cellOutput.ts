@@ -5,6 +5,8 @@ import type { Cell } from '../notebook/model'
 import { tokenize } from '../engine/tokens'
 import type { CellContext } from './cellContext'
 import { originsOf } from './originsOf'
+import { reallocationsOf } from './reallocationsOf'
+import { withSourcesOfSteps } from './loadingOrder'
 import type { SourceManifest } from '../workspace/werkmap'
 import type { CellOutput, SourceState } from './model'
 
@@ -12,11 +14,13 @@ type Judged = Pick<Subject, 'cell' | 'kind' | 'table' | 'roles' | 'partition' | 
 
 /** Judges a fresh result by the evidence rules. */
 export function cellOutput(judged: Judged, context: CellContext): CellOutput {
-  const names = sourcesOf(context.notebook.cells, judged.cell, new Set(context.sources.keys()))
+  const read = sourcesOf(context.notebook.cells, judged.cell, new Set(context.sources.keys()))
+  const names = withSourcesOfSteps(read, (name) => context.sources.get(name)?.manifest)
   const sources = names.flatMap((name) => loadedManifest(context.sources.get(name)))
   const columnsRead = rolesRead(judged.cell, names, context)
   const origins = originsOf(judged.cell, names, context)
-  const assessment = assess({ ...judged, sources, columnsRead, origins }, context.assessment)
+  const reallocations = reallocationsOf(names.flatMap((name) => context.sources.get(name) ?? []))
+  const assessment = assess({ ...judged, sources, columnsRead, origins, reallocations }, context.assessment)
   return {
     table: judged.table,
     roles: judged.roles,
@@ -34,7 +38,7 @@ function loadedManifest(source: SourceState | undefined): readonly SourceManifes
 /** Roles of the source columns that a cell and the cells it reads name. */
 function rolesRead(cell: string, sources: readonly string[], context: CellContext): readonly string[] {
   const words = wordsOf(cell, context, new Set())
-  const columns = sources.flatMap((name) => context.sources.get(name)?.inspection?.columns ?? [])
+  const columns = sources.flatMap((name) => context.sources.get(name)?.recipe?.columns ?? [])
   const roles = columns.flatMap((column) =>
     column.role !== null && words.has(column.name) ? [column.role] : [],
   )

@@ -13,6 +13,10 @@ import type { CellValue, ResultTable } from '../bridge/table'
 import type { ExportFile } from '../bridge/contract'
 import type { ImportRun } from '../sources/importer/importer'
 import type { ImportProblem, Inspection } from '../sources/inspection'
+import type { StepPreview, StepProblem, StepResult } from '../engine/steps'
+import type { TableColumn } from '../recipe/model'
+import type { StepProposal } from '../recipe/propose/proposal'
+import type { Step } from '../workspace/steps'
 import type { Cell, Notebook } from '../notebook/model'
 import type { ColumnRole } from '../notebook/roles'
 import type { ZrmFacts } from '../zrm/facts'
@@ -40,6 +44,25 @@ export interface SourceState {
   /** Columns as SQL sees them. */
   readonly columns: readonly { readonly name: string; readonly type: string }[]
   readonly rowCount: number
+  /** The table before and after its steps; null while the file isn't read. */
+  readonly recipe: SourceRecipe | null
+}
+
+export interface SourceRecipe {
+  /** Columns as they were read from the file. */
+  readonly asRead: readonly TableColumn[]
+  /** Columns as SQL sees them, with label, unit and role. */
+  readonly columns: readonly TableColumn[]
+  /** What each step gave; empty when one can't be done. */
+  readonly results: readonly StepResult[]
+}
+
+/** Steps that were tried: the table as it was read, then after each step, up to the first that can't be done. */
+export interface RecipeTrial {
+  readonly tables: readonly StepPreview[]
+  /** The columns of each of those tables. */
+  readonly columns: readonly (readonly TableColumn[])[]
+  readonly problem: StepProblem | null
 }
 
 export interface DocumentEntry {
@@ -180,6 +203,18 @@ export interface Workbench {
   sourceRows(name: string, from: number, count: number): Promise<Outcome<ResultTable, string>>
   /** Loads the sources with pseudonyms again: the werkmap has another key. */
   keyChanged(): Promise<void>
+  /** Tries steps on a source's table as it was read; nothing changes. The first rows of each table come back. */
+  trySteps(source: string, steps: readonly Step[]): Promise<Outcome<RecipeTrial, string>>
+  /** The different values of a column after some steps, at most 200. */
+  valuesAfter(
+    source: string,
+    steps: readonly Step[],
+    column: string,
+  ): Promise<Outcome<readonly string[], string>>
+  /** Steps that the program would take after the given ones, each with its grounds. Nothing is done by itself. */
+  proposeSteps(source: string, steps: readonly Step[]): Promise<readonly StepProposal[]>
+  /** Writes the steps of a source to `werkmap.yaml` and loads it again, with the sources that rest on it. */
+  saveSteps(source: string, steps: readonly Step[]): Promise<Outcome<null, string>>
   /** The host saw these files change on disk: sources and open notebooks among them are looked at again. */
   noticeChanges(paths: readonly WerkmapPath[]): Promise<void>
   openNotebook(path: string): Promise<Outcome<NotebookSession, string>>

@@ -1,6 +1,8 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { FileText } from '../workspace/files'
 import type { ImportRun } from '../sources/importer/importer'
+import type { Step } from '../workspace/steps'
+import { writeSteps } from '../workspace/writeSteps'
 import { describeFileProblem } from '../workspace/describeFileProblem'
 import { readWerkmap } from '../workspace/readWerkmap'
 import { describeYamlProblem } from '../workspace/readYaml'
@@ -19,6 +21,9 @@ import type {
 } from './model'
 import { OpenNotebook } from './notebookSession'
 import type { WorkbenchPorts } from './ports'
+import { dependentsOf, loadingOrder } from './loadingOrder'
+import { municipalityNames } from './municipalityNames'
+import { circularSource, proposalsFor, recipeTables, trySteps, valuesAfter } from './recipes'
 import { fileName, loadSource, waitingSource } from './sourceLoading'
 import { readSourceRows } from './sourceRows'
 
@@ -59,16 +64,24 @@ class OpenedWorkbench implements Workbench {
   }
 
   async #loadWaiting(): Promise<void> {
-    for (const { manifest } of this.state.sources) await this.#load(manifest.naam)
+    const { order, circular } = loadingOrder(this.state.sources.map(({ manifest }) => manifest))
+    for (const { naam } of order) await this.#load(naam)
+    for (const manifest of circular) this.#replaceSource(circularSource(manifest, circular))
+    await this.#nameMunicipalities()
+  }
+
+  /** What the werkmap's lists of regions know, for `gemeente_naam`. */
+  async #nameMunicipalities(): Promise<void> {
+    await this.ports.engine.nameMunicipalities(municipalityNames(this.state.sources))
   }
 
   async #load(name: string): Promise<void> {
     const source = this.state.sources.find(({ manifest }) => manifest.naam === name)
     if (!source) return
     this.#replaceSource({ ...source, status: 'laadt', problem: null })
-    const loaded = await loadSource(this.ports, source.manifest)
+    const loaded = await loadSource(this.ports, source.manifest, recipeTables(this.state.sources))
     // What can't be read any more may not be read from before either.
-    if (loaded.status === 'fout') await this.ports.engine.unload(name)
+    if (loaded.status === 'fout' && loaded.recipe === null) await this.ports.engine.unload(name)
     this.#replaceSource(loaded)
   }
 
@@ -116,7 +129,39 @@ class OpenedWorkbench implements Workbench {
       werkmap: { ...this.state.werkmap, bronnen },
       sources: [...this.state.sources, added],
     })
+    await this.#reloadDependents(added.manifest.naam)
+    await this.#nameMunicipalities()
     return succeed(added)
+  }
+
+  trySteps(source: string, steps: readonly Step[]) {
+    return trySteps(this.ports.engine, this.state.sources, source, steps)
+  }
+
+  valuesAfter(source: string, steps: readonly Step[], column: string) {
+    return valuesAfter(this.ports.engine, this.state.sources, source, { steps, column })
+  }
+
+  proposeSteps(source: string, steps: readonly Step[]) {
+    return proposalsFor(this.ports.engine, this.state.sources, source, steps)
+  }
+
+  async saveSteps(source: string, steps: readonly Step[]): Promise<Outcome<null, string>> {
+    const current = await this.#sameWerkmap()
+    if (!current.ok) return current
+    const text = writeSteps(this.file.text, source, steps)
+    const saved = await this.ports.files.writeText('werkmap.yaml', text, this.file.sha256)
+    if (!saved.ok) return fail(describeFileProblem(saved.problem))
+    const werkmap = readWerkmap(text)
+    if (!werkmap.ok) throw new Error(describeYamlProblem('werkmap.yaml', werkmap.problem))
+    this.file = { text, sha256: saved.value.sha256 }
+    const sources = this.state.sources.map((state) => {
+      const manifest = werkmap.value.bronnen.find(({ naam }) => naam === state.manifest.naam)
+      return manifest === undefined ? state : { ...state, manifest }
+    })
+    this.#replace({ ...this.state, werkmap: werkmap.value, sources })
+    await this.#reload(source)
+    return succeed(null)
   }
 
   /** When someone else changed `werkmap.yaml` its sources are taken over, and the user is told before anything is written. */
@@ -133,7 +178,12 @@ class OpenedWorkbench implements Workbench {
     )
     this.#replace({ ...this.state, werkmap: werkmap.value, sources })
     for (const notebook of this.#notebooks) notebook.settingsChanged()
-    for (const { manifest, status } of sources) if (status === 'wacht') await this.#reload(manifest.naam)
+    const { order, circular } = loadingOrder(sources.map(({ manifest }) => manifest))
+    const waiting = new Set(
+      sources.filter(({ status }) => status === 'wacht').map(({ manifest }) => manifest.naam),
+    )
+    for (const { naam } of order) if (waiting.has(naam)) await this.#reload(naam)
+    for (const manifest of circular) this.#replaceSource(circularSource(manifest, circular))
     return fail(changedMeanwhile)
   }
 
@@ -160,6 +210,16 @@ class OpenedWorkbench implements Workbench {
   async #reload(name: string): Promise<void> {
     await this.#load(name)
     for (const notebook of this.#notebooks) notebook.sourceChanged(name)
+    await this.#reloadDependents(name)
+    await this.#nameMunicipalities()
+  }
+
+  /** The sources whose steps read this one. */
+  async #reloadDependents(name: string): Promise<void> {
+    for (const { naam } of dependentsOf(name, this.state.werkmap.bronnen)) {
+      await this.#load(naam)
+      for (const notebook of this.#notebooks) notebook.sourceChanged(naam)
+    }
   }
 
   /** Whether a source's bytes are others than those that were loaded. */
@@ -225,4 +285,4 @@ class OpenedWorkbench implements Workbench {
 }
 
 const changedMeanwhile =
-  'werkmap.yaml is intussen door iets anders gewijzigd; er is niets overschreven. De bronnen zijn bijgewerkt. Kies nog een keer Toevoegen om deze bron erbij te zetten.'
+  'werkmap.yaml is intussen door iets anders gewijzigd; er is niets overschreven. De bronnen zijn bijgewerkt. Probeer het nog een keer.'

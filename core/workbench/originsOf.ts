@@ -30,8 +30,8 @@ function identifying(sources: readonly string[], context: CellContext): Readonly
     columns.map(({ name }) => [name.toLowerCase(), false] as const),
   )
   const ids = states
-    .flatMap(({ inspection }) => inspection?.columns ?? [])
-    .filter(({ role, loaded: isLoaded }) => isLoaded && recordRoles.has(role ?? ''))
+    .flatMap(({ recipe }) => recipe?.columns ?? [])
+    .filter(({ role }) => recordRoles.has(role ?? ''))
   return new Map([...loaded, ...ids.map(({ name }) => [name.toLowerCase(), true] as const)])
 }
 

@@ -3,10 +3,13 @@ import { describeQueryProblem } from '../engine/describeProblem'
 import { describeImportProblem } from '../sources/describeImportProblem'
 import type { Inspection } from '../sources/inspection'
 import { referenceDay } from '../sources/referenceDay'
+import type { RecipeTable } from '../recipe/model'
+import { engineSteps, planRecipe } from '../recipe/planRecipe'
+import { tableColumns } from '../recipe/tableColumns'
 import { describeFileProblem } from '../workspace/describeFileProblem'
 import type { FileBytes } from '../workspace/fileBytes'
 import type { SourceManifest } from '../workspace/werkmap'
-import type { SourceState, StoppableRun } from './model'
+import type { SourceRecipe, SourceState, StoppableRun } from './model'
 import type { WorkbenchPorts } from './ports'
 
 export function waitingSource(manifest: SourceManifest): SourceState {
@@ -18,24 +21,30 @@ export function waitingSource(manifest: SourceManifest): SourceState {
     inspection: null,
     columns: [],
     rowCount: 0,
+    recipe: null,
   }
 }
 
-/** Reads a source's file as its manifest says and loads it; what goes wrong stands in the state. */
+/**
+ * Reads a source's file as its manifest says, does its steps and loads it; what goes wrong stands in the state.
+ *
+ * @param tables The other sources that are loaded, for the steps.
+ */
 export async function loadSource(
   ports: WorkbenchPorts,
   manifest: SourceManifest,
-  run: StoppableRun = {},
+  tables: ReadonlyMap<string, RecipeTable>,
 ): Promise<SourceState> {
   const failed = (problem: string): SourceState => ({ ...waitingSource(manifest), status: 'fout', problem })
   const opened = await ports.files.openFile(manifest.pad)
   if (!opened.ok) return failed(describeFileProblem(opened.problem))
-  const loaded = await loadFile(ports, manifest, opened.value, run)
+  const loaded = await loadFile(ports, manifest, opened.value, {}, tables)
   if (!loaded.ok) return failed(loaded.problem)
   return loadedSource(manifest, loaded.value)
 }
 
-export function loadedSource(manifest: SourceManifest, loaded: LoadedFile): SourceState {
+export function loadedSource(manifest: SourceManifest, { stepProblem, ...loaded }: LoadedFile): SourceState {
+  if (stepProblem !== null) return { manifest, status: 'fout', problem: stepProblem, ...loaded }
   const changed = loaded.sha256 !== manifest.sha256
   return {
     manifest,
@@ -51,6 +60,9 @@ export interface LoadedFile {
   readonly inspection: Inspection
   readonly columns: SourceState['columns']
   readonly rowCount: number
+  readonly recipe: SourceRecipe
+  /** Why its steps can't be done; the table as it was read is then there, to mend them. */
+  readonly stepProblem: string | null
 }
 
 /**
@@ -63,6 +75,7 @@ export async function loadFile(
   manifest: Omit<SourceManifest, 'sha256'>,
   content: FileBytes,
   run: StoppableRun,
+  tables: ReadonlyMap<string, RecipeTable> = new Map(),
 ): Promise<Outcome<LoadedFile, string>> {
   const pseudonymKey = await ports.pseudonymKey().catch(() => null)
   if (pseudonymKey === null) return fail(damagedKey)
@@ -78,11 +91,30 @@ export async function loadFile(
   const planned = await ports.importer.plan(file, manifest.naam, options, run)
   if (!planned.ok) return fail(describeImportProblem(planned.problem))
   const { plan, sha256, inspection } = planned.value
-  const loaded = await ports.engine.load(plan, run.signal)
+  const asRead = tableColumns(plan, inspection)
+  const recipe = planRecipe(manifest.stappen ?? [], { name: manifest.naam, columns: asRead }, tables)
+  const loaded = await ports.engine.load(plan, { ...run, steps: engineSteps(recipe) })
   planned.value.discard()
+  if (!loaded.ok && loaded.problem.kind === 'step')
+    return succeed({
+      sha256,
+      inspection,
+      columns: [],
+      rowCount: 0,
+      recipe: { asRead, columns: [], results: [] },
+      stepProblem: loaded.problem.text,
+    })
   if (!loaded.ok) return fail(describeQueryProblem(loaded.problem))
-  const { columns, rowCount } = loaded.value
-  return succeed({ sha256, inspection, columns, rowCount })
+  const { columns, rowCount, steps } = loaded.value
+  const made = recipe.steps.at(-1)?.columns ?? asRead
+  return succeed({
+    sha256,
+    inspection,
+    columns,
+    rowCount,
+    recipe: { asRead, columns: made, results: steps },
+    stepProblem: null,
+  })
 }
 
 const damagedKey =

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { stepSchema } from './steps'
 
 /**
  * `werkmap.yaml`: the sources of a werkmap and the settings of its evidence rules. Keys are Dutch because users edit them.
@@ -95,6 +96,8 @@ const sourceSchema = v.strictObject({
   aangeleverd: v.optional(v.strictObject({ bestand: v.string(), lezen: v.optional(readingSchema) })),
   /** Names in SQL of the columns that tell one row from another: a newer file is compared by them. */
   sleutel: v.optional(v.array(v.string())),
+  /** What is done to the table after it was read, in order. */
+  stappen: v.optional(v.array(stepSchema)),
 })
 export type SourceManifest = v.InferOutput<typeof sourceSchema>
 

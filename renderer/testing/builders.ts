@@ -23,6 +23,7 @@ export const source = (over: Partial<SourceState> = {}): SourceState => ({
   inspection: null,
   columns: [{ name: 'leeftijd', type: 'BIGINT' }],
   rowCount: 718,
+  recipe: null,
   sha256: '0'.repeat(64),
   ...over,
 })

@@ -79,6 +79,10 @@ export function fakeWorkbench(session: NotebookSession): Workbench {
     proposeSource: ({ fileName }) => Promise.resolve(fail({ kind: 'no-table', file: fileName })),
     addSource: () => Promise.resolve(fail('Geen bron.')),
     sourceRows: () => Promise.resolve(fail('Geen rijen.')),
+    trySteps: () => Promise.resolve(fail('Geen bron.')),
+    valuesAfter: () => Promise.resolve(fail('Geen bron.')),
+    proposeSteps: () => Promise.resolve([]),
+    saveSteps: () => Promise.resolve(fail('Geen bron.')),
     openNotebook: (path) =>
       Promise.resolve(path === session.state.path ? succeed(session) : fail(`${path} is er niet.`)),
     feitenblad: () => Promise.resolve(fail('Geen feitenblad.')),

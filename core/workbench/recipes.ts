@@ -1,0 +1,112 @@
+import { fail, succeed, type Outcome } from '../bridge/outcome'
+import { describeQueryProblem } from '../engine/describeProblem'
+import type { Engine } from '../engine/port'
+import { quoteName } from '../engine/rows'
+import type { EngineStep } from '../engine/steps'
+import type { RecipeTable } from '../recipe/model'
+import { engineSteps, planRecipe } from '../recipe/planRecipe'
+import type { StepProposal } from '../recipe/propose/proposal'
+import { proposeSteps } from '../recipe/propose/proposeSteps'
+import type { Step } from '../workspace/steps'
+import type { SourceManifest } from '../workspace/werkmap'
+import type { RecipeTrial, SourceState } from './model'
+import { waitingSource } from './sourceLoading'
+
+/** The loaded sources as steps of others see them. */
+export function recipeTables(sources: readonly SourceState[]): ReadonlyMap<string, RecipeTable> {
+  const loaded = sources.filter(({ status }) => status === 'geladen' || status === 'gewijzigd')
+  return new Map(
+    loaded.flatMap(({ manifest: { naam }, recipe }) =>
+      recipe === null ? [] : [[naam, { name: naam, columns: recipe.columns }] as const],
+    ),
+  )
+}
+
+/** A source that can't be loaded because its steps read, through others, itself. */
+export function circularSource(manifest: SourceManifest, circle: readonly SourceManifest[]): SourceState {
+  const names = circle.map(({ naam }) => naam).join(', ')
+  return {
+    ...waitingSource(manifest),
+    status: 'fout',
+    problem: `De stappen van deze bronnen lezen elkaar in een kring: ${names}. Haal bij één ervan die stap weg in werkmap.yaml.`,
+  }
+}
+
+const previewRows = 20
+const mostValues = 200
+
+/** Tries steps on a source as it was read. */
+export async function trySteps(
+  engine: Engine,
+  sources: readonly SourceState[],
+  name: string,
+  steps: readonly Step[],
+): Promise<Outcome<RecipeTrial, string>> {
+  const planned = planFor(sources, name, steps)
+  if (!planned.ok) return planned
+  const { asRead, recipe } = planned.value
+  const tried = await engine.trySteps(name, engineSteps(recipe), previewRows)
+  if (!tried.ok) return fail(describeQueryProblem(tried.problem))
+  const { tables, problem } = tried.value
+  const columns = [asRead.columns, ...recipe.steps.map((step) => step.columns)].slice(0, tables.length)
+  return succeed({ tables, columns, problem })
+}
+
+/** The different values of a column after some steps. */
+export async function valuesAfter(
+  engine: Engine,
+  sources: readonly SourceState[],
+  name: string,
+  { steps, column }: { readonly steps: readonly Step[]; readonly column: string },
+): Promise<Outcome<readonly string[], string>> {
+  const planned = planFor(sources, name, steps)
+  if (!planned.ok) return planned
+  const distinct: EngineStep = {
+    select: (from) =>
+      `SELECT CAST(${quoteName(column)} AS VARCHAR) AS waarde FROM ${from} WHERE ${quoteName(column)} IS NOT NULL GROUP BY 1 ORDER BY min(rowid)`,
+    checks: [],
+    notes: [],
+  }
+  const tried = await engine.trySteps(name, [...engineSteps(planned.value.recipe), distinct], mostValues)
+  if (!tried.ok) return fail(describeQueryProblem(tried.problem))
+  if (tried.value.problem !== null) return fail(tried.value.problem.text)
+  return succeed((tried.value.tables.at(-1)?.rows ?? []).map(({ waarde }) => String(waarde)))
+}
+
+/** What the program would do next with a source. */
+export async function proposalsFor(
+  engine: Engine,
+  sources: readonly SourceState[],
+  name: string,
+  steps: readonly Step[],
+): Promise<readonly StepProposal[]> {
+  const planned = planFor(sources, name, steps)
+  if (!planned.ok || planned.value.recipe.problem !== null) return []
+  const { asRead, recipe } = planned.value
+  const others = sources.filter(({ manifest }) => manifest.naam !== name)
+  const tables = recipeTables(others)
+  const state = sources.find(({ manifest }) => manifest.naam === name)
+  if (state === undefined) return []
+  return proposeSteps({
+    manifest: state.manifest,
+    table: { name, columns: recipe.steps.at(-1)?.columns ?? asRead.columns },
+    done: steps,
+    others: others.flatMap(({ manifest }) => {
+      const table = tables.get(manifest.naam)
+      return table === undefined ? [] : [{ manifest, table }]
+    }),
+    values: async (query) => {
+      const step: EngineStep = { select: query, checks: [], notes: [] }
+      const tried = await engine.trySteps(name, [...recipe.steps, step], mostValues)
+      return tried.ok && tried.value.problem === null ? (tried.value.tables.at(-1)?.rows ?? []) : []
+    },
+  })
+}
+
+function planFor(sources: readonly SourceState[], name: string, steps: readonly Step[]) {
+  const state = sources.find(({ manifest }) => manifest.naam === name)
+  if (state?.recipe == null) return fail(`Bron ${name} is niet gelezen; daarom kunnen er geen stappen op.`)
+  const asRead = { name, columns: state.recipe.asRead }
+  const tables = recipeTables(sources.filter((other) => other !== state))
+  return succeed({ asRead, recipe: planRecipe(steps, asRead, tables) })
+}
