@@ -56,3 +56,12 @@ export function withSourcesOfSteps(
   }
   return [...all].filter((name) => manifestOf(name) !== undefined)
 }
+
+/** The manifests of the sources that some sources rest on, themselves included. */
+export function manifestsBehind(
+  names: readonly string[],
+  sources: readonly { readonly manifest: SourceManifest }[],
+): readonly SourceManifest[] {
+  const manifests = new Map(sources.map(({ manifest }) => [manifest.naam, manifest]))
+  return withSourcesOfSteps(names, (name) => manifests.get(name)).flatMap((name) => manifests.get(name) ?? [])
+}

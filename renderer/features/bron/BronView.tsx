@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Inspection } from '../../../core/sources/inspection'
 import { describeLeftOut } from '../../../core/sources/preview/leftOut'
 import { readsPersons } from '../../../core/evidence/nature'
+import { manifestsBehind } from '../../../core/workbench/loadingOrder'
 import type { SourceState } from '../../../core/workbench/model'
 import { formatNumber } from '../../../core/statistics/dutchNumbers'
 import { useTools } from '../../app/WorkbenchContext'
@@ -13,6 +14,7 @@ import { ColumnTable } from './ColumnTable'
 import { SourceFacts } from './SourceFacts'
 import { SourceRows } from './SourceRows'
 import { LeftOut } from './LeftOut'
+import { Steps } from './stappen/Steps'
 import styles from './BronView.module.css'
 
 /** A source: what it is, how its file was read, and its columns with what is missing and why. */
@@ -20,7 +22,7 @@ export function BronView({ name }: { readonly name: string }): ReactNode {
   const { workbench, weergave } = useTools()
   const source = useStore(workbench).sources.find(({ manifest }) => manifest.naam === name)
   if (source === undefined) return <Notice title="Deze bron staat niet in werkmap.yaml">{name}</Notice>
-  const showsValues = weergave === 'intern' || !readsPersons([source.manifest])
+  const showsValues = weergave === 'intern' || !readsPersons(manifestsBehind([name], workbench.state.sources))
   return (
     <div className={styles.scroll} data-panel tabIndex={-1}>
       <div className={styles.page}>
@@ -44,6 +46,7 @@ export function BronView({ name }: { readonly name: string }): ReactNode {
                 </p>
               )}
             </Section>
+            {source.recipe === null ? null : <Steps key={name} source={source} />}
             <LeftOut inspection={source.inspection} />
             <Notes notes={remarks(source.inspection)} />
           </>

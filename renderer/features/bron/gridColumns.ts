@@ -23,7 +23,8 @@ export function gridColumns(source: SourceState, sample: Row | null): readonly S
     if (isReason(name)) return []
     const kind = columnType(type)
     const facts = source.inspection?.columns.find((column) => column.name === name)
-    const detail = [typeWords[kind], facts?.unit ?? null].filter((word) => word !== null).join(', ')
+    const unit = source.recipe?.columns.find((column) => column.name === name)?.unit ?? null
+    const detail = [typeWords[kind], unit].filter((word) => word !== null).join(', ')
     const format = (value: NonNullable<CellValue>) => formatExact(value, isYear(kind, facts?.profile))
     const value = sample?.[name] ?? null
     const reason = names.has(`${name}_reden`) ? `${name}_reden` : null
