@@ -21,6 +21,7 @@ describe('JSON that can’t be read', () => {
     ['[{"a": 1,}]', malformed(1, 10, 'voor dit } staat een komma te veel')],
     ['[{"a": 1},\n]', malformed(2, 1, 'voor dit ] staat een komma te veel')],
     ['[{"a": 1}, // de rest\n]', malformed(1, 12, 'opmerkingen horen niet in JSON')],
+    ['// bron: CBS\n[{"a": 1}]', malformed(1, 1, 'opmerkingen horen niet in JSON')],
     ['[{"a": /* x */ 1}]', malformed(1, 8, 'opmerkingen horen niet in JSON')],
     ['{"a": 1}\n{"a": 2} {"a": 3}', malformed(2, 10, 'na het einde staat nog iets')],
     ['{"a": 1}\n{"a": 2}\n[3]', malformed(3, 1, 'na het einde staat nog iets')],

@@ -22,8 +22,12 @@ export const json: SourceFormat = { recognises, read }
 /** By the first signs, in any encoding: a text table doesn't begin with `{"` or `[{`. */
 function recognises(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, 2000).filter((byte) => byte !== 0))
-  return /^(ï»¿|ÿþ|þÿ)?\s*(\{\s*(["'}]|$)|\[\s*([{[\]]|$))/.test(head)
+  const start = head.replace(/^(ï»¿|ÿþ|þÿ)/, '').replace(comments, '')
+  return /^\s*(\{\s*(["'}]|$)|\[\s*([{[\]]|$))/.test(start)
 }
+
+/** They have no place in JSON; that is said where they stand. */
+const comments = /^(\s*(\/\/[^\n]*\n|\/\*[^]*?\*\/))+/
 
 function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcome<RawTable, ImportProblem> {
   if (bytes.length > maxJsonBytes)
