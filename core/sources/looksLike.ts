@@ -12,7 +12,7 @@ export function looksLike(bytes: Uint8Array): string | null {
 export function isBinaryText(text: string): boolean {
   const head = text.slice(0, 100_000)
   return (
-    head.includes('\0') ||
+    text.includes('\0') ||
     (head.match(controlCharacters)?.length ?? 0) > Math.max(head.length / 100, fewCharacters)
   )
 }

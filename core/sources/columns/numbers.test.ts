@@ -298,3 +298,12 @@ it('sees the plainest numbers as the rules do, sign by sign', () => {
   )
   expect(['12', '-0', '12,5', '1.234', '0.123', '12.50'].map(plainShape)).not.toContain(null)
 })
+
+it('is no number when it is larger than any', () => {
+  expect(['4.71e+99', '4.71e+999', '-1e+400', '4,71e+999'].map(numberShape)).toEqual([
+    'point',
+    null,
+    null,
+    null,
+  ])
+})

@@ -48,8 +48,8 @@ export function shapeOf(text: string): NumberShape | null {
   if (/^-?\d+$/.test(text)) return digitsShape(text.replace('-', ''))
   if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(text)) return 'three-after-point'
   if (/^-?[1-9]\d{0,2},\d{3}$/.test(text)) return 'three-after-comma'
-  if (pointNumber.test(text)) return 'point'
-  if (commaNumber.test(text)) return 'comma'
+  if (pointNumber.test(text)) return isHeld(text.replaceAll(',', '')) ? 'point' : null
+  if (commaNumber.test(text)) return isHeld(text.replaceAll('.', '').replace(',', '.')) ? 'comma' : null
   return null
 }
 
@@ -59,6 +59,9 @@ const pointNumber =
   /^-?((0|[1-9]\d*)?\.\d+(e[+-]?\d+)?|\d+e[+-]\d+|[1-9]\d{0,2}(,\d{3}){2,}|[1-9]\d{0,2}(,\d{3})+\.\d+)$/i
 const commaNumber =
   /^-?((0|[1-9]\d*)?,\d+(e[+-]?\d+)?|[1-9]\d{0,2}(\.\d{3}){2,}|[1-9]\d{0,2}(\.\d{3})+,\d+)$/i
+
+/** `1e+999` is more than a number can be. */
+const isHeld = (plain: string) => Number.isFinite(Number(plain))
 
 const maxDigits = 15
 
