@@ -16,11 +16,11 @@ function describe(problem: ImportProblem): string {
     case 'unsupported-format':
       return `dit bestand kan nog niet worden geopend${seemsLike(problem)}. Sla de tabel op als CSV en probeer het opnieuw.`
     case 'too-large':
-      return `het bestand is ${megabytes(problem.bytes)} groot; de grens is ${megabytes(problem.limit)}. Maak eerst een kleinere selectie.`
+      return `het bestand is ${megabytes(problem.bytes)} groot; de grens is ${megabytes(problem.limit)}. ${smaller}`
     case 'unpacks-too-large':
-      return `het bestand is uitgepakt ${megabytes(problem.bytes)} groot; de grens is ${megabytes(problem.limit)}. Maak eerst een kleinere selectie.`
+      return `het bestand is uitgepakt ${megabytes(problem.bytes)} groot; de grens is ${megabytes(problem.limit)}. ${smaller}`
     case 'too-many-cells':
-      return `het bestand heeft meer dan ${Math.round(problem.limit / 1_000_000)} miljoen gevulde cellen. Maak eerst een kleinere selectie.`
+      return `het bestand heeft meer dan ${Math.round(problem.limit / 1_000_000)} miljoen gevulde cellen. ${smaller}`
     case 'too-many-columns':
       return `de tabel heeft meer dan ${problem.limit} kolommen. Kijk na of dit het goede bestand is, of maak eerst een kleinere selectie.`
     case 'malformed-json':
@@ -54,13 +54,16 @@ function describe(problem: ImportProblem): string {
     case 'unreadable':
       return 'het bestand kan niet worden gelezen. Is het een map, kies dan de bestanden die erin staan; staat het bestand elders open, sluit het daar.'
     case 'reader-stopped':
-      return 'het geheugen raakte vol bij het lezen; er is niets veranderd. Maak een kleinere selectie (minder kolommen of rijen, een bestand per jaar) of sla de tabel op als Parquet.'
+      return `het geheugen raakte vol bij het lezen; er is niets veranderd. ${smaller}`
     case 'cancelled':
       return 'het lezen is gestopt.'
     default:
       return assertNever(problem)
   }
 }
+
+const smaller =
+  'Maak eerst een kleinere selectie (minder kolommen of rijen, een bestand per jaar) of sla de tabel op als Parquet.'
 
 function seemsLike({ extension, looksLike }: Extract<ImportProblem, { kind: 'unsupported-format' }>): string {
   if (looksLike !== null) return `; het lijkt op ${looksLike}`
@@ -74,4 +77,5 @@ function firstFew(headers: readonly string[]): string {
   return headers.slice(0, listed).join(', ') + (more > 0 ? ` en nog ${more}` : '')
 }
 
-const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
+/** Rounded up: what is over a limit never reads as the limit. */
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`

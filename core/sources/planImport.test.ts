@@ -167,7 +167,7 @@ describe('import problems', () => {
   it('refuse a file over the limit before decoding it', () => {
     const huge = { length: maxFileBytes + 1 } as Uint8Array
     expect(sentence(huge)).toBe(
-      'x.csv: het bestand is 500 MB groot; de grens is 500 MB. Maak eerst een kleinere selectie.',
+      'x.csv: het bestand is 501 MB groot; de grens is 500 MB. Maak eerst een kleinere selectie (minder kolommen of rijen, een bestand per jaar) of sla de tabel op als Parquet.',
     )
   })
 })

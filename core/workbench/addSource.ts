@@ -1,6 +1,6 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { describeImportProblem } from '../sources/describeImportProblem'
-import type { Importer, ImportRun, KeptCopy } from '../sources/importer/importer'
+import type { Importer, KeptCopy } from '../sources/importer/importer'
 import type { ImportProblem, InspectOptions, InspectedColumn, Inspection } from '../sources/inspection'
 import { referenceDay } from '../sources/referenceDay'
 import { addToWerkmap } from '../workspace/addToWerkmap'
@@ -8,7 +8,7 @@ import { describeFileProblem } from '../workspace/describeFileProblem'
 import type { FileBytes } from '../workspace/fileBytes'
 import type { FileProblem, FileText, WorkspaceFiles } from '../workspace/files'
 import type { ColumnSettings, SourceManifest } from '../workspace/werkmap'
-import type { NewSource, SourceFile, SourceProposal, SourceState, StoppableRun } from './model'
+import type { NewSource, SourceFile, SourceProposal, SourceState, WorkRun } from './model'
 import type { WorkbenchPorts } from './ports'
 import { loadedSource, loadFile } from './sourceLoading'
 
@@ -17,7 +17,7 @@ export async function proposeSource(
   importer: Importer,
   file: SourceFile,
   taken: ReadonlySet<string>,
-  run?: ImportRun,
+  run?: WorkRun,
 ): Promise<Outcome<SourceProposal, ImportProblem>> {
   const { fileName, content } = file
   const inspected = await importer.inspect({ name: fileName, content }, inspectOptions(file), run)
@@ -36,7 +36,7 @@ export async function writeSource(
   ports: WorkbenchPorts,
   werkmap: FileText,
   source: NewSource,
-  run: StoppableRun,
+  run: WorkRun,
 ): Promise<Outcome<{ readonly added: SourceState; readonly werkmap: FileText }, string>> {
   const { files, importer, engine } = ports
   const file = { name: source.fileName, content: source.content }

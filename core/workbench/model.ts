@@ -11,7 +11,6 @@ import type {
 import type { Outcome } from '../bridge/outcome'
 import type { CellValue, ResultTable } from '../bridge/table'
 import type { ExportFile } from '../bridge/contract'
-import type { ImportRun } from '../sources/importer/importer'
 import type { ImportProblem, Inspection } from '../sources/inspection'
 import type { StepPreview, StepProblem, StepResult } from '../engine/steps'
 import type { TableColumn } from '../recipe/model'
@@ -35,8 +34,11 @@ export interface WorkbenchState {
 
 export interface SourceState {
   readonly manifest: SourceManifest
-  /** `gewijzigd`: the file no longer matches its recorded hash; the table holds what was read now. */
-  readonly status: 'wacht' | 'laadt' | 'geladen' | 'gewijzigd' | 'fout'
+  /**
+   * `gewijzigd`: the file no longer matches its recorded hash; the table holds what was read now. `gestopt`: loading it
+   * was stopped, there is no table.
+   */
+  readonly status: 'wacht' | 'laadt' | 'geladen' | 'gewijzigd' | 'gestopt' | 'fout'
   readonly problem: string | null
   /** Of the bytes that were loaded; null while nothing is. */
   readonly sha256: string | null
@@ -170,9 +172,24 @@ export type SourceFile = Pick<
   'fileName' | 'content' | 'reading' | 'columns' | 'soort' | 'aard' | 'peilperiode'
 >
 
-/** Work that can be stopped; it then leaves nothing behind. */
-export interface StoppableRun {
+/** Work that can be followed and stopped; stopped, it leaves nothing behind. */
+export interface WorkRun {
   readonly signal?: AbortSignal
+  readonly onProgress?: (progress: WorkProgress) => void
+}
+
+/** How far work is: bytes of a file that is read, rows of a table that is loaded. */
+export interface WorkProgress {
+  readonly unit: 'bytes' | 'rijen'
+  readonly done: number
+  readonly total: number
+}
+
+export interface SourceLoading {
+  /** Milliseconds since 1970. */
+  readonly since: number
+  /** null while nothing is known of it. */
+  readonly progress: WorkProgress | null
 }
 
 export interface SourceProposal {
@@ -195,10 +212,19 @@ export interface Workbench {
   subscribe(listener: () => void): () => void
   /** Reads and loads all sources that aren't loaded; a source that fails says so in its state. */
   loadSources(): Promise<void>
+  /** The sources that are being loaded, by name; changes often. */
+  readonly loading: {
+    readonly state: ReadonlyMap<string, SourceLoading>
+    subscribe(listener: () => void): () => void
+  }
+  /** Stops loading a source; it has no table then. */
+  stopLoading(name: string): void
+  /** Loads a source anew, after a problem or when it was stopped. */
+  reloadSource(name: string): Promise<void>
   /** What adding a file would give; asks nothing of the disk. Call it again with other settings to see their effect. */
-  proposeSource(file: SourceFile, run?: ImportRun): Promise<Outcome<SourceProposal, ImportProblem>>
+  proposeSource(file: SourceFile, run?: WorkRun): Promise<Outcome<SourceProposal, ImportProblem>>
   /** Copies the file into `bronnen/` without the columns left out, adds it to `werkmap.yaml` and loads it. */
-  addSource(source: NewSource, run?: StoppableRun): Promise<Outcome<SourceState, string>>
+  addSource(source: NewSource, run?: WorkRun): Promise<Outcome<SourceState, string>>
   /** Part of a loaded source's table, in the order of its file: at most `count` rows from row `from` (from 0). */
   sourceRows(name: string, from: number, count: number): Promise<Outcome<ResultTable, string>>
   /** Loads the sources with pseudonyms again: the werkmap has another key. */

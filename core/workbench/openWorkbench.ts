@@ -1,6 +1,5 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { FileText } from '../workspace/files'
-import type { ImportRun } from '../sources/importer/importer'
 import type { Step } from '../workspace/steps'
 import { writeSteps } from '../workspace/writeSteps'
 import { describeFileProblem } from '../workspace/describeFileProblem'
@@ -15,10 +14,11 @@ import type {
   NotebookSession,
   SourceFile,
   SourceState,
-  StoppableRun,
   Workbench,
   WorkbenchState,
+  WorkRun,
 } from './model'
+import { LoadingSources } from './loadingSources'
 import { OpenNotebook } from './notebookSession'
 import type { WorkbenchPorts } from './ports'
 import { dependentsOf, loadingOrder } from './loadingOrder'
@@ -41,6 +41,7 @@ export async function openWorkbench(ports: WorkbenchPorts): Promise<Outcome<Work
 class OpenedWorkbench implements Workbench {
   readonly #listeners = new Set<() => void>()
   readonly #notebooks = new Set<OpenNotebook>()
+  readonly loading = new LoadingSources()
   #loading: Promise<void> | null = null
 
   constructor(
@@ -79,10 +80,21 @@ class OpenedWorkbench implements Workbench {
     const source = this.state.sources.find(({ manifest }) => manifest.naam === name)
     if (!source) return
     this.#replaceSource({ ...source, status: 'laadt', problem: null })
-    const loaded = await loadSource(this.ports, source.manifest, recipeTables(this.state.sources))
+    const { manifest } = source
+    const tables = recipeTables(this.state.sources)
+    const loaded = await this.loading.during(name, (run) => loadSource(this.ports, manifest, run, tables))
     // What can't be read any more may not be read from before either.
-    if (loaded.status === 'fout' && loaded.recipe === null) await this.ports.engine.unload(name)
+    const isGone = loaded.status === 'gestopt' || (loaded.status === 'fout' && loaded.recipe === null)
+    if (isGone) await this.ports.engine.unload(name)
     this.#replaceSource(loaded)
+  }
+
+  stopLoading(name: string): void {
+    this.loading.stop(name)
+  }
+
+  reloadSource(name: string): Promise<void> {
+    return this.#reload(name)
   }
 
   #restarting: Promise<void> | null = null
@@ -104,7 +116,7 @@ class OpenedWorkbench implements Workbench {
     }
   }
 
-  proposeSource(file: SourceFile, run?: ImportRun) {
+  proposeSource(file: SourceFile, run?: WorkRun) {
     const taken = new Set(this.state.sources.map(({ manifest }) => manifest.naam))
     return proposeSource(this.ports.importer, file, taken, run)
   }
@@ -113,7 +125,7 @@ class OpenedWorkbench implements Workbench {
     return readSourceRows(this.ports.engine, name, from, count)
   }
 
-  async addSource(source: NewSource, run: StoppableRun = {}): Promise<Outcome<SourceState, string>> {
+  async addSource(source: NewSource, run: WorkRun = {}): Promise<Outcome<SourceState, string>> {
     if (this.state.sources.some(({ manifest }) => manifest.naam === source.naam)) {
       return fail(`De naam ${source.naam} is al van een andere bron.`)
     }

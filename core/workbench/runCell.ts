@@ -5,7 +5,7 @@ import { boundParameters, rowLimit, type CellContext } from './cellContext'
 import { cellOutput } from './cellOutput'
 import { queryError } from './queryError'
 import { runZrmCell } from './runZrmCell'
-import type { CellError, CellOutput } from './model'
+import type { CellError, CellOutput, SourceState } from './model'
 
 /** Runs one cell whose inputs have run. A text cell gives no output of its own. */
 export async function runCell(
@@ -40,8 +40,13 @@ async function runSqlCell(cell: SqlCell, context: CellContext): Promise<Outcome<
 function sourceError(problem: QueryProblem, { sources }: CellContext): CellError | null {
   const source = problem.kind === 'unknown-table' ? sources.get(problem.name) : undefined
   if (problem.kind !== 'unknown-table' || !source) return null
-  const why = source.status === 'fout' ? source.problem : 'hij wordt nog geladen.'
+  const why = whyAbsent(source)
   return { text: `Bron ${problem.name} is er niet: ${why}`, at: problem.at }
+}
+
+function whyAbsent({ status, problem }: SourceState): string {
+  if (status === 'gestopt') return 'het laden is gestopt. Laad hem opnieuw in het tabblad van de bron.'
+  return status === 'fout' && problem !== null ? problem : 'hij wordt nog geladen.'
 }
 
 function figuurOutput(cell: FiguurCell, context: CellContext): Outcome<CellOutput, CellError> {

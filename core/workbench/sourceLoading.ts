@@ -9,7 +9,7 @@ import { tableColumns } from '../recipe/tableColumns'
 import { describeFileProblem } from '../workspace/describeFileProblem'
 import type { FileBytes } from '../workspace/fileBytes'
 import type { SourceManifest } from '../workspace/werkmap'
-import type { SourceRecipe, SourceState, StoppableRun } from './model'
+import type { SourceRecipe, SourceState, WorkRun } from './model'
 import type { WorkbenchPorts } from './ports'
 
 export function waitingSource(manifest: SourceManifest): SourceState {
@@ -33,13 +33,15 @@ export function waitingSource(manifest: SourceManifest): SourceState {
 export async function loadSource(
   ports: WorkbenchPorts,
   manifest: SourceManifest,
+  run: WorkRun,
   tables: ReadonlyMap<string, RecipeTable>,
 ): Promise<SourceState> {
   const failed = (problem: string): SourceState => ({ ...waitingSource(manifest), status: 'fout', problem })
   const opened = await ports.files.openFile(manifest.pad)
   if (!opened.ok) return failed(describeFileProblem(opened.problem))
-  const loaded = await loadFile(ports, manifest, opened.value, {}, tables)
-  if (!loaded.ok) return failed(loaded.problem)
+  const loaded = await loadFile(ports, manifest, opened.value, run, tables)
+  if (!loaded.ok)
+    return run.signal?.aborted ? { ...waitingSource(manifest), status: 'gestopt' } : failed(loaded.problem)
   return loadedSource(manifest, loaded.value)
 }
 
@@ -74,7 +76,7 @@ export async function loadFile(
   ports: Pick<WorkbenchPorts, 'engine' | 'importer' | 'pseudonymKey'>,
   manifest: Omit<SourceManifest, 'sha256'>,
   content: FileBytes,
-  run: StoppableRun,
+  run: WorkRun,
   tables: ReadonlyMap<string, RecipeTable> = new Map(),
 ): Promise<Outcome<LoadedFile, string>> {
   const pseudonymKey = await ports.pseudonymKey().catch(() => null)
@@ -93,7 +95,11 @@ export async function loadFile(
   const { plan, sha256, inspection } = planned.value
   const asRead = tableColumns(plan, inspection)
   const recipe = planRecipe(manifest.stappen ?? [], { name: manifest.naam, columns: asRead }, tables)
-  const loaded = await ports.engine.load(plan, { ...run, steps: engineSteps(recipe) })
+  const loaded = await ports.engine.load(plan, {
+    ...(run.signal === undefined ? {} : { signal: run.signal }),
+    onProgress: ({ rows }) => run.onProgress?.({ unit: 'rijen', done: rows, total: plan.rowCount }),
+    steps: engineSteps(recipe),
+  })
   planned.value.discard()
   if (!loaded.ok && loaded.problem.kind === 'step')
     return succeed({

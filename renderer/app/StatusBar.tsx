@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { formatNumber } from '../../core/statistics/dutchNumbers'
 import type { SourceState } from '../../core/workbench/model'
 import { useStore } from '../ui/store'
+import { useSecondsSince } from '../ui/useElapsed'
+import { progressWords } from '../ui/WorkLine'
 import { areLoading } from './sourceProgress'
 import { useTools } from './WorkbenchContext'
 import styles from './StatusBar.module.css'
@@ -20,12 +22,48 @@ export function StatusBar({ sentence, cursor }: StatusBarProps): ReactNode {
     <footer data-print="none" className={styles.bar}>
       <span>DuckDB {workbench.engineVersion}</span>
       <span>{sourcesLine(sources)}</span>
+      <LoadingNow />
       <span role="status" className={styles.sentence}>
         {sentence}
       </span>
       {cursor === null ? null : <span>{cursor}</span>}
       <span className={styles.view}>{weergave === 'intern' ? 'Intern' : 'Publicatie'}</span>
     </footer>
+  )
+}
+
+/** The source that is loaded now: from one second on how far it is, how long it takes, and Stop. */
+function LoadingNow(): ReactNode {
+  const { workbench } = useTools()
+  const [first] = useStore(workbench.loading)
+  if (first === undefined) return null
+  const [name, { progress, since }] = first
+  return (
+    <LoadingWords
+      key={name}
+      words={progress === null ? name : `${name}: ${progressWords(progress)}`}
+      since={since}
+      onStop={() => workbench.stopLoading(name)}
+    />
+  )
+}
+
+interface LoadingWordsProps {
+  readonly words: string
+  readonly since: number
+  readonly onStop: () => void
+}
+
+function LoadingWords({ words, since, onStop }: LoadingWordsProps): ReactNode {
+  const seconds = useSecondsSince(since)
+  if (seconds < 1) return null
+  return (
+    <span className={styles.loading}>
+      {words} · {seconds} s
+      <button type="button" className={styles.stop} onClick={onStop}>
+        Stop
+      </button>
+    </span>
   )
 }
 

@@ -14,3 +14,14 @@ export function useElapsed(running: boolean): number {
   }, [running])
   return seconds
 }
+
+/** Whole seconds since a moment (milliseconds since 1970); default: since the first drawing. */
+export function useSecondsSince(since?: number): number {
+  const [start] = useState(() => Date.now())
+  const [now, setNow] = useState(start)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 250)
+    return () => clearInterval(timer)
+  }, [])
+  return Math.max(0, Math.floor((now - (since ?? start)) / 1000))
+}

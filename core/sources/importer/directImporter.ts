@@ -78,6 +78,6 @@ function watchOf({ signal, onProgress }: ImportRun, total: number): Watch {
     const now = Date.now()
     if (now - told < millisecondsBetween) return
     told = now
-    onProgress?.({ done: Math.round(share * total), total })
+    onProgress?.({ unit: 'bytes', done: Math.round(share * total), total })
   }
 }

@@ -47,9 +47,9 @@ export interface ImportRun {
 
 /** How far a file is worked through, over all passes; never goes back. */
 export interface ReadingProgress {
-  /** Bytes. */
+  readonly unit: 'bytes'
   readonly done: number
-  /** Bytes: the file's size. */
+  /** The file's size. */
   readonly total: number
 }
 

@@ -58,7 +58,7 @@ describe('JSON that can’t be read', () => {
   it('is refused before parsing when it is too large', () => {
     const huge = utf8(`[{"a": 1}]${' '.repeat(maxJsonBytes)}`)
     expect(problem(huge)).toBe(
-      'x.json: het bestand is 150 MB groot; de grens is 150 MB. Maak eerst een kleinere selectie.',
+      'x.json: het bestand is 151 MB groot; de grens is 150 MB. Maak eerst een kleinere selectie (minder kolommen of rijen, een bestand per jaar) of sla de tabel op als Parquet.',
     )
   })
 
@@ -69,7 +69,7 @@ describe('JSON that can’t be read', () => {
       'x.json: de tabel heeft meer dan 5000 kolommen. Kijk na of dit het goede bestand is, of maak eerst een kleinere selectie.',
     )
     expect(problem(JSON.stringify([wide(4500), ...Array.from({ length: 5000 }, () => ({ k1: 1 }))]))).toBe(
-      'x.json: het bestand heeft meer dan 20 miljoen gevulde cellen. Maak eerst een kleinere selectie.',
+      'x.json: het bestand heeft meer dan 20 miljoen gevulde cellen. Maak eerst een kleinere selectie (minder kolommen of rijen, een bestand per jaar) of sla de tabel op als Parquet.',
     )
   })
 

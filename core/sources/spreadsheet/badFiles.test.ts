@@ -23,7 +23,7 @@ describe('a spreadsheet that can’t be read', () => {
   it('is refused before unpacking when it unpacks to far more than a sheet does', () => {
     const bomb = zipSync({ '[Content_Types].xml': new Uint8Array(64 * 1024 * 1024) })
     expect(sentence(bomb)).toBe(
-      'x.xlsx: het bestand is uitgepakt 64 MB groot; de grens is 32 MB. Maak eerst een kleinere selectie.',
+      'x.xlsx: het bestand is uitgepakt 64 MB groot; de grens is 32 MB. Maak eerst een kleinere selectie (minder kolommen of rijen, een bestand per jaar) of sla de tabel op als Parquet.',
     )
   })
 
@@ -44,7 +44,7 @@ describe('a spreadsheet that can’t be read', () => {
     const rows = `<table:table-row table:number-rows-repeated="1048576">${cell}</table:table-row>`
     const content = `<office:document-content><table:table table:name="a">${rows}</table:table></office:document-content>`
     expect(sentence(bareOds(content))).toBe(
-      'x.xlsx: het bestand heeft meer dan 20 miljoen gevulde cellen. Maak eerst een kleinere selectie.',
+      'x.xlsx: het bestand heeft meer dan 20 miljoen gevulde cellen. Maak eerst een kleinere selectie (minder kolommen of rijen, een bestand per jaar) of sla de tabel op als Parquet.',
     )
   })
 

@@ -15,6 +15,7 @@ import { SourceFacts } from './SourceFacts'
 import { SourceRows } from './SourceRows'
 import { LeftOut } from './LeftOut'
 import { Steps } from './stappen/Steps'
+import { LoadingPart } from './LoadingPart'
 import styles from './BronView.module.css'
 
 /** A source: what it is, how its file was read, and its columns with what is missing and why. */
@@ -27,6 +28,7 @@ export function BronView({ name }: { readonly name: string }): ReactNode {
     <div className={styles.scroll} data-panel tabIndex={-1}>
       <div className={styles.page}>
         <Head source={source} />
+        <LoadingPart source={source} />
         <SourceFacts source={source} />
         {source.inspection === null ? null : (
           <>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import type { WorkProgress } from '../../../core/workbench/model'
 import { useTools } from '../../app/WorkbenchContext'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
-import { ProgressLine } from '../../ui/ProgressLine'
+import { WorkLine } from '../../ui/WorkLine'
 import { useStore } from '../../ui/store'
 import type { AddSource, AddSourceState } from './addSource'
 import { Footer } from './Footer'
@@ -13,7 +14,7 @@ import styles from './AddSourceDialog.module.css'
 
 /** Files come in here: chosen or dropped anywhere on the window, then judged one after another. */
 export function AddSourceDialog({ source, input }: AddSourceTools): ReactNode {
-  const { now, waiting } = useStore(source)
+  const { now, waiting, progress } = useStore(source)
   const filesHangOver = useFileDrop(source.add)
   return (
     <>
@@ -42,7 +43,7 @@ export function AddSourceDialog({ source, input }: AddSourceTools): ReactNode {
         closesOnClickBeside={false}
         onClose={source.cancel}
       >
-        <Step source={source} now={now} waiting={waiting.length} />
+        <Step source={source} now={now} waiting={waiting.length} progress={progress} />
       </Dialog>
     </>
   )
@@ -52,9 +53,10 @@ interface StepProps {
   readonly source: AddSource
   readonly now: AddSourceState
   readonly waiting: number
+  readonly progress: WorkProgress | null
 }
 
-function Step({ source, now, waiting }: StepProps): ReactNode {
+function Step({ source, now, waiting, progress }: StepProps): ReactNode {
   const { workbench, weergave } = useTools()
   switch (now.step) {
     case 'rust':
@@ -63,7 +65,7 @@ function Step({ source, now, waiting }: StepProps): ReactNode {
       return (
         <div className={styles.reading}>
           <p className={styles.file}>{now.fileName} wordt gelezen.</p>
-          <ProgressLine label="Bestand lezen" />
+          <WorkLine key={now.fileName} label="Bestand lezen" progress={progress} onStop={source.stop} />
         </div>
       )
     case 'geweigerd':
@@ -83,7 +85,7 @@ function Step({ source, now, waiting }: StepProps): ReactNode {
       return (
         <>
           <ReviewBody source={source} review={now} workbench={workbench} weergave={weergave} />
-          <Footer source={source} review={now} waiting={waiting} />
+          <Footer source={source} review={now} waiting={waiting} progress={progress} />
         </>
       )
   }

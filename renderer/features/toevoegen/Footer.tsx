@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import type { WorkProgress } from '../../../core/workbench/model'
 import { Button } from '../../ui/Button'
-import { ProgressLine } from '../../ui/ProgressLine'
+import { WorkLine } from '../../ui/WorkLine'
 import type { AddSource } from './addSource'
 import { blockedBecause } from './review'
 import type { Review } from './review'
@@ -10,15 +11,18 @@ interface FooterProps {
   readonly source: AddSource
   readonly review: Review
   readonly waiting: number
+  readonly progress: WorkProgress | null
 }
 
 /** What can be done with the file, always in sight; and why it can't be added yet. */
-export function Footer({ source, review, waiting }: FooterProps): ReactNode {
+export function Footer({ source, review, waiting, progress }: FooterProps): ReactNode {
   const blocked = blockedBecause(review)
   const isAdding = review.busy === 'voegt-toe'
   return (
     <footer className={styles.footer}>
-      {review.busy === null ? null : <ProgressLine label={blocked ?? ''} />}
+      {review.busy === null ? null : (
+        <WorkLine key={review.busy} label={blocked ?? ''} progress={progress} onStop={source.stop} />
+      )}
       {review.problem === null ? null : (
         <p role="alert" className={styles.problem}>
           {review.problem}

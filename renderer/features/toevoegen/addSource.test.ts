@@ -1,9 +1,8 @@
 import { expect, it, vi } from 'vitest'
 import { fail, succeed } from '../../../core/bridge/outcome'
 import { createDirectImporter } from '../../../core/sources/importer/directImporter'
-import type { ImportRun } from '../../../core/sources/importer/importer'
 import { proposeSource } from '../../../core/workbench/addSource'
-import type { Workbench } from '../../../core/workbench/model'
+import type { Workbench, WorkRun } from '../../../core/workbench/model'
 import { notebook, source } from '../../testing/builders'
 import { fakeSession, fakeWorkbench } from '../../testing/fakeWorkbench'
 import { createAddSource } from './addSource'
@@ -27,7 +26,7 @@ function review(adding: ReturnType<typeof start>): Review {
 
 /** A reader that answers when the test says so, and what it was asked. */
 function slowReader() {
-  const readings: { readonly run: ImportRun | undefined; readonly answer: () => void }[] = []
+  const readings: { readonly run: WorkRun | undefined; readonly answer: () => void }[] = []
   const proposeSource: Workbench['proposeSource'] = (file, run) =>
     new Promise((done) => readings.push({ run, answer: () => void proposeNow(file).then(done) }))
   return { readings, proposeSource }
@@ -63,8 +62,8 @@ it('takes the settings back when reading under them is stopped, and keeps what w
   adding.load('Gebied', false)
   adding.read({ scheiding: ',' })
   adding.fill('titel', 'Wijken')
-  readings[2]?.run?.onProgress?.({ done: 10, total: 40 })
-  expect(adding.state.progress).toEqual({ done: 10, total: 40 })
+  readings[2]?.run?.onProgress?.({ unit: 'bytes', done: 10, total: 40 })
+  expect(adding.state.progress).toEqual({ unit: 'bytes', done: 10, total: 40 })
   adding.stop()
   expect(readings[2]?.run?.signal?.aborted).toBe(true)
   expect({ ...review(adding).draft, content: null }).toMatchObject({

@@ -1,8 +1,7 @@
 import { succeed } from '../../../core/bridge/outcome'
 import { describeImportProblem } from '../../../core/sources/describeImportProblem'
-import type { ReadingProgress } from '../../../core/sources/importer/importer'
 import type { ImportProblem } from '../../../core/sources/inspection'
-import type { Workbench } from '../../../core/workbench/model'
+import type { Workbench, WorkProgress } from '../../../core/workbench/model'
 import type { Tab } from '../../app/desk'
 import { createStore } from '../../ui/store'
 import type { Observable } from '../../ui/store'
@@ -23,8 +22,8 @@ export interface AddSourceView {
   readonly now: AddSourceState
   /** Files that come after this one. */
   readonly waiting: readonly File[]
-  /** Of what is read now; null when nothing is, or nothing is known yet. */
-  readonly progress: ReadingProgress | null
+  /** Of what is read or added now; null when nothing is, or nothing is known yet. */
+  readonly progress: WorkProgress | null
 }
 
 /** Files on their way into the werkmap, one after another. */
@@ -63,7 +62,7 @@ export function createAddSource({ workbench, open, tell }: Surroundings): AddSou
     running.abort()
     running = new AbortController()
     const { signal } = running
-    const onProgress = (progress: ReadingProgress) => {
+    const onProgress = (progress: WorkProgress) => {
       if (!signal.aborted) store.set({ ...store.state, progress })
     }
     return { signal, onProgress }
@@ -116,6 +115,7 @@ export function createAddSource({ workbench, open, tell }: Surroundings): AddSou
   function takeBack(): void {
     const { now } = store.state
     if (now.step !== 'beoordeling' || now.last === null || isAdding()) return
+    running.abort()
     const draft = { ...now.last.draft, fields: now.draft.fields }
     show(reviewOf(draft, succeed(now.last.proposal), now))
   }
@@ -133,9 +133,9 @@ export function createAddSource({ workbench, open, tell }: Surroundings): AddSou
     if (Object.keys(fieldProblems(now.draft.fields, takenNames(workbench))).length > 0)
       return show({ ...now, attempted: true })
     show({ ...now, busy: 'voegt-toe', problem: null })
-    const { signal } = start()
-    const added = await workbench.addSource(newSource(now.draft), { signal })
-    if (!added.ok) return show({ ...now, problem: signal.aborted ? null : added.problem })
+    const run = start()
+    const added = await workbench.addSource(newSource(now.draft), run)
+    if (!added.ok) return show({ ...now, problem: run.signal.aborted ? null : added.problem })
     tell(describeAdded(added.value, now.proposed.value.inspection))
     open({ kind: 'bron', name: added.value.manifest.naam })
     next()

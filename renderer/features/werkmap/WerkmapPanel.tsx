@@ -4,8 +4,10 @@ import type { DocumentEntry, SourceState } from '../../../core/workbench/model'
 import { tabKey } from '../../app/desk'
 import type { Tab } from '../../app/desk'
 import { useTools } from '../../app/WorkbenchContext'
+import { ProgressLine } from '../../ui/ProgressLine'
 import { StateWord } from '../../ui/StateWord'
 import { useStore } from '../../ui/store'
+import { shareOf } from '../../ui/WorkLine'
 import { groupByTheme, themeTitle } from './documentGroups'
 import { sourceWord } from './sourceWords'
 import { useDocumentWord } from './useDocumentWord'
@@ -78,6 +80,8 @@ function Group({ title, empty, children }: GroupProps): ReactNode {
 }
 
 function SourceRow({ source, active }: { readonly source: SourceState; readonly active: string }): ReactNode {
+  const { workbench } = useTools()
+  const loading = useStore(workbench.loading).get(source.manifest.naam)
   const { tone, word } = sourceWord(source)
   return (
     <Row
@@ -86,7 +90,14 @@ function SourceRow({ source, active }: { readonly source: SourceState; readonly 
       hint={source.manifest.titel}
       active={active}
       state={source.status === 'geladen' ? null : <StateWord tone={tone} word={word} />}
-    />
+    >
+      {loading === undefined ? null : (
+        <ProgressLine
+          label={`Bron ${source.manifest.naam} laden`}
+          {...(loading.progress === null ? {} : { share: shareOf(loading.progress) })}
+        />
+      )}
+    </Row>
   )
 }
 
@@ -115,9 +126,11 @@ interface RowProps {
   readonly hint: string
   readonly active: string
   readonly state: ReactNode
+  /** Under the row. */
+  readonly children?: ReactNode
 }
 
-function Row({ tab, title, hint, active, state }: RowProps): ReactNode {
+function Row({ tab, title, hint, active, state, children }: RowProps): ReactNode {
   const { open } = useTools()
   return (
     <li>
@@ -131,6 +144,7 @@ function Row({ tab, title, hint, active, state }: RowProps): ReactNode {
         <span className={styles.title}>{title}</span>
         {state}
       </button>
+      {children}
     </li>
   )
 }

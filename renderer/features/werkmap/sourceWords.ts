@@ -10,6 +10,7 @@ const words: Readonly<Record<SourceState['status'], { tone: StateTone; word: str
   wacht: { tone: 'neutraal', word: 'wacht' },
   laadt: { tone: 'bezig', word: 'laadt' },
   geladen: { tone: 'goed', word: 'geladen' },
+  gestopt: { tone: 'let-op', word: 'gestopt' },
   gewijzigd: { tone: 'let-op', word: 'gewijzigd' },
   fout: { tone: 'fout', word: 'fout' },
 }

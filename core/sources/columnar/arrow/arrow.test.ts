@@ -226,7 +226,7 @@ describe('an Arrow file that can’t be read', () => {
   it('is refused before unpacking when it claims more rows than can be held', () => {
     const long = batchOf({ niets: makeData({ type: new Null(), length: 2_000_000_000 }) })
     expect(problem(stream(long))).toBe(
-      'x.arrow: het bestand heeft meer dan 50 miljoen gevulde cellen. Maak eerst een kleinere selectie.',
+      'x.arrow: het bestand heeft meer dan 50 miljoen gevulde cellen. Maak eerst een kleinere selectie (minder kolommen of rijen, een bestand per jaar) of sla de tabel op als Parquet.',
     )
   })
 
