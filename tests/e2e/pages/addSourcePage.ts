@@ -18,6 +18,15 @@ export class AddSourcePage {
     await this.root.getByText(name).waitFor()
   }
 
+  /** Chooses a file of this machine, of any size. */
+  async chooseFile(path: string): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser')
+    const werkmap = this.page.getByRole('navigation', { name: 'Werkmap' })
+    await werkmap.getByRole('button', { name: 'Bron toevoegen' }).click()
+    await (await choosing).setFiles(path)
+    await this.root.waitFor()
+  }
+
   /** Chooses a file with the keyboard alone, through the palette. */
   async chooseByKeys(name: string, buffer: Buffer): Promise<void> {
     const choosing = this.page.waitForEvent('filechooser')
