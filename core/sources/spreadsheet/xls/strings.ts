@@ -1,3 +1,6 @@
+/** The sign for a character that can't be read: no text of a table holds a zero. */
+const unreadable = 0xfffd
+
 /** Reads strings that may run on over several records ([MS-XLS] 2.5.293): each next one begins with its own width. */
 export class StringReader {
   readonly #blocks: readonly Uint8Array[]
@@ -39,10 +42,10 @@ export class StringReader {
     const bytes = this.#blocks[this.#block]?.subarray(this.#at, this.#at + count * (wide ? 2 : 1))
     this.#at += count * (wide ? 2 : 1)
     let text = ''
-    for (let at = 0; at < count; at += 1)
-      text += String.fromCharCode(
-        wide ? (bytes?.[at * 2] ?? 0) + (bytes?.[at * 2 + 1] ?? 0) * 256 : (bytes?.[at] ?? 0),
-      )
+    for (let at = 0; at < count; at += 1) {
+      const code = wide ? (bytes?.[at * 2] ?? 0) + (bytes?.[at * 2 + 1] ?? 0) * 256 : (bytes?.[at] ?? 0)
+      text += String.fromCharCode(code === 0 ? unreadable : code)
+    }
     return text
   }
 
