@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Workbench } from './model'
+import { load, utf8 } from '../sources/testing'
 import { copySampleWerkmap } from '../../tests/support/sampleWerkmap'
 import { openTestWorkbench } from '../../tests/support/testWorkbench'
 
@@ -101,6 +102,44 @@ it('remembers what the user decided: kind, nature, roles and values that are mis
   ])
   const again = await openTestWorkbench(folder)
   expect(again.state.werkmap.bronnen.at(-1)).toEqual(manifest)
+  await again.close()
+})
+
+it('remembers which columns were left out, and keeps them out of the next file of the source', async () => {
+  const first = 'Wijk;BSN;Score;Telling;anna@voorbeeld.nl\r\nLeek;900000012;4;7;a@voorbeeld.nl\r\n'
+  const added = await workbench.addSource({
+    fileName: 'kwartaal 1.csv',
+    content: content(`${first}Marum;900000024;2;8;b@voorbeeld.nl\r\n`),
+    naam: 'kwartaal',
+    titel: 'Kwartaal',
+    reading: {},
+    columns: { Telling: { geladen: false, als: 'telling_oud' } },
+  })
+  if (!added.ok) throw new Error(added.problem)
+  const { kolommen = {}, lezen = {} } = added.value.manifest
+  expect(kolommen).toEqual({
+    Wijk: { als: 'wijk', label: 'Wijk', type: 'text' },
+    BSN: { geladen: false },
+    Score: { als: 'score', label: 'Score', type: 'number' },
+    Telling: { geladen: false },
+  })
+  expect(readFileSync(join(folder, 'werkmap.yaml'), 'utf8')).not.toContain('@voorbeeld.nl')
+  const next = load(
+    utf8('Wijk;BSN;Score;Telling\r\nLeek;900000012;4;7\r\nMarum;900000024;2;9\r\n'),
+    'x.csv',
+    {
+      reading: lezen,
+      columns: kolommen,
+    },
+  )
+  expect(next.rows).toEqual([
+    { wijk: 'Leek', score: 4 },
+    { wijk: 'Marum', score: 2 },
+  ])
+  const again = await openTestWorkbench(folder)
+  await again.loadSources()
+  const reread = again.state.sources.at(-1)
+  expect([reread?.status, reread?.columns.map(({ name }) => name)]).toEqual(['geladen', ['wijk', 'score']])
   await again.close()
 })
 

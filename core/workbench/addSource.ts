@@ -2,6 +2,7 @@ import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { describeImportProblem } from '../sources/describeImportProblem'
 import type { Importer, KeptCopy } from '../sources/importer/importer'
 import type { ImportProblem, InspectOptions, InspectedColumn, Inspection } from '../sources/inspection'
+import { isPersonalHeader } from '../sources/privacy/personalHeader'
 import { referenceDay } from '../sources/referenceDay'
 import { addToWerkmap } from '../workspace/addToWerkmap'
 import { describeFileProblem } from '../workspace/describeFileProblem'
@@ -94,15 +95,21 @@ const inspectOptions = ({ reading, columns, soort, aard, peilperiode }: SourceFi
   ...referenceDay(peilperiode),
 })
 
-/** Every decision about a column, so that the next file of this kind is read alike; left-out columns aren't in the copy. */
+/**
+ * Every decision about a column, so that the next file of this kind is read alike. Of a column that is left out only its
+ * header: the copy doesn't have it, the next file may.
+ */
 function columnSettings(
   inspection: Inspection,
   chosen: Readonly<Record<string, ColumnSettings>>,
 ): Record<string, ColumnSettings> {
   return Object.fromEntries(
     inspection.columns
-      .filter(({ loaded }) => loaded)
-      .map((column) => [column.header, { ...decided(column), ...chosen[column.header] }]),
+      .filter(({ loaded, header }) => loaded || !isPersonalHeader(header))
+      .map((column) => [
+        column.header,
+        column.loaded ? { ...decided(column), ...chosen[column.header] } : { geladen: false },
+      ]),
   )
 }
 
