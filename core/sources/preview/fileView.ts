@@ -28,7 +28,8 @@ export interface FileRecord {
 }
 
 /** What a record was taken for. */
-export type RecordPart = 'titel' | 'kop' | 'eenheden' | 'rij' | 'leeg' | 'voet' | 'totaal' | 'andere-tabel'
+export type RecordPart =
+  'scheidingsteken' | 'titel' | 'kop' | 'eenheden' | 'rij' | 'leeg' | 'voet' | 'totaal' | 'andere-tabel'
 
 export interface BesideCell {
   /** `K3` */

@@ -27,6 +27,7 @@ export function listLeftOut(
   const masked = (record: FileRecord) => maskRecord(record, columns, view)
   return [
     ...sheets.filter(({ chosen }) => !chosen).map(sheetLine),
+    ...view.records.filter(({ part }) => part === 'scheidingsteken').map(delimiterLine),
     ...view.records
       .filter(({ part }) => part === 'titel')
       .slice(0, maxTitles)
@@ -70,6 +71,14 @@ const sheetLine = ({ name, hidden }: SheetEntry): LeftOut => ({
   text: '',
   ground: hidden ? 'Is een ander werkblad, dat in het bestand verborgen is.' : 'Is een ander werkblad.',
   undo: { blad: name },
+})
+
+const delimiterLine = (record: FileRecord): LeftOut => ({
+  what: 'scheidingsteken',
+  place: `rij ${record.row}`,
+  text: lineOf(record),
+  ground: 'Noemt het scheidingsteken.',
+  undo: null,
 })
 
 const titleLine = (record: FileRecord): LeftOut => ({

@@ -57,8 +57,8 @@ describe('the preview', () => {
   })
 
   it('is small, however many columns and rows there are', () => {
-    const row = Array.from({ length: 2000 }, (_, at) => `k${at}`).join(';')
-    const { preview } = load(utf8(`${row}\n${`${row}\n`.repeat(100)}`)).inspection
+    const fields = (name: string) => Array.from({ length: 2000 }, (_, at) => `${name}${at}`).join(';')
+    const { preview } = load(utf8(`${fields('k')}\n${`${fields('v')}\n`.repeat(100)}`)).inspection
     expect([preview.rows.length, preview.records.length]).toEqual([6, 7])
     const narrow = load(utf8(`a;b\n${'1;2\n'.repeat(1000)}`)).inspection.preview
     expect([narrow.rows.length, narrow.records.length]).toEqual([50, 51])

@@ -138,6 +138,21 @@ describe('delimited text', () => {
     })
   })
 
+  it('counts the line sep= as the first row, shows it and says what it is', () => {
+    const text = 'sep=;\r\nplaats;n\r\nLeek;7\r\nMarum;8;9\r\nNoord;10\r\n'
+    const { inspection } = load(utf8(text), 'x.csv', { reading: { ongelijke_rijen: 'apart' } })
+    expect(inspection.preview.rows.map(({ row }) => row)).toEqual([3, 5])
+    expect(inspection.preview.records[0]).toEqual({ row: 1, fields: ['sep=;'], part: 'scheidingsteken' })
+    expect(inspection.leftOut[0]).toEqual({
+      what: 'scheidingsteken',
+      place: 'rij 1',
+      text: 'sep=;',
+      ground: 'Noemt het scheidingsteken.',
+      undo: null,
+    })
+    expect(inspection.dialect.titleRecords).toBe(0)
+  })
+
   it('names the columns of a file without a header when the settings say it has none', () => {
     const read = load(utf8('1;Leek\n2;Marum\n'), 'x.csv', { reading: { kopregels: 0 } })
     expect(read.rows).toEqual([

@@ -22,7 +22,7 @@ import { findLayout, type Layout } from './layout'
 import { isRead, measureBody, type Body } from './measureBody'
 import { refusedRows } from './raggedRows'
 import { readColumns } from './headers'
-import { readRecords } from './records'
+import { readRecords, separatorLine } from './records'
 import { textView } from './textView'
 
 /** CSV and its kin: any delimiter, StatLine's layouts with topics, units and footer. */
@@ -42,8 +42,9 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
   if (markup !== null) return fail({ kind: 'not-text', file, looksLike: markup })
   if (decoded.text.trim() === '') return fail({ kind: 'empty-file', file })
 
-  const { text, said } = withoutSeparatorLine(decoded.text)
-  const found = reading.scheiding ?? said ?? detectDelimiter(text)
+  const { text } = decoded
+  const separator = separatorLine(text)
+  const found = reading.scheiding ?? separator?.delimiter ?? detectDelimiter(text)
   const problem = found === null ? problemWithoutDelimiter(text, file) : null
   if (problem !== null) return fail(problem)
   const delimiter = found ?? ';'
@@ -80,7 +81,7 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
         .join(' ')
         .trim(),
     ),
-    view: textView(sample, layout, body, total),
+    view: textView(sample, layout, body, { total, separator: separator?.line.trim() ?? null }),
     notes: [
       ...describeSurroundings(layout, body, decoded),
       ...describeGrouped(layout.grouped.map((at) => columns[at]?.header ?? '')),
@@ -94,12 +95,6 @@ function problemWithoutDelimiter(text: string, file: string): ImportProblem | nu
   const width = widthBesideHeader(text)
   if (width !== null) return { kind: 'ragged-rows', file, rows: [1], expected: width }
   return isLetter(text) ? { kind: 'no-table', file } : null
-}
-
-/** Excel's own first line `sep=;` names the delimiter and isn't a row. */
-function withoutSeparatorLine(text: string): { readonly text: string; readonly said: string | undefined } {
-  const match = /^"?sep=(.)"?\r?\n/.exec(text)
-  return match === null ? { text, said: undefined } : { text: text.slice(match[0].length), said: match[1] }
 }
 
 function* dataRows(text: string, delimiter: string, body: Body, layout: Layout): Generator<RawRow> {

@@ -10,12 +10,19 @@ export interface TextRecord {
 /**
  * The records of delimited text. Quotes count at the start of a field only and close it before a delimiter or a line
  * break, doubled quotes stand for one, lines end in LF, CR LF or (in a file without LF) CR. A blank line is a record of
- * one empty field. A quote that would take other records into its field is a character of its own line.
+ * one empty field. A quote that would take other records into its field is a character of its own line. Of Excel's own
+ * first line `sep=;` the record is blank.
  */
 export function* readRecords(text: string, delimiter: string): Generator<TextRecord> {
   const lineBreak = text.includes('\n') ? '\n' : '\r'
+  const first = separatorLine(text)
   let row = 0
   let at = 0
+  if (first !== null) {
+    yield { row: 1, fields: [''], strayQuote: false }
+    row = 1
+    at = first.line.length
+  }
   while (at < text.length) {
     row += 1
     const end = endOfLine(text, at, lineBreak)
@@ -31,6 +38,12 @@ export function* readRecords(text: string, delimiter: string): Generator<TextRec
       at = end + 1
     }
   }
+}
+
+/** Excel's own first line, which names the delimiter, with its line break; null where there is none. */
+export function separatorLine(text: string): { readonly line: string; readonly delimiter: string } | null {
+  const [line, delimiter] = /^"?sep=(.)"?(?:\r?\n|\r)/.exec(text) ?? []
+  return line === undefined || delimiter === undefined ? null : { line, delimiter }
 }
 
 const endOfLine = (text: string, at: number, lineBreak: string) => {

@@ -8,24 +8,24 @@ import type { TextRecord } from './records'
  * The lines of a text file as they stand.
  *
  * @param sample The first records of the file.
- * @param total The row that adds up the others, where there is one.
+ * @param around The row that adds up the others and the line that names the delimiter, where there are.
  */
 export function textView(
   sample: readonly TextRecord[],
   layout: Layout,
   body: Body,
-  total: TextRecord | null,
+  { total, separator }: { readonly total: TextRecord | null; readonly separator: string | null },
 ): FileView {
   const last = layout.firstRow + maxPreviewRows
   return {
     form: 'regels',
     records: sample
       .filter(({ row }) => row < last && (row < layout.firstRow || row <= body.lastRow))
-      .map((record): FileRecord => ({
-        row: record.row,
-        fields: record.fields,
-        part: partOf(record, layout),
-      })),
+      .map(({ row, fields, ...record }): FileRecord =>
+        separator !== null && row === 1
+          ? { row, fields: [separator], part: 'scheidingsteken' }
+          : { row, fields, part: partOf({ row, fields, ...record }, layout) },
+      ),
     below: [
       ...(total === null ? [] : [{ row: total.row, fields: total.fields, part: 'totaal' as const }]),
       ...body.footer.map(({ row, fields }): FileRecord => ({ row, fields, part: 'voet' })),

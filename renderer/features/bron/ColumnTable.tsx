@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ColumnProfile, InspectedColumn } from '../../../core/sources/inspection'
 import { formatNumber, formatPercent } from '../../../core/statistics/dutchNumbers'
 import { typeWords } from '../../ui/formatValue'
-import { edgeWord } from '../../ui/profileWords'
+import { edgeWords } from '../../ui/profileWords'
 import styles from './ColumnTable.module.css'
 
 interface ColumnTableProps {
@@ -113,15 +113,12 @@ interface ValuesProps {
 
 function Values({ profile, isNumber }: ValuesProps): ReactNode {
   const { distinct, top, min, median, max } = profile
-  const range = min === null || max === null ? null : `${edgeWord(min)} t/m ${edgeWord(max)}`
+  const word = edgeWords(profile)
+  const range = min === null || max === null ? null : `${word(min)} t/m ${word(max)}`
   return (
     <>
       <span className={styles.part}>
-        {[
-          `${formatNumber(distinct)} verschillend`,
-          range,
-          median === null ? null : `mediaan ${formatNumber(median)}`,
-        ]
+        {[`${formatNumber(distinct)} verschillend`, range, median === null ? null : `mediaan ${word(median)}`]
           .filter((part) => part !== null)
           .join(', ')}
       </span>
@@ -129,7 +126,7 @@ function Values({ profile, isNumber }: ValuesProps): ReactNode {
         {top
           .filter(({ count }) => count > 1)
           .slice(0, 5)
-          .map(({ value, count }) => `${edgeWord(isNumber ? Number(value) : value)} (${formatNumber(count)})`)
+          .map(({ value, count }) => `${word(isNumber ? Number(value) : value)} (${formatNumber(count)})`)
           .join(' · ')}
       </span>
     </>

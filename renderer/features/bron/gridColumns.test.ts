@@ -27,7 +27,7 @@ it('writes values in Dutch with all their decimals, and years without a thousand
     type: 'number',
     unit: null,
     missing: {},
-    profile: { top: [], min: 2014, max: 2019 },
+    profile: { top: [], min: 2014, max: 2019, codes: ['2014', '2019'] },
   }
   const inspection = { columns: [jaar as unknown as InspectedColumn] } as unknown as ReturnType<
     typeof source

@@ -1,9 +1,10 @@
-import type { CellValue, ColumnType, Row } from '../../../core/bridge/table'
+import type { CellValue, Row } from '../../../core/bridge/table'
 import { columnType } from '../../../core/engine/rows'
 import type { SourceState } from '../../../core/workbench/model'
 import { formatExact, typeWords } from '../../ui/formatValue'
 import { columnWidth } from '../../ui/grid/columnWidths'
 import type { GridColumn } from '../../ui/grid/DataGrid'
+import { areYears } from '../../ui/years'
 
 export interface SourceColumn extends GridColumn {
   /** Name of the column that says why a value is missing; null when none is. */
@@ -25,7 +26,7 @@ export function gridColumns(source: SourceState, sample: Row | null): readonly S
     const facts = source.inspection?.columns.find((column) => column.name === name)
     const unit = source.recipe?.columns.find((column) => column.name === name)?.unit ?? null
     const detail = [typeWords[kind], unit].filter((word) => word !== null).join(', ')
-    const format = (value: NonNullable<CellValue>) => formatExact(value, isYear(kind, facts?.profile))
+    const format = (value: NonNullable<CellValue>) => formatExact(value, areYears(facts?.profile))
     const value = sample?.[name] ?? null
     const reason = names.has(`${name}_reden`) ? `${name}_reden` : null
     return [
@@ -46,13 +47,4 @@ export function gridColumns(source: SourceState, sample: Row | null): readonly S
       },
     ]
   })
-}
-
-type Bounds =
-  { readonly min: number | string | null; readonly max: number | string | null } | null | undefined
-
-/** Whole numbers that are all years stand without a thousands point. */
-function isYear(kind: ColumnType, profile: Bounds): boolean {
-  if (kind !== 'number' || !profile) return false
-  return Number(profile.min) >= 1800 && Number(profile.max) < 2200
 }

@@ -68,6 +68,7 @@ function jumps(records: readonly FileRecord[], at: number): boolean {
 const maxFields = 150
 
 const partWords: Readonly<Record<RecordPart, string>> = {
+  scheidingsteken: 'teken',
   titel: 'boven',
   kop: 'kop',
   eenheden: 'eenheid',
