@@ -17,6 +17,8 @@ export interface Subject {
   readonly partition: readonly string[]
   /** Every source the result rests on, through earlier cells too. */
   readonly sources: readonly SourceManifest[]
+  /** Whether one of those sources holds pseudonyms of persons. */
+  readonly readsPseudonyms: boolean
   /** Roles (startscore, eindscore, …) of the source columns that the query and the cells it reads name. */
   readonly columnsRead: readonly string[]
   /** How its columns came to be, by name in lower case; null when their roles are beyond doubt. */

@@ -10,6 +10,7 @@ import { protectCounts } from './disclosure/protectCounts'
 import { publishTable } from './disclosure/publishTable'
 import { measuresOf, numberAt, splitRows, type Measures } from './measures'
 import { readsPersons, readsRegistration } from './nature'
+import { showsPseudonyms } from './pseudonyms'
 import { unknownBases } from './unknownBases'
 import { withheldTexts, type WithheldReason } from './withheld'
 
@@ -52,6 +53,7 @@ function reasonToWithhold(subject: Subject): WithheldReason | null {
   const { table, sources, roles } = subject
   const cutOff = table.rows.length < table.rowCount
   if (table.rowCount === 0) return null
+  if (showsPseudonyms(subject)) return 'pseudonyms'
   if (!readsPersons(sources)) return cutOff ? 'cut-off' : null
   const { withoutRole, withoutBase } = unknownBases(subject)
   if (withoutBase.length > 0) return 'base'

@@ -47,6 +47,7 @@ export const subject = (over: Partial<Subject> = {}): Subject => ({
   roles: [],
   partition: [],
   sources: [bron()],
+  readsPseudonyms: false,
   columnsRead: [],
   origins: null,
   reallocations: [],

@@ -1,8 +1,10 @@
 /** Why nothing of a result may be published. */
-export type WithheldReason = 'records' | 'base' | 'cut-off' | 'several-groups' | 'unsafe'
+export type WithheldReason = 'pseudonyms' | 'records' | 'base' | 'cut-off' | 'several-groups' | 'unsafe'
 
 // 'unsafe' has the bare text: saying that a total or a group is small would tell what must stay hidden.
 export const withheldTexts: Readonly<Record<WithheldReason, string>> = {
+  pseudonyms:
+    'Niet getoond vanwege de herleidbaarheid tot personen: in het resultaat staan pseudoniemen, en die gaan de werkmap niet uit.',
   records:
     'Niet getoond vanwege de herleidbaarheid tot personen: het resultaat heeft geen kolom met aantallen en kan afzonderlijke personen laten zien.',
   base: 'Niet getoond: van een of meer getallen is niet bekend wat ze tellen of waarvan ze een aandeel zijn.',

@@ -18,9 +18,13 @@ export function cellOutput(judged: Judged, context: CellContext): CellOutput {
   const names = withSourcesOfSteps(read, (name) => context.sources.get(name)?.manifest)
   const sources = names.flatMap((name) => loadedManifest(context.sources.get(name)))
   const columnsRead = rolesRead(judged.cell, names, context)
+  const readsPseudonyms = names.some((name) => holdsPseudonyms(context.sources.get(name)))
   const origins = originsOf(judged.cell, names, context)
   const reallocations = reallocationsOf(names.flatMap((name) => context.sources.get(name) ?? []))
-  const assessment = assess({ ...judged, sources, columnsRead, origins, reallocations }, context.assessment)
+  const assessment = assess(
+    { ...judged, sources, readsPseudonyms, columnsRead, origins, reallocations },
+    context.assessment,
+  )
   return {
     table: judged.table,
     roles: judged.roles,
@@ -29,6 +33,9 @@ export function cellOutput(judged: Judged, context: CellContext): CellOutput {
     zrm: judged.zrm,
   }
 }
+
+const holdsPseudonyms = (source: SourceState | undefined) =>
+  source?.inspection?.columns.some(({ transform }) => transform === 'pseudoniem') ?? false
 
 /** The manifest with the hash of what was really read. */
 function loadedManifest(source: SourceState | undefined): readonly SourceManifest[] {

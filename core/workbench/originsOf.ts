@@ -32,7 +32,13 @@ function identifying(sources: readonly string[], context: CellContext): Readonly
   const ids = states
     .flatMap(({ recipe }) => recipe?.columns ?? [])
     .filter(({ role }) => recordRoles.has(role ?? ''))
-  return new Map([...loaded, ...ids.map(({ name }) => [name.toLowerCase(), true] as const)])
+  const pseudonyms = states
+    .flatMap(({ inspection }) => inspection?.columns ?? [])
+    .filter(({ transform }) => transform === 'pseudoniem')
+  return new Map([
+    ...loaded,
+    ...[...ids, ...pseudonyms].map(({ name }) => [name.toLowerCase(), true] as const),
+  ])
 }
 
 /** What a comparison of scores gives: groups, and numbers made from counts. */
