@@ -26,6 +26,8 @@ export interface ValueLabelSet {
 export interface Dictionary {
   readonly slots: readonly Slot[]
   readonly valueLabels: readonly ValueLabelSet[]
+  /** Lines that the maker wrote about the file. */
+  readonly documents: readonly Uint8Array[]
   /** Contents of the extension records, by subtype. */
   readonly extensions: ReadonlyMap<number, readonly Uint8Array[]>
 }
@@ -34,18 +36,19 @@ export interface Dictionary {
 export function readDictionary(reader: ByteReader): Dictionary {
   const slots: Slot[] = []
   const valueLabels: ValueLabelSet[] = []
+  const documents: Uint8Array[] = []
   const extensions = new Map<number, Uint8Array[]>()
   for (;;) {
     const kind = reader.int32()
     if (kind === 2) slots.push(readSlot(reader))
     else if (kind === 3) valueLabels.push(readValueLabels(reader))
-    else if (kind === 6) reader.take(reader.int32() * documentLine)
+    else if (kind === 6) documents.push(...repeat(reader, documentLine, () => reader.take(documentLine)))
     else if (kind === 7) readExtension(reader, extensions)
     else if (kind === 999) break
     else throw new DamagedFile(`wat op byte ${reader.at - 4} begint`)
   }
   reader.int32()
-  return { slots, valueLabels, extensions }
+  return { slots, valueLabels, documents, extensions }
 }
 
 const documentLine = 80

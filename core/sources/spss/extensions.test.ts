@@ -7,7 +7,7 @@ const int32 = (value: number) => [value, 0, 0, 0]
 const read = (missing: readonly number[]) => {
   const reader = new ByteReader(new Uint8Array(), true)
   const extensions = new Map([[22, [Uint8Array.from(missing)]]])
-  return readExtensions({ slots: [], valueLabels: [], extensions }, reader).longMissing
+  return readExtensions({ slots: [], valueLabels: [], documents: [], extensions }, reader).longMissing
 }
 
 it('reads missing codes of long strings, with their length once or before each', () => {

@@ -13,6 +13,8 @@ export interface Extensions {
   readonly veryLong: ReadonlyMap<string, number>
   readonly longLabels: readonly LongLabels[]
   readonly longMissing: readonly LongMissing[]
+  /** Contents of the records about questions with several answers. */
+  readonly answerSets: readonly Uint8Array[]
 }
 
 interface Pair {
@@ -45,6 +47,7 @@ export function readExtensions({ extensions }: Dictionary, reader: ByteReader): 
         .map(({ key, value }) => [key, widthOf(value)]),
     ),
     longLabels: of(21).flatMap((content) => readAll(reader.over(content), readLongLabels)),
+    answerSets: [...of(7), ...of(19)],
     longMissing: of(22).flatMap((content) => readAll(reader.over(content), readLongMissing)),
   }
 }

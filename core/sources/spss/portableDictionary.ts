@@ -20,6 +20,8 @@ export interface PortableDictionary {
   readonly variables: readonly PortableVariable[]
   /** Name of the weight variable, or null. */
   readonly weight: string | null
+  /** Lines that the maker wrote about the file. */
+  readonly documents: readonly Uint8Array[]
 }
 
 /** Reads all records before the cases; the reader then stands at the first case. */
@@ -28,6 +30,7 @@ export function readPortableDictionary(reader: PortableReader): PortableDictiona
   reader.string() // day
   reader.string() // time
   const variables: PortableVariable[] = []
+  const documents: Uint8Array[] = []
   let weight: string | null = null
   for (let sign = reader.sign(); sign !== 'F'; sign = reader.sign()) {
     // Product, author, subproduct.
@@ -37,10 +40,10 @@ export function readPortableDictionary(reader: PortableReader): PortableDictiona
     else if (sign === '6') weight = ascii(reader.string())
     else if (sign === '7') variables.push(readVariable(reader))
     else if (sign === 'D') addValueLabels(reader, variables)
-    else if (sign === 'E') reader.repeat(reader.integer(), () => reader.string())
+    else if (sign === 'E') documents.push(...reader.repeat(reader.integer(), () => reader.string()))
     else throw new DamagedFile(`wat op plaats ${reader.at - 1} begint`)
   }
-  return { variables, weight }
+  return { variables, weight, documents }
 }
 
 function readVariable(reader: PortableReader): PortableVariable {

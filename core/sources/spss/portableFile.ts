@@ -1,7 +1,9 @@
 import type { ReadingSettings } from '../../workspace/werkmap'
 import { ascii } from './byteReader'
 import { DamagedFile } from './damage'
+import { describeDocuments } from './describeDocuments'
 import type { SpssFile, SpssValue, SpssVariable } from './model'
+import { fromMainframe } from './portableAlphabet'
 import { readPortableDictionary, type PortableVariable } from './portableDictionary'
 import { joinLines, PortableReader } from './portableText'
 import { chooseDecoding } from './textDecoding'
@@ -13,7 +15,10 @@ const greeting = 'ASCII SPSS PORT FILE'
 /** Bytes in which the signature stands, line ends counted. */
 const headLength = 600
 
-const headOf = (bytes: Uint8Array) => ascii(joinLines(bytes.subarray(0, headLength)))
+const headOf = (bytes: Uint8Array) => {
+  const joined = joinLines(bytes.subarray(0, headLength))
+  return ascii(fromMainframe(joined) ?? joined)
+}
 
 /** A damaged head is recognised too, so that the file isn't taken for a table of text. */
 export function isPortableFile(bytes: Uint8Array): boolean {
@@ -22,17 +27,18 @@ export function isPortableFile(bytes: Uint8Array): boolean {
 }
 
 /**
- * Reads a portable file (.por) whose characters are ASCII or an extension of it.
+ * Reads a portable file (.por), in ASCII or an extension of it or as a mainframe wrote it.
  *
  * @throws {DamagedFile | TooLarge}
  */
 export function readPortableFile(bytes: Uint8Array, codering: ReadingSettings['codering']): SpssFile {
-  const content = joinLines(bytes)
+  const joined = joinLines(bytes)
+  const content = fromMainframe(joined) ?? joined
   const found = headOf(bytes).indexOf(signature)
   if (found < 0) throw new DamagedFile('de kop')
   const body = found + signature.length
   const reader = new PortableReader(content, body)
-  const { variables, weight } = readPortableDictionary(reader)
+  const { variables, weight, documents } = readPortableDictionary(reader)
   const begin = reader.at
   const rawCases = () => readCases(new PortableReader(content, begin), variables)
   const decoding = chooseDecoding(codering, null, () => [content.subarray(body)])
@@ -44,9 +50,22 @@ export function readPortableFile(bytes: Uint8Array, codering: ReadingSettings['c
     fileLabel: '',
     encoding: decoding.encoding,
     cases: () => decodeCases(rawCases(), decode),
-    notes: [],
+    notes: [...decoding.notes, ...describeDocuments(documents.map(decode)), ...openRanges(described)],
   }
 }
+
+/** PSPP writes the end of a range without one where its beginning should stand. */
+function openRanges(variables: readonly SpssVariable[]): readonly string[] {
+  const lost = variables.filter(
+    ({ missing: { range } }) => range?.high === Infinity && range.low > largestCode,
+  )
+  return lost.map(
+    ({ name }) =>
+      `Bij “${name}” noemt het bestand een reeks ontbrekende waarden zonder te zeggen waar die begint. Kijk na of er codes voor ontbrekende waarden in staan.`,
+  )
+}
+
+const largestCode = 1e300
 
 type RawValue = number | Uint8Array | null
 

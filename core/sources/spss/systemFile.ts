@@ -3,6 +3,8 @@ import { bytecodeCases } from './bytecodeCases'
 import type { ByteReader } from './byteReader'
 import { textSlots, type CaseLayout, type RawCase } from './caseLayout'
 import { DamagedFile } from './damage'
+import { describeDocuments } from './describeDocuments'
+import { describeSets } from './answerSets'
 import { readDictionary, type Dictionary } from './dictionary'
 import { describeVariables } from './describeVariables'
 import { readExtensions, type Extensions } from './extensions'
@@ -34,8 +36,28 @@ export function readSystemFile(bytes: Uint8Array, codering: ReadingSettings['cod
     fileLabel: decoding.decode(header.fileLabel).trim(),
     encoding: decoding.encoding,
     cases: () => decodeCases(rawCases(), stored, decoding),
-    notes: [],
+    notes: [
+      ...decoding.notes,
+      ...describeDocuments(dictionary.documents.map(decoding.decode)),
+      ...describeSets(extensions.answerSets, decoding.decode),
+      ...describeRest(reader, header, extensions, dictionary.slots.length),
+    ],
   }
+}
+
+/** More rows than the head says are there: without a word of it they would be lost. */
+function describeRest(
+  { bytes, at }: ByteReader,
+  header: Header,
+  { caseCount }: Extensions,
+  slotCount: number,
+): readonly string[] {
+  const said = caseCount ?? header.caseCount
+  const rest = Math.floor((bytes.length - at) / (slotCount * 8)) - (said ?? 0)
+  if (header.compression !== 'none' || said === null || rest <= 0) return []
+  return [
+    `De kop noemt ${said} rijen; daarachter staan nog gegevens als van ${rest} rijen, die niet zijn gelezen. Kijk bij de bron na hoeveel rijen er horen te zijn.`,
+  ]
 }
 
 function openCases(

@@ -22,6 +22,10 @@ export interface SampleFile {
   /** Code page in the machine record; without one there is no such record. */
   readonly codePage?: number
   readonly encoding?: string
+  /** Lines of text about the file. */
+  readonly documents?: readonly string[]
+  /** Further records, whole. */
+  readonly extensions?: readonly { readonly subtype: number; readonly content: Uint8Array }[]
   /** What stands behind the dictionary; default: the cases, eight bytes a value. */
   readonly data?: readonly number[]
 }
@@ -57,6 +61,14 @@ export function systemFile(sample: SampleFile): Uint8Array {
   if (sample.encoding !== undefined) {
     int32(7, 20, 1, sample.encoding.length)
     text(sample.encoding, sample.encoding.length)
+  }
+  if (sample.documents !== undefined) {
+    int32(6, sample.documents.length)
+    for (const line of sample.documents) text(line, 80)
+  }
+  for (const { subtype, content } of sample.extensions ?? []) {
+    int32(7, subtype, 1, content.length)
+    put(...content)
   }
   int32(999, 0)
   if (sample.data !== undefined) put(...sample.data)

@@ -1,4 +1,5 @@
 import type { SpssFile, SpssValue, SpssVariable } from './model'
+import { portableCharacters } from './portableAlphabet'
 import { readBase30 } from './portableText'
 
 /**
@@ -49,9 +50,7 @@ function bytesOf(unit: number): number {
   return unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3
 }
 
-const characters =
-  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .<(+0&[]!$*);^-/|,%_>?`:#@\'="000000~'
-const head = `${'ASCII SPSS PORT FILE'.padEnd(40).repeat(5)}${('0'.repeat(64) + characters).padEnd(256, '0')}SPSSPORTA`
+const head = `${'ASCII SPSS PORT FILE'.padEnd(40).repeat(5)}${('0'.repeat(64) + portableCharacters).padEnd(256, '0')}SPSSPORTA`
 
 const impossible = '\n'
 const encoder = new TextEncoder()
