@@ -9,14 +9,14 @@ const shows = (columns: Readonly<Record<string, readonly CellValue[]>>, readsPse
   )
 
 it('[E1] sees a pseudonym as a value, within a value, halved, in capitals and as the name of a column', () => {
-  const found = [
+  const tables: readonly Readonly<Record<string, readonly CellValue[]>>[] = [
     { wie: ['5bdcc146bf60754e'] },
     { wie: ['Leek 5bdcc146bf60754e'] },
     { wie: ['5bdcc146bf'] },
     { wie: ['5BDCC146BF60754E'] },
     { '5bdcc146bf60754e': [3] },
-  ].map((columns) => shows(columns))
-  expect(found).toEqual([true, true, true, true, true])
+  ]
+  expect(tables.map((columns) => shows(columns))).toEqual([true, true, true, true, true])
 })
 
 it('[E1] takes no word, code or date for one, and nothing where no source holds pseudonyms', () => {

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestNotebook } from '../../tests/support/testWorkbench'
+import type { NotebookSession, Workbench } from './model'
 import { notebookReport } from './runReport'
 
 const queries = [
@@ -18,9 +19,15 @@ const text = [
   '```sql naam=geteld\n-- aantal: clienten (cliënten)\nSELECT count(DISTINCT client) AS clienten FROM trajecten\n```',
 ].join('\n\n')
 
-it('lets no pseudonym into Publicatie, however a query passes it on; counting by them may be published', async () => {
-  const { workbench, session } = await openTestNotebook(text)
+let workbench: Workbench
+let session: NotebookSession
+beforeAll(async () => {
+  ;({ workbench, session } = await openTestNotebook(text))
   await session.run('alles')
+}, 120_000)
+afterAll(() => workbench.close())
+
+it('lets no pseudonym into Publicatie, however a query passes it on; counting by them may be published', () => {
   const { cellen } = notebookReport(session.state, 'publicatie')
   const cells = queries.map((_, at) => cellen.find(({ naam }) => naam === `cel_${at}`))
   expect(cells.map((cell) => [cell?.fout, cell?.rijen])).toEqual(queries.map(() => [null, []]))
@@ -28,6 +35,4 @@ it('lets no pseudonym into Publicatie, however a query passes it on; counting by
   const intern = notebookReport(session.state, 'intern').cellen
   expect(JSON.stringify(intern)).toMatch(/[0-9a-f]{16}/)
   expect(cellen.find(({ naam }) => naam === 'geteld')?.rijen).toHaveLength(1)
-  await session.close()
-  await workbench.close()
 })
