@@ -1,9 +1,9 @@
 import type { ReadingSettings } from '../../../workspace/werkmap'
 import { footerStart } from '../../text/measureBody'
-import { isTotalLabel } from '../../totalLabel'
 import type { Block, BlockRow } from './block'
 import { isFilled } from './block'
 import { isNumber, lineText } from './cellText'
+import { findTotals } from './totals'
 
 export interface Body {
   readonly rows: readonly BlockRow[]
@@ -13,6 +13,8 @@ export interface Body {
   readonly beyond: readonly BlockRow[]
   /** A last row that adds up the others; it isn't among `rows`. */
   readonly total: BlockRow | null
+  /** Rows among `rows` that add up rows above them. */
+  readonly subtotals: readonly BlockRow[]
 }
 
 /** @param rows Those under the header. */
@@ -20,18 +22,18 @@ export function findBody(rows: readonly BlockRow[], block: Block, reading: Readi
   const said = reading.overslaan_onder
   if (said !== undefined) {
     const end = Math.max(0, rows.length - said)
-    return { rows: rows.slice(0, end), footer: rows.slice(end), beyond: [], total: null }
+    return { rows: rows.slice(0, end), footer: rows.slice(end), beyond: [], total: null, subtotals: [] }
   }
   const next = findNextTable(rows, block)
   const own = next === null ? rows : rows.slice(0, next)
   const end = findFooter(own, block)
-  const last = own[end - 1]
-  const total = last !== undefined && isTotal(own.slice(0, end), block) ? last : null
+  const { total, subtotals } = findTotals(own.slice(0, end), block)
   return {
     rows: own.slice(0, total === null ? end : end - 1),
     footer: own.slice(end),
     beyond: next === null ? [] : rows.slice(next),
     total,
+    subtotals,
   }
 }
 
@@ -78,7 +80,7 @@ function findFooter(rows: readonly BlockRow[], { left, right }: Block): number {
   if (width === 1) return rows.length
   const isLine = (row: BlockRow) =>
     (row.filled === 1 && typeof row.cells.find(isFilled) === 'string') ||
-    (row.filled === 2 && width > 2 && footerStart.test(startOf(row)))
+    (row.filled === 2 && width > 2 && (footerStart.test(startOf(row)) || isNote(row)))
   let top = rows.length
   let end = rows.length
   for (let row = rows[top - 1]; row !== undefined && isLine(row); row = rows[top - 1]) {
@@ -89,33 +91,12 @@ function findFooter(rows: readonly BlockRow[], { left, right }: Block): number {
   return end
 }
 
-/** The last row is a total when nothing names it but a word for total, and every number in it is the sum of its column. */
-function isTotal(rows: readonly BlockRow[], { left, right }: Block): boolean {
-  const last = rows.at(-1)
-  if (last === undefined || rows.length < 3) return false
-  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at)
-  const texts = columns.flatMap((column) => {
-    const cell = last.cells[column]
-    return isFilled(cell) && !isNumber(cell) ? [lineText(cell)] : []
-  })
-  const sums = columns.filter((column) => typeof last.cells[column] === 'number')
-  const named = columns.some((column) =>
-    rows.slice(0, -1).every(({ cells }) => typeof cells[column] === 'string'),
-  )
+/** A mark and what it stands for: `1)` beside `Voorlopige cijfers`. */
+function isNote({ cells }: BlockRow): boolean {
+  const [mark, text] = cells.filter(isFilled)
   return (
-    sums.length > 0 &&
-    named &&
-    texts.length <= 1 &&
-    texts.every(isTotalLabel) &&
-    sums.every((column) => isSum(rows, column))
+    typeof text === 'string' &&
+    /\p{L}{3}/u.test(text) &&
+    /^(\(?\w{1,2}[).:]?|[*°†‡¹²³⁴⁵⁶⁷⁸⁹]+|.*:)$/.test(lineText(mark))
   )
-}
-
-function isSum(rows: readonly BlockRow[], column: number): boolean {
-  const values = rows.map(({ cells }) => cells[column])
-  const said = values.at(-1)
-  const sum = values
-    .slice(0, -1)
-    .reduce<number>((total, cell) => total + (typeof cell === 'number' ? cell : 0), 0)
-  return typeof said === 'number' && Math.abs(sum - said) <= Math.abs(said) * 1e-9
 }

@@ -56,7 +56,7 @@ function findFullRow(rows: readonly BlockRow[], block: Block, merges: readonly M
 }
 
 /** A few narrow rows (`Bron: | CBS`) above a wider table: behind an empty row, or pairs right above its header. */
-function isMetadata(rows: readonly BlockRow[], at: number, { left }: Block): boolean {
+function isMetadata(rows: readonly BlockRow[], at: number, { left, right }: Block): boolean {
   const wider = rows.findIndex(({ filled }, index) => index > at && filled > 2)
   const pairs = rows.slice(at, wider < 0 ? at : wider)
   const isPair = ({ cells, filled }: BlockRow) =>
@@ -68,7 +68,13 @@ function isMetadata(rows: readonly BlockRow[], at: number, { left }: Block): boo
   if (gap < 0) return false
   const widest = (part: readonly BlockRow[]) => part.reduce((most, { filled }) => Math.max(most, filled), 0)
   const [above, below] = [rows.slice(at, gap), rows.slice(gap)]
-  return below.length > above.length * 3 && widest(below) > widest(above)
+  const start = rows.slice(0, at + 1).findLastIndex(({ afterGap }) => afterGap)
+  const together = rows.slice(Math.max(start, 0), gap)
+  const isNamed = (column: number) => together.some(({ cells }) => isFilled(cells[column]))
+  const unnamed = Array.from({ length: right - left }, (_, index) => left + 1 + index).filter(
+    (column) => !isNamed(column),
+  )
+  return unnamed.length > 0 && below.length > above.length * 3 && widest(below) > widest(above)
 }
 
 /** Filled columns, those under a merged cell too. */
@@ -148,7 +154,14 @@ function namesRows(rows: readonly BlockRow[], at: number, { left }: Block): bool
   const [next, after] = [rows[at], rows[at + 1]]
   if (!isAlone(next) || next?.afterGap === true || after === undefined || after.filled < 2) return false
   const gap = rows.findIndex(({ afterGap }, index) => index > at && afterGap)
-  return !rows.slice(at + 1, gap < 0 ? rows.length : gap).some(isAlone)
+  const under = rows.slice(at + 1, gap < 0 ? rows.length : gap)
+  // What stands alone at the end is a note.
+  return !under
+    .slice(
+      0,
+      under.findLastIndex((row) => !isAlone(row)),
+    )
+    .some(isAlone)
 }
 
 /** Units under every column but those that name the rows. */

@@ -1,0 +1,106 @@
+import { missingReason } from '../../columns/missing'
+import { plainNumber, type DecimalSign } from '../../columns/numbers'
+import { isTotalLabel } from '../../totalLabel'
+import type { Cell } from '../sheet'
+import { isFilled, type Block, type BlockRow } from './block'
+import { isNumber, lineText } from './cellText'
+
+export interface Totals {
+  /** The last row, when nothing names it but a word for total and every number in it is the sum of its column. */
+  readonly total: BlockRow | null
+  /** Rows halfway that say they are totals and add up the rows since the last of their kind. */
+  readonly subtotals: readonly BlockRow[]
+}
+
+export function findTotals(rows: readonly BlockRow[], block: Block): Totals {
+  const none: Totals = { total: null, subtotals: [] }
+  const last = rows.at(-1)
+  const candidates = new Set(rows.filter((row) => isSubtotalNamed(row, block)))
+  if (last === undefined || rows.length < 3) return none
+  const isLast = mayBeTotal(rows, last, block)
+  if (candidates.size === 0 && !isLast) return none
+  for (const sign of signs) {
+    const others = rows.slice(0, -1)
+    const subtotals = findSubtotals(others, candidates, block, sign)
+    const parts = others.filter((row) => !subtotals.includes(row))
+    if (isLast && addsUp(last, sumsOf(parts, block, sign), block, sign)) return { total: last, subtotals }
+    const all = findSubtotals(rows, candidates, block, sign)
+    if (all.length > 0) return { total: null, subtotals: all }
+  }
+  return none
+}
+
+const signs: readonly DecimalSign[] = [',', '.']
+
+const columnsOf = ({ left, right }: Block) => Array.from({ length: right - left + 1 }, (_, at) => left + at)
+
+/** The number of a cell, stored as one or as text; NaN for what isn't one, and for a share, which adds up to nothing. */
+function amountOf(cell: Cell | undefined, sign: DecimalSign): number {
+  if (typeof cell === 'number') return cell
+  if (typeof cell !== 'string' || cell.includes('%')) return Number.NaN
+  return Number(plainNumber(cell, sign) ?? Number.NaN)
+}
+
+const isAmount = (cell: Cell | undefined) =>
+  isNumber(cell) || signs.some((sign) => !Number.isNaN(amountOf(cell, sign)))
+
+/** Where the names stand: the first columns of a table. */
+const maxNameColumns = 4
+
+const isSubtotalNamed = ({ cells }: BlockRow, { left, right }: Block) =>
+  cells
+    .slice(left, Math.min(right, left + maxNameColumns - 1) + 1)
+    .some((cell) => typeof cell === 'string' && subtotalName.test(cell))
+
+const subtotalName = /^(sub-?)?(totaal|total|som)\b|\b(sub)?tota+l$/i
+
+function mayBeTotal(rows: readonly BlockRow[], last: BlockRow, block: Block): boolean {
+  const columns = columnsOf(block)
+  const words = columns.flatMap((column) => {
+    const cell = last.cells[column]
+    return isFilled(cell) && !isAmount(cell) && missingReason(lineText(cell), true) === null
+      ? [lineText(cell)]
+      : []
+  })
+  const isNamed = (column: number) =>
+    rows.slice(0, -1).every(({ cells }) => typeof cells[column] === 'string' && !isAmount(cells[column]))
+  return words.length <= 1 && words.every(isTotalLabel) && columns.some(isNamed)
+}
+
+function findSubtotals(
+  rows: readonly BlockRow[],
+  candidates: ReadonlySet<BlockRow>,
+  block: Block,
+  sign: DecimalSign,
+): readonly BlockRow[] {
+  const found: BlockRow[] = []
+  if (candidates.size === 0) return found
+  let first = 0
+  for (const [at, row] of rows.entries()) {
+    if (!candidates.has(row) || at - first < 2) continue
+    if (!addsUp(row, sumsOf(rows.slice(first, at), block, sign), block, sign)) continue
+    found.push(row)
+    first = at + 1
+  }
+  return found
+}
+
+/** By position in the sheet; what isn't a number adds nothing. */
+function sumsOf(rows: readonly BlockRow[], block: Block, sign: DecimalSign): readonly number[] {
+  const sums: number[] = []
+  for (const column of columnsOf(block))
+    sums[column] = rows.reduce((total, { cells }) => total + (amountOf(cells[column], sign) || 0), 0)
+  return sums
+}
+
+/** Whether every amount of a row, one at least, is the sum of its column. */
+function addsUp({ cells }: BlockRow, sums: readonly number[], block: Block, sign: DecimalSign): boolean {
+  const amounts = columnsOf(block).filter((column) => !Number.isNaN(amountOf(cells[column], sign)))
+  return (
+    amounts.length > 0 &&
+    amounts.every((column) => {
+      const said = amountOf(cells[column], sign)
+      return Math.abs((sums[column] ?? 0) - said) <= Math.max(Math.abs(said), 1) * 1e-9
+    })
+  )
+}
