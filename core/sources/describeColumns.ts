@@ -68,6 +68,7 @@ export function describeColumns(findings: Findings): readonly StudiedColumn[] {
         screening,
         scan: clue.scan,
         valueLabels: column.known?.valueLabels ?? {},
+        from: screening.transform === 'leeftijd' && startColumn >= 0 ? [at, startColumn] : [at],
         read,
       },
     ]

@@ -6,12 +6,16 @@ export function fillDown(table: RawTable, settings: Readonly<Record<string, Colu
   const columns = table.columns.flatMap(({ header }, at) =>
     settings[header]?.aanvullen === true ? [at] : [],
   )
-  return columns.length === 0 ? table : { ...table, rows: () => filledRows(table, columns) }
+  return columns.length === 0 ? table : { ...table, rows: (needed) => filledRows(table, columns, needed) }
 }
 
-function* filledRows({ rows }: RawTable, columns: readonly number[]): Generator<RawRow> {
+function* filledRows(
+  { rows }: RawTable,
+  columns: readonly number[],
+  needed: readonly number[] | undefined,
+): Generator<RawRow> {
   const above = new Map<number, string>()
-  for (const { row, cells } of rows()) {
+  for (const { row, cells } of rows(needed)) {
     const filled = [...cells]
     for (const column of columns) {
       const value = cells[column] ?? ''

@@ -20,7 +20,7 @@ export function withValueAttributes(table: RawTable): RawTable {
   return {
     ...table,
     columns: table.columns.map((column, at) => (at === value ? withReasons(column, reasons) : column)),
-    rows: () => fill(table.rows(), value, attribute),
+    rows: (needed) => fill(table.rows(needed && [...needed, value, attribute]), value, attribute),
   }
 }
 

@@ -21,7 +21,7 @@ export interface ImportPlan {
 export interface ImportSlice {
   readonly rows: number
   /**
-   * The rows as CSV in UTF-8, in one fixed dialect: comma, every non-missing field quoted (`"` doubled), LF, no header;
+   * The rows as CSV in UTF-8, in one fixed dialect: comma, every text quoted (`"` doubled) and nothing else, LF, no header;
    * an unquoted empty field is NULL. A buffer of its own: whoever takes the slice may transfer it.
    */
   readonly bytes: Uint8Array

@@ -1,6 +1,7 @@
 import { takeName } from './columns/names'
 import { periodBegin } from './columns/periods'
 import { present, type Reading } from './columns/readCell'
+import type { TextCounts } from './columns/textCounts'
 import type { NumberMark } from './columns/writtenNumber'
 import type { InspectedColumn } from './inspection'
 import type { PlannedColumn } from './plan'
@@ -12,13 +13,15 @@ import { textsOf, type StudiedColumn } from './studiedColumn'
 export interface LoadedColumn {
   /** Position in the file. */
   readonly at: number
-  /** Whether it has few different texts, from which its values follow. */
-  readonly repeats: boolean
+  /** The texts that its values follow from, when they are few. */
+  readonly texts: TextCounts | null
+  /** Positions of the cells that its value is read from. */
+  readonly from: readonly number[]
   readonly read: (cells: readonly string[]) => Reading
   readonly columns: readonly DerivedColumn[]
 }
 
-interface DerivedColumn {
+export interface DerivedColumn {
   readonly name: string
   readonly type: PlannedColumn['type']
   readonly write: (reading: Reading) => string | null
@@ -46,7 +49,8 @@ export function planColumns(
     return [
       {
         at: column.at,
-        repeats: textsOf(column) !== null,
+        texts: textsOf(column),
+        from: column.from,
         read: checkedReader(column, pseudonymKey),
         columns: [value, ...beside],
       },

@@ -29,7 +29,8 @@ export function profileTable(
   // A column of few different texts is read by those; one that holds a wrong value row by row, to find the first.
   const allFit = tallies.every((tally) => tally.readsRows || tally.addTexts())
   const byRow = allFit ? tallies.filter((tally) => tally.readsRows || tally.isWeighted) : tallies
-  for (const { row, cells } of byRow.length === 0 ? [] : table.rows()) {
+  const needed = [...byRow.flatMap(({ column }) => column.from), ...(weights?.column.from ?? [])]
+  for (const { row, cells } of byRow.length === 0 ? [] : table.rows(needed)) {
     const weight = weights?.of(cells) ?? null
     for (const tally of byRow) {
       if (tally.add(cells, weight)) continue

@@ -9,8 +9,12 @@ export interface RawTable {
   readonly dialect: Omit<Dialect, 'decimal'>
   readonly columns: readonly RawColumn[]
   readonly rowCount: number
-  /** Every data row, from the start again at each call. */
-  readonly rows: () => Iterable<RawRow>
+  /**
+   * Every data row, from the start again at each call.
+   *
+   * @param needed Positions of the cells that will be looked at; others may be left out as ''. Default: all.
+   */
+  readonly rows: (needed?: readonly number[]) => Iterable<RawRow>
   /** The worksheets of the file, in their order; absent in a format without them. */
   readonly sheets?: readonly SheetEntry[]
   /** Title lines and footers as they stand in the file: they may name the publisher. */
@@ -57,4 +61,10 @@ export interface RawRow {
   /** As a spreadsheet numbers it, title lines and header counted. */
   readonly row: number
   readonly cells: readonly string[]
+}
+
+/** By column, whether it is among the positions. */
+export const marks = (positions: readonly number[], width: number): readonly boolean[] => {
+  const among = new Set(positions)
+  return Array.from({ length: width }, (_, at) => among.has(at))
 }

@@ -40,13 +40,13 @@ export function sliceTexts(plan: ImportPlan): readonly string[] {
   return slices.map(({ bytes }) => new TextDecoder().decode(bytes))
 }
 
-/** The records of a plan's slices in their one dialect: a bare empty field is null, everything else is quoted. */
+/** The records of a plan's slices in their one dialect: a bare empty field is null, every text is quoted. */
 function readSlices(plan: ImportPlan): readonly (readonly (string | null)[])[] {
   const records: (string | null)[][] = []
   for (const slice of sliceTexts(plan)) {
     let record: (string | null)[] = []
-    for (const [, quoted, end] of slice.matchAll(/("(?:[^"]|"")*")?(,|\n)/g)) {
-      record.push(quoted === undefined ? null : quoted.slice(1, -1).replaceAll('""', '"'))
+    for (const [, quoted, end] of slice.matchAll(/("(?:[^"]|"")*"|[^",\n]+)?(,|\n)/g)) {
+      record.push(quoted?.replace(/^"([^]*)"$/, '$1').replaceAll('""', '"') ?? null)
       if (end === '\n') {
         records.push(record)
         record = []

@@ -13,14 +13,18 @@ export const part =
 
 /** The table, of which every pass over the rows is watched. */
 export function watchRows(table: RawTable, watch: Watch): RawTable {
-  return { ...table, rows: () => watchedRows(table, watch) }
+  return { ...table, rows: (needed) => watchedRows(table, watch, needed) }
 }
 
 const rowsBetween = 2000
 
-function* watchedRows({ rows, rowCount }: RawTable, watch: Watch): Generator<RawRow> {
+function* watchedRows(
+  { rows, rowCount }: RawTable,
+  watch: Watch,
+  needed: readonly number[] | undefined,
+): Generator<RawRow> {
   let done = 0
-  for (const row of rows()) {
+  for (const row of rows(needed)) {
     yield row
     done += 1
     if (done % rowsBetween === 0) watch(done / rowCount)

@@ -24,7 +24,7 @@ export function scanColumns(
   table: RawTable,
   codes: readonly (Readonly<Record<string, string>> | undefined)[],
 ): readonly ColumnScan[] {
-  const tallies = table.columns.map((_, at) => new Tally(codes[at]))
+  const tallies = table.columns.map((_, at) => new Tally(table.rowCount, codes[at]))
   for (const { cells } of table.rows())
     for (let at = 0; at < tallies.length; at += 1) tallies[at]?.add(cells[at] ?? '')
   return tallies.map((tally) => tally.result())
@@ -34,10 +34,11 @@ class Tally {
   #values = 0
   readonly #traits = new Map<Trait, number>()
   readonly #signs: Record<string, number> = {}
-  #texts: TextCounts | null = new TextCounts()
+  #texts: TextCounts | null
   readonly #codes: ReadonlySet<string>
 
-  constructor(codes: Readonly<Record<string, string>> = {}) {
+  constructor(rowCount: number, codes: Readonly<Record<string, string>> = {}) {
+    this.#texts = new TextCounts(rowCount)
     this.#codes = new Set(Object.keys(codes))
   }
 

@@ -1,6 +1,6 @@
 import type { ReadingSettings } from '../../workspace/werkmap'
 import type { Encoding } from '../inspection'
-import type { RawRow, RawTable } from '../rawTable'
+import { marks, type RawRow, type RawTable } from '../rawTable'
 import { TooManyCells } from './damage'
 import { describeColumn, missingTest, type SpssColumn } from './describeColumn'
 import { noMissingValues, type SpssFile, type SpssVariable } from './model'
@@ -29,7 +29,7 @@ export function toRawTable(file: SpssFile, { gebruikersmissend }: ReadingSetting
       column.header === weight ? { ...column, role: 'gewicht' } : column,
     ),
     rowCount,
-    rows: () => writeRows(file, columns),
+    rows: (needed) => writeRows(file, columns, needed),
     surroundings: [],
     notes: [...describeFile(file), ...describeMissing(file.variables, keepsMissing)],
   }
@@ -52,11 +52,19 @@ function measure(file: SpssFile, keepsMissing: boolean): { rowCount: number; who
   return { rowCount, whole }
 }
 
-function* writeRows({ cases }: SpssFile, columns: readonly SpssColumn[]): Generator<RawRow> {
+function* writeRows(
+  { cases }: SpssFile,
+  columns: readonly SpssColumn[],
+  needed: readonly number[] | undefined,
+): Generator<RawRow> {
+  const wanted = needed === undefined ? null : marks(needed, columns.length)
   let row = 0
   for (const values of cases()) {
     row += 1
-    yield { row, cells: columns.map(({ write }, at) => write(values[at] ?? null)) }
+    yield {
+      row,
+      cells: columns.map(({ write }, at) => (wanted?.[at] === false ? '' : write(values[at] ?? null))),
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import type { ReadingSettings } from '../../workspace/werkmap'
 import type { SourceFormat } from '../sourceFormat'
 import type { ImportProblem } from '../inspection'
 import { isBinaryText, looksLike, looksLikeMarkup } from '../looksLike'
-import type { RawRow, RawTable } from '../rawTable'
+import { marks, type RawRow, type RawTable } from '../rawTable'
 import { decodeText } from './decodeText'
 import {
   detectDelimiter,
@@ -20,6 +20,7 @@ import { findTotal } from './findTotal'
 import { fitOf } from './fit'
 import { findLayout, type Layout } from './layout'
 import { isRead, measureBody, type Body } from './measureBody'
+import { cellsOf, isPlainRow } from './plainRow'
 import { refusedRows } from './raggedRows'
 import { readColumns } from './headers'
 import { readRecords, separatorLine } from './records'
@@ -74,7 +75,7 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
     },
     columns,
     rowCount: body.rowCount,
-    rows: () => dataRows(text, known, body, layout),
+    rows: (needed) => dataRows(text, known, body, layout, needed),
     surroundings: [...layout.title, ...body.footer.map(({ fields }) => fields)].map((fields) =>
       fields
         .map((field) => field.trim())
@@ -97,21 +98,21 @@ function problemWithoutDelimiter(text: string, file: string): ImportProblem | nu
   return isLetter(text) ? { kind: 'no-table', file } : null
 }
 
-function* dataRows(text: string, delimiter: string, body: Body, layout: Layout): Generator<RawRow> {
+function* dataRows(
+  text: string,
+  delimiter: string,
+  body: Body,
+  layout: Layout,
+  needed: readonly number[] | undefined,
+): Generator<RawRow> {
   const { width } = layout
+  const wanted = needed === undefined ? null : marks(needed, width)
   for (const record of readRecords(text, delimiter)) {
-    const { row, fields } = record
+    const { row } = record
     if (row > body.lastRow) return
-    if (row < body.firstRow || isBlank(fields) || !isRead(fitOf(record, layout))) continue
-    const cells = fields.length > width ? fields.slice(0, width) : fields
-    yield { row, cells: cells.map(trimmed) }
+    if (row < body.firstRow) continue
+    if (isPlainRow(record, layout)) yield { row, cells: cellsOf(record, width, wanted) }
+    else if (!isBlank(record.fields) && isRead(fitOf(record, layout)))
+      yield { row, cells: record.fields.slice(0, width).map((field) => field.trim()) }
   }
-}
-
-/** Most fields have nothing to trim, and seeing so is cheaper than trimming. */
-function trimmed(field: string): string {
-  const isBare = (code: number) => code > 32 && code < 127
-  return field === '' || (isBare(field.charCodeAt(0)) && isBare(field.charCodeAt(field.length - 1)))
-    ? field
-    : field.trim()
 }

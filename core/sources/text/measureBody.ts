@@ -3,6 +3,7 @@ import { maxEmptyRows } from '../preview/fileView'
 import { isBlank } from './delimiter'
 import { fitOf, type Fit } from './fit'
 import type { Layout } from './layout'
+import { isPlainRow } from './plainRow'
 import type { TextRecord } from './records'
 
 /** The rows under a header, counted over the whole file. */
@@ -45,7 +46,7 @@ export function measureBody(
   let lastRow = 0
   let held: TextRecord | null = null
   const count = (record: TextRecord) => {
-    const fit = fitOf(record, layout)
+    const fit = isPlainRow(record, layout) ? 'row' : fitOf(record, layout)
     if (isRead(fit)) rowCount += 1
     if (fit !== 'row') odd[fit].push(record.row)
     if (record.strayQuote) strayQuotes.push(record.row)
@@ -58,6 +59,12 @@ export function measureBody(
   const said = reading.overslaan_onder
   for (const record of records) {
     if (record.row < layout.firstRow) continue
+    if (said === undefined && isPlainRow(record, layout)) {
+      footer.forEach(add)
+      footer = []
+      add(record)
+      continue
+    }
     if (isBlank(record.fields)) {
       if (empty.length < maxEmptyRows) empty.push(record.row)
       continue

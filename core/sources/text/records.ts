@@ -7,6 +7,26 @@ export interface TextRecord {
   readonly strayQuote: boolean
 }
 
+/** A record on one line without quotes. It is cut into fields only when they are asked for. */
+export class PlainRecord implements TextRecord {
+  readonly strayQuote = false
+  private cut: readonly string[] | null = null
+
+  /** @param end Of the line, without its break. */
+  constructor(
+    readonly row: number,
+    readonly text: string,
+    readonly start: number,
+    readonly end: number,
+    readonly delimiter: string,
+  ) {}
+
+  get fields(): readonly string[] {
+    this.cut ??= this.text.slice(this.start, this.end).split(this.delimiter)
+    return this.cut
+  }
+}
+
 /**
  * The records of delimited text. Quotes count at the start of a field only and close it before a delimiter or a line
  * break, doubled quotes stand for one, lines end in LF, CR LF or (in a file without LF) CR. A blank line is a record of
@@ -23,20 +43,23 @@ export function* readRecords(text: string, delimiter: string): Generator<TextRec
     row = 1
     at = first.line.length
   }
+  let quote = text.indexOf('"')
   while (at < text.length) {
     row += 1
     const end = endOfLine(text, at, lineBreak)
-    const line = text.slice(at, end)
-    const quoted = line.includes('"') ? readQuoted(text, at, delimiter, lineBreak) : null
+    if (quote >= 0 && quote < at) quote = text.indexOf('"', at)
+    const hasQuote = quote >= 0 && quote < end
+    const quoted = hasQuote ? readQuoted(text, at, delimiter, lineBreak) : null
     if (quoted !== null) {
       yield { row, fields: quoted.fields, strayQuote: false }
       at = quoted.next
-    } else {
-      const fields = withoutReturn(line).split(delimiter)
-      const strayQuote = line.includes('"')
-      yield { row, fields: strayQuote ? fields.map(withoutQuotes) : fields, strayQuote }
-      at = end + 1
+      continue
     }
+    if (hasQuote) {
+      const fields = withoutReturn(text.slice(at, end)).split(delimiter)
+      yield { row, fields: fields.map(withoutQuotes), strayQuote: true }
+    } else yield new PlainRecord(row, text, at, withoutReturnAt(text, at, end), delimiter)
+    at = end + 1
   }
 }
 
@@ -50,6 +73,9 @@ const endOfLine = (text: string, at: number, lineBreak: string) => {
   const end = text.indexOf(lineBreak, at)
   return end < 0 ? text.length : end
 }
+
+const withoutReturnAt = (text: string, start: number, end: number) =>
+  end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end
 
 const withoutReturn = (line: string) => (line.endsWith('\r') ? line.slice(0, -1) : line)
 
