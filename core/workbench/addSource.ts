@@ -2,7 +2,7 @@ import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { describeImportProblem } from '../sources/describeImportProblem'
 import type { Importer, KeptCopy } from '../sources/importer/importer'
 import type { ImportProblem, InspectOptions, InspectedColumn, Inspection } from '../sources/inspection'
-import { isPersonalHeader } from '../sources/privacy/personalHeader'
+import { isPersonalText } from '../sources/privacy/personalText'
 import { referenceDay } from '../sources/referenceDay'
 import { addToWerkmap } from '../workspace/addToWerkmap'
 import { describeFileProblem } from '../workspace/describeFileProblem'
@@ -105,7 +105,7 @@ function columnSettings(
 ): Record<string, ColumnSettings> {
   return Object.fromEntries(
     inspection.columns
-      .filter(({ loaded, header }) => loaded || !isPersonalHeader(header))
+      .filter(({ loaded, header }) => loaded || !isPersonalText(header))
       .map((column) => [
         column.header,
         column.loaded ? { ...decided(column), ...chosen[column.header] } : { geladen: false },

@@ -11,6 +11,10 @@ export interface FileView {
   readonly below: readonly FileRecord[]
   /** How many those are in all. */
   readonly belowCount: number
+  /** The first `maxAside` of the records between the rows of the table that aren't read. */
+  readonly aside: readonly AsideRecord[]
+  /** How many those are in all. */
+  readonly asideCount: number
   /** Filled cells beside the table, at most `maxBeside`. */
   readonly beside: readonly BesideCell[]
   /** Rows of empty records among the rows of the table, at most `maxEmptyRows`. */
@@ -29,7 +33,31 @@ export interface FileRecord {
 
 /** What a record was taken for. */
 export type RecordPart =
-  'scheidingsteken' | 'titel' | 'kop' | 'eenheden' | 'rij' | 'leeg' | 'voet' | 'totaal' | 'andere-tabel'
+  | 'scheidingsteken'
+  | 'titel'
+  | 'kop'
+  | 'eenheden'
+  | 'rij'
+  | 'leeg'
+  | 'voet'
+  | 'totaal'
+  | 'andere-tabel'
+  | AsidePart
+
+export interface AsideRecord extends FileRecord {
+  readonly part: AsidePart
+}
+
+/** Between the rows, and not read: too many fields, too few to place, a heading, the header again, the file's broken end. */
+export type AsidePart = 'te-breed' | 'te-smal' | 'tussenkop' | 'kop-weer' | 'afgebroken'
+
+/** Whether a record of this part has, or may have, values of the table. */
+export const holdsValues = (part: string): boolean => valued.has(part)
+
+const valued: ReadonlySet<string> = new Set<RecordPart>([
+  ...(['rij', 'totaal', 'andere-tabel'] as const),
+  ...(['te-breed', 'te-smal', 'tussenkop', 'afgebroken'] as const),
+])
 
 export interface BesideCell {
   /** `K3` */
@@ -39,5 +67,6 @@ export interface BesideCell {
 
 export const maxPreviewRows = 50
 export const maxBelow = 100
+export const maxAside = 100
 export const maxBeside = 20
 export const maxEmptyRows = 20

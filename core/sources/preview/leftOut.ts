@@ -2,12 +2,19 @@ import type { ReadingSettings } from '../../workspace/werkmap'
 import type { SheetEntry } from '../inspection'
 import type { RawTable } from '../rawTable'
 import type { StudiedColumn } from '../studiedColumn'
-import type { FileRecord, FileView, RecordPart } from './fileView'
-import { maskRecord } from './mask'
+import {
+  holdsValues,
+  type AsidePart,
+  type AsideRecord,
+  type FileRecord,
+  type FileView,
+  type RecordPart,
+} from './fileView'
+import { maskRecord, masked as maskedSign } from './mask'
 
 /** Something of the file that isn't in the table. Columns that aren't loaded stand with the columns. */
 export interface LeftOut {
-  readonly what: Exclude<RecordPart, 'kop' | 'rij'> | 'naast' | 'blad'
+  readonly what: Exclude<RecordPart, 'kop' | 'rij'> | 'apart' | 'naast' | 'blad'
   /** Dutch: `rij 3`, `cel K3`, `werkblad “Toelichting”`. */
   readonly place: string
   /** As it stands in the file, on one line; '' where that would say nothing. */
@@ -24,7 +31,7 @@ export function listLeftOut(
   columns: readonly StudiedColumn[],
 ): readonly LeftOut[] {
   if (view === undefined) return []
-  const masked = (record: FileRecord) => maskRecord(record, columns, view)
+  const masked = <R extends FileRecord>(record: R) => maskRecord(record, columns, view)
   return [
     ...sheets.filter(({ chosen }) => !chosen).map(sheetLine),
     ...view.records.filter(({ part }) => part === 'scheidingsteken').map(delimiterLine),
@@ -42,6 +49,8 @@ export function listLeftOut(
       undo: null,
     })),
     ...emptyLine(view),
+    ...view.aside.map(masked).map(asideLine),
+    ...moreAside(view),
     ...view.below
       .filter(({ part }) => part !== 'andere-tabel')
       .map(masked)
@@ -49,6 +58,10 @@ export function listLeftOut(
     ...otherTable(view),
   ]
 }
+
+/** For a view in which no values of the table are shown. */
+export const withoutValues = (line: LeftOut): LeftOut =>
+  holdsValues(line.what) ? { ...line, text: '' } : line
 
 /** As one sentence of a report. */
 export function describeLeftOut({ what, place, text, ground }: LeftOut): string {
@@ -110,6 +123,32 @@ function emptyLine({ emptyRows }: FileView): readonly LeftOut[] {
   const place = emptyRows.length === 1 ? `rij ${emptyRows.join('')}` : `rijen ${emptyRows.join(', ')}`
   const ground = emptyRows.length === 1 ? 'Is leeg.' : 'Zijn leeg.'
   return [{ what: 'leeg', place, text: '', ground, undo: null }]
+}
+
+const asideLine = (record: AsideRecord): LeftOut => ({
+  what: record.part,
+  place: `rij ${record.row}`,
+  text: record.part === 'kop-weer' || record.fields.every(isMasked) ? '' : lineOf(record),
+  ground: asideGrounds[record.part],
+  undo: null,
+})
+
+const isMasked = (field: string) => field === maskedSign || field.trim() === ''
+
+const asideGrounds: Readonly<Record<AsidePart, string>> = {
+  'te-breed': 'Heeft meer velden dan er kolommen zijn, en is niet gelezen.',
+  'te-smal': 'Heeft te weinig velden, waarvan er een niet in zijn kolom past, en is niet gelezen.',
+  tussenkop: 'Heeft één veld met woorden, als een tussenkop, en is niet gelezen.',
+  'kop-weer': 'Herhaalt de kop, en is niet gelezen.',
+  afgebroken:
+    'Breekt af waar het bestand eindigt, en is niet gelezen; haal het bestand opnieuw op als er meer in hoort te staan.',
+}
+
+function moreAside({ aside, asideCount }: FileView): readonly LeftOut[] {
+  const more = asideCount - aside.length
+  if (more === 0) return []
+  const [place, ground] = more === 1 ? ['nog 1 rij', 'Is'] : [`nog ${more} rijen`, 'Zijn']
+  return [{ what: 'apart', place, text: '', ground: `${ground} niet gelezen.`, undo: null }]
 }
 
 /** Its columns weren't screened, so nothing of it is shown. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { workbook } from '../spreadsheet/testing'
+import { withoutValues } from './leftOut'
 import { load, utf8 } from '../testing'
 
 const registration = [
@@ -54,6 +55,31 @@ describe('the preview', () => {
     expect(other.leftOut.map(({ text }) => text)).toContain('T2 • • • • 02-09-2019 .')
     const text = JSON.stringify(other)
     expect(['900000024', 'K88', '9351 AC', '03-04-1990'].filter((value) => text.includes(value))).toEqual([])
+  })
+
+  it('shows nothing of a row that does not fit the columns as soon as one column is kept out', () => {
+    const shifted = registration.replace(
+      'T2;',
+      'T3;los; stuk;900000036;K99;9351 AD;05-06-1991;03-09-2019;1\nT2;',
+    )
+    const { inspection: other } = load(utf8(shifted), 'x.csv', { reading: { ongelijke_rijen: 'apart' } })
+    expect(other.leftOut.find(({ what }) => what === 'te-breed')).toEqual({
+      what: 'te-breed',
+      place: 'rij 5',
+      text: '',
+      ground: 'Heeft meer velden dan er kolommen zijn, en is niet gelezen.',
+      undo: null,
+    })
+    const text = JSON.stringify(other)
+    expect(['900000036', 'K99', '9351 AD', '05-06-1991'].filter((value) => text.includes(value))).toEqual([])
+  })
+
+  it('shows a row that does not fit where no column is kept out, without what is personal by itself', () => {
+    const good = Array.from({ length: 20 }, (_, at) => `plaats ${at};${at};${at},5`).join('\n')
+    const { inspection: other } = load(utf8(`plaats;n;deel\nLeek;7;1,5;a.devries@voorbeeld.nl\n${good}\n`))
+    const [line] = other.leftOut
+    expect(line?.text).toBe('Leek 7 1,5 •')
+    expect(line === undefined ? null : withoutValues(line).text).toBe('')
   })
 
   it('is small, however many columns and rows there are', () => {

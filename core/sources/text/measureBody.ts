@@ -1,5 +1,5 @@
 import type { ReadingSettings } from '../../workspace/werkmap'
-import { maxEmptyRows } from '../preview/fileView'
+import { maxAside, maxEmptyRows, type AsidePart, type AsideRecord } from '../preview/fileView'
 import { isBlank } from './delimiter'
 import { fitOf, type Fit } from './fit'
 import type { Layout } from './layout'
@@ -17,6 +17,8 @@ export interface Body {
   readonly emptyRows: readonly number[]
   /** Records among the rows that aren't rows as the header says, by how they fit. */
   readonly odd: Readonly<Record<OddFit, readonly number[]>>
+  /** The first `maxAside` of those that aren't read. */
+  readonly aside: readonly AsideRecord[]
   /** The last row. */
   readonly last: TextRecord | null
   /** Row of a last record that breaks off where the file ends; it isn't read. */
@@ -39,6 +41,7 @@ export function measureBody(
   isCut: boolean,
 ): Body {
   const odd: Record<OddFit, number[]> = { short: [], shifted: [], wide: [], line: [], header: [] }
+  const aside: AsideRecord[] = []
   const empty: number[] = []
   const strayQuotes: number[] = []
   let footer: TextRecord[] = []
@@ -49,6 +52,8 @@ export function measureBody(
     const fit = isPlainRow(record, layout) ? 'row' : fitOf(record, layout)
     if (isRead(fit)) rowCount += 1
     if (fit !== 'row') odd[fit].push(record.row)
+    const part = asidePartOf(fit)
+    if (part !== null && aside.length < maxAside) aside.push({ ...recordOf(record), part })
     if (record.strayQuote) strayQuotes.push(record.row)
     lastRow = record.row
   }
@@ -77,7 +82,8 @@ export function measureBody(
   }
   const last = held as TextRecord | null
   const breaksOff = isCut && footer.length === 0 && last !== null && isBroken(last, layout)
-  if (last !== null && !breaksOff) count(last)
+  if (last !== null && breaksOff) aside.push({ ...recordOf(last), part: 'afgebroken' })
+  else if (last !== null) count(last)
   return {
     rowCount,
     firstRow: layout.firstRow,
@@ -85,6 +91,7 @@ export function measureBody(
     footer,
     emptyRows: empty.filter((row) => row < lastRow),
     odd,
+    aside,
     last: breaksOff ? null : last,
     cutRow: breaksOff ? last.row : null,
     strayQuotes,
@@ -92,7 +99,16 @@ export function measureBody(
 }
 
 /** Whether a record is loaded as a row; fields that a short one lacks are empty. */
-export const isRead = (fit: Fit): boolean => fit === 'row' || fit === 'short'
+export const isRead = (fit: Fit): boolean => asidePartOf(fit) === null
+
+/** Null for a record that is read. */
+export function asidePartOf(fit: Fit): AsidePart | null {
+  return fit === 'row' || fit === 'short' ? null : asideParts[fit]
+}
+
+const asideParts = { wide: 'te-breed', shifted: 'te-smal', line: 'tussenkop', header: 'kop-weer' } as const
+
+const recordOf = ({ row, fields }: TextRecord) => ({ row, fields })
 
 const isBroken = (record: TextRecord, layout: Layout) =>
   record.strayQuote || (record.fields.length < layout.width && fitOf(record, layout) !== 'header')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ReadingSettings } from '../../workspace/werkmap'
 import { describeImportProblem } from '../describeImportProblem'
 import { inspect } from '../inspect'
+import { describeLeftOut } from '../preview/leftOut'
 import { load, utf8 } from '../testing'
 
 const rows = Array.from({ length: 20 }, (_, at) => `plaats ${at};${at};${at},5`)
@@ -12,7 +13,8 @@ const withRows = (...put: readonly string[]) =>
 
 const read = (text: string, reading: ReadingSettings = {}) => {
   const { rows: loaded, inspection } = load(utf8(text), 'x.csv', { reading })
-  return { count: loaded.length, notes: inspection.notes, seventh: loaded[5] }
+  const notes = [...inspection.leftOut.map(describeLeftOut), ...inspection.notes]
+  return { count: loaded.length, notes, seventh: loaded[5] }
 }
 const sentence = (text: string, reading: ReadingSettings = {}) => {
   const outcome = inspect(utf8(text), 'x.csv', { reading })
@@ -25,8 +27,8 @@ describe('a row with too few fields', () => {
       count: 21,
       seventh: { plaats: 'Leek', n: 7, deel: null, deel_reden: 'leeg' },
       notes: [
+        'Rij 8 heeft één veld met woorden, als een tussenkop, en is niet gelezen: Marum',
         '1 rij heeft minder velden dan er kolommen zijn; wat aan het eind ontbreekt is leeg: rij 7.',
-        '1 rij heeft één veld met woorden, als een tussenkop, en is niet gelezen: rij 8.',
       ],
     })
   })
@@ -35,7 +37,7 @@ describe('a row with too few fields', () => {
     expect(read(withRows('7;7,5'))).toMatchObject({
       count: 20,
       notes: [
-        '1 rij heeft te weinig velden, waarvan er een niet in zijn kolom past, en is niet gelezen: rij 7.',
+        'Rij 7 heeft te weinig velden, waarvan er een niet in zijn kolom past, en is niet gelezen: 7 7,5',
       ],
     })
   })
@@ -44,7 +46,7 @@ describe('a row with too few fields', () => {
     expect(read(`${withRows()}Leek;12`)).toMatchObject({
       count: 20,
       notes: [
-        'Het bestand breekt af in rij 22; die rij is niet gelezen. Haal het bestand opnieuw op als er meer in hoort te staan.',
+        'Rij 22 breekt af waar het bestand eindigt, en is niet gelezen; haal het bestand opnieuw op als er meer in hoort te staan: Leek 12',
       ],
     })
     expect(read(`${withRows()}Leek;12;1,5`)).toMatchObject({ count: 21, notes: [] })
@@ -55,7 +57,7 @@ describe('a row with too many fields', () => {
   it('is set aside and named, the others are read', () => {
     expect(read(withRows('Leek; de Kei;7;1,5'))).toMatchObject({
       count: 20,
-      notes: ['1 rij heeft meer velden dan er kolommen zijn, en is niet gelezen: rij 7.'],
+      notes: ['Rij 7 heeft meer velden dan er kolommen zijn, en is niet gelezen: Leek de Kei 7 1,5'],
     })
   })
 
@@ -96,6 +98,6 @@ it('takes a quote that is never closed as a character, and names the row', () =>
 it('leaves out the header where it stands between the rows again', () => {
   expect(read(withRows('plaats;n;deel'))).toMatchObject({
     count: 20,
-    notes: ['1 rij herhaalt de kop en is niet gelezen: rij 7.'],
+    notes: ['Rij 7 herhaalt de kop, en is niet gelezen.'],
   })
 })

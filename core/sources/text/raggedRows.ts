@@ -16,8 +16,8 @@ export function refusedRows(
   return refuses ? ragged.sort((a, b) => a - b) : []
 }
 
-/** What was done with records that aren't rows as the header says; Dutch. The values of rows aren't named. */
-export function describeRagged({ odd, cutRow, strayQuotes }: Body): readonly string[] {
+/** What was done with rows that are read, though not as the header says; Dutch. Those that aren't stand in the view. */
+export function describeRagged({ odd, strayQuotes }: Body): readonly string[] {
   const said = (rows: readonly number[], one: string, more: string) =>
     rows.length === 0
       ? []
@@ -29,30 +29,9 @@ export function describeRagged({ odd, cutRow, strayQuotes }: Body): readonly str
       'hebben minder velden dan er kolommen zijn; wat aan het eind ontbreekt is leeg',
     ),
     ...said(
-      odd.wide,
-      'heeft meer velden dan er kolommen zijn, en is niet gelezen',
-      'hebben meer velden dan er kolommen zijn, en zijn niet gelezen',
-    ),
-    ...said(
-      odd.shifted,
-      'heeft te weinig velden, waarvan er een niet in zijn kolom past, en is niet gelezen',
-      'hebben te weinig velden, waarvan er een niet in zijn kolom past, en zijn niet gelezen',
-    ),
-    ...said(
-      odd.line,
-      'heeft één veld met woorden, als een tussenkop, en is niet gelezen',
-      'hebben één veld met woorden, als een tussenkop, en zijn niet gelezen',
-    ),
-    ...said(odd.header, 'herhaalt de kop en is niet gelezen', 'herhalen de kop en zijn niet gelezen'),
-    ...said(
       strayQuotes,
       'heeft een aanhalingsteken dat niet wordt gesloten; het is gelezen als een gewoon teken',
       'hebben een aanhalingsteken dat niet wordt gesloten; het is gelezen als een gewoon teken',
     ),
-    ...(cutRow === null
-      ? []
-      : [
-          `Het bestand breekt af in rij ${cutRow}; die rij is niet gelezen. Haal het bestand opnieuw op als er meer in hoort te staan.`,
-        ]),
   ]
 }

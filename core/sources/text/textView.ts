@@ -1,7 +1,8 @@
 import { maxBelow, maxPreviewRows, type FileRecord, type FileView } from '../preview/fileView'
 import { isBlank } from './delimiter'
 import type { Layout } from './layout'
-import type { Body } from './measureBody'
+import { fitOf } from './fit'
+import { asidePartOf, type Body } from './measureBody'
 import type { TextRecord } from './records'
 
 /**
@@ -31,18 +32,21 @@ export function textView(
       ...body.footer.map(({ row, fields }): FileRecord => ({ row, fields, part: 'voet' })),
     ].slice(0, maxBelow),
     belowCount: body.footer.length + (total === null ? 0 : 1),
+    aside: body.aside,
+    asideCount:
+      [body.odd.wide, body.odd.shifted, body.odd.line, body.odd.header].flat().length +
+      (body.cutRow === null ? 0 : 1),
     beside: [],
     emptyRows: body.emptyRows,
     positions: Array.from({ length: layout.width }, (_, at) => at),
   }
 }
 
-function partOf(
-  { row, fields }: TextRecord,
-  { firstRow, header, hasUnitRecord }: Layout,
-): FileRecord['part'] {
+function partOf(record: TextRecord, layout: Layout): FileRecord['part'] {
+  const { row, fields } = record
+  const { firstRow, header, hasUnitRecord } = layout
   if (isBlank(fields)) return 'leeg'
-  if (row >= firstRow) return 'rij'
+  if (row >= firstRow) return asidePartOf(fitOf(record, layout)) ?? 'rij'
   if (row < firstRow - header.length) return 'titel'
   return hasUnitRecord && row === firstRow - 1 ? 'eenheden' : 'kop'
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Inspection } from '../../../core/sources/inspection'
-import { describeLeftOut } from '../../../core/sources/preview/leftOut'
+import { describeLeftOut, withoutValues } from '../../../core/sources/preview/leftOut'
 import { readsPersons } from '../../../core/evidence/nature'
 import { manifestsBehind } from '../../../core/workbench/loadingOrder'
 import type { SourceState } from '../../../core/workbench/model'
@@ -50,7 +50,7 @@ export function BronView({ name }: { readonly name: string }): ReactNode {
             </Section>
             {source.recipe === null ? null : <Steps key={name} source={source} />}
             <LeftOut inspection={source.inspection} />
-            <Notes notes={remarks(source.inspection)} />
+            <Notes notes={remarks(source.inspection, showsValues)} />
           </>
         )}
       </div>
@@ -114,8 +114,8 @@ function Section({ title, children }: { readonly title: string; readonly childre
   )
 }
 
-const remarks = ({ grounds, leftOut, notes }: Inspection): readonly string[] => [
+const remarks = ({ grounds, leftOut, notes }: Inspection, showsValues: boolean): readonly string[] => [
   ...grounds,
-  ...leftOut.map(describeLeftOut),
+  ...(showsValues ? leftOut : leftOut.map(withoutValues)).map(describeLeftOut),
   ...notes,
 ]

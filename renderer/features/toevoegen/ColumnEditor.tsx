@@ -54,6 +54,14 @@ export function ColumnEditor({ column, inspection, settings, onChange }: ColumnE
             onChoose={(chosen) => onChange({ type: chosen })}
           />
         ) : null}
+        <label className={styles.fill}>
+          <input
+            type="checkbox"
+            checked={settings.aanvullen === true}
+            onChange={({ target }) => onChange({ aanvullen: target.checked || undefined })}
+          />
+          Lege cel krijgt de waarde erboven
+        </label>
       </div>
       <Codes codes={settings.ontbrekend ?? {}} onChange={(ontbrekend) => onChange({ ontbrekend })} />
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { withoutValues } from '../../../core/sources/preview/leftOut'
 import type { LeftOut } from '../../../core/sources/preview/leftOut'
 import { Button } from '../../ui/Button'
 import type { ReadingChange } from './propose'
@@ -6,14 +7,16 @@ import styles from './LeftOutList.module.css'
 
 interface LeftOutListProps {
   readonly leftOut: readonly LeftOut[]
+  /** Whether values may be shown; in Publicatie not those of persons. */
+  readonly showsValues: boolean
   readonly onRead: (change: ReadingChange) => void
 }
 
 /** Everything of the file that isn't in the table, line by line, with the way to take it in. */
-export function LeftOutList({ leftOut, onRead }: LeftOutListProps): ReactNode {
+export function LeftOutList({ leftOut, showsValues, onRead }: LeftOutListProps): ReactNode {
   return (
     <ul className={styles.list}>
-      {leftOut.map((line) => (
+      {(showsValues ? leftOut : leftOut.map(withoutValues)).map((line) => (
         <li key={line.place} className={styles.line}>
           <span className={styles.place}>{line.place}</span>
           <span className={styles.text}>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { Inspection } from '../../../core/sources/inspection'
+import { holdsValues } from '../../../core/sources/preview/fileView'
 import type { FileRecord, RecordPart } from '../../../core/sources/preview/fileView'
 import styles from './PreviewTable.module.css'
 
@@ -13,7 +14,7 @@ interface RawRecordsProps {
 /** The first records of the file, each with its row and what it was taken for. */
 export function RawRecords({ inspection, showsValues }: RawRecordsProps): ReactNode {
   const { preview, format, dialect, columns } = inspection
-  const records = preview.records.filter(({ part }) => showsValues || part !== 'rij')
+  const records = preview.records.filter(({ part }) => showsValues || !holdsValues(part))
   const hasOwnHeader = records.some(({ part }) => part === 'kop')
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by key
@@ -77,6 +78,11 @@ const partWords: Readonly<Record<RecordPart, string>> = {
   voet: 'onder',
   totaal: 'totaal',
   'andere-tabel': 'andere',
+  'te-breed': 'te lang',
+  'te-smal': 'te kort',
+  tussenkop: 'tussenkop',
+  'kop-weer': 'kop',
+  afgebroken: 'breekt af',
 }
 
 function Line({ record, delimiter }: { readonly record: FileRecord; readonly delimiter: string }): ReactNode {

@@ -55,6 +55,16 @@ export function ReadingFields({ reading, inspection, asksDecimal, onRead }: Read
           onChoose={(decimaal) => onRead({ decimaal })}
         />
       )}
+      {isText ? (
+        <Choice
+          label="Rijen met te veel of te weinig velden"
+          found={null}
+          choices={unequal}
+          chosen={reading.ongelijke_rijen}
+          automatic="apart, tot één op de tien"
+          onChoose={(ongelijke_rijen) => onRead({ ongelijke_rijen })}
+        />
+      ) : null}
       {isText || format === 'spreadsheet' ? (
         <Records reading={reading} inspection={inspection} onRead={onRead} />
       ) : null}
@@ -146,6 +156,11 @@ const delimiters = ([';', ',', '\t', '|'] as const).map((value) => ({ value, wor
 const decimals = [
   { value: ',', word: 'komma' },
   { value: '.', word: 'punt' },
+] as const
+
+const unequal = [
+  { value: 'apart', word: 'altijd apart' },
+  { value: 'weigeren', word: 'weigeren het bestand' },
 ] as const
 
 const userMissing = [

@@ -34,7 +34,7 @@ export function TableParts({ source, review, inspection, showsValues }: TablePar
       </Fold>
       {leftOut.length === 0 ? null : (
         <Fold title="Niet in de tabel" gist={leftOut.map(({ place }) => place).join(', ')}>
-          <LeftOutList leftOut={leftOut} onRead={source.read} />
+          <LeftOutList leftOut={leftOut} showsValues={showsValues} onRead={source.read} />
         </Fold>
       )}
       {others.length === 0 ? null : (

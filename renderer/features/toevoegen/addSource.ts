@@ -6,6 +6,7 @@ import type { Tab } from '../../app/desk'
 import { createStore } from '../../ui/store'
 import type { Observable } from '../../ui/store'
 import { describeAdded } from './describeAdded'
+import { fitDecisions } from './fitDecisions'
 import { firstDraft, reviewOf, stopped, withLoaded, withReading } from './propose'
 import type { ReadingChange } from './propose'
 import { blockedBecause, fieldProblems, newSource } from './review'
@@ -91,16 +92,19 @@ export function createAddSource({ workbench, open, tell }: Surroundings): AddSou
   }
 
   /** Reads the file again as the draft now says. The fields can be filled in meanwhile; a later change wins. */
-  async function change(edit: (draft: Draft) => Draft): Promise<void> {
+  async function change(edit: (draft: Draft) => Draft, mayMoveColumns = false): Promise<void> {
     const { now } = store.state
     if (now.step !== 'beoordeling' || isAdding()) return
     const run = start()
     const draft = edit(now.draft)
     show({ ...now, draft, before: now.before ?? now.draft, problem: null, busy: 'leest' })
-    const proposed = await workbench.proposeSource(draft, run)
+    const propose = (asked: Draft) => workbench.proposeSource(asked, run)
+    const fitted = mayMoveColumns
+      ? await fitDecisions(draft, propose)
+      : { draft, proposed: await propose(draft) }
     const later = store.state.now
     if (run.signal.aborted || later.step !== 'beoordeling') return
-    show(reviewOf(later.draft, proposed, later))
+    show(reviewOf({ ...later.draft, columns: fitted.draft.columns }, fitted.proposed, later))
   }
 
   function stop(): void {
@@ -150,7 +154,7 @@ export function createAddSource({ workbench, open, tell }: Surroundings): AddSou
       store.set({ ...store.state, waiting: [...store.state.waiting, ...files] })
       if (store.state.now.step === 'rust') next()
     },
-    read: (reading) => void change((draft) => withReading(draft, reading)),
+    read: (reading) => void change((draft) => withReading(draft, reading), true),
     load: (header, geladen) => void change((draft) => withLoaded(draft, header, geladen)),
     decide: (edit) => void change(edit),
     takeBack,

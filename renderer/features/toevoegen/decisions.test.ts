@@ -27,11 +27,14 @@ describe('what the user decides', () => {
     expect([changed.soort, changed.aard, changed.columns]).toEqual(['panel', undefined, { a: { als: 'x' } }])
   })
 
-  it('starts columns afresh where the header changes, and lines where the sheet does', () => {
+  it('keeps columns when the file is read otherwise, and lets lines go with their sheet', () => {
     const decided = withReading(withColumn(draft, 'a', { als: 'x' }), { overslaan_onder: 1 })
     expect(decided.columns).toEqual({ a: { als: 'x' } })
     const moved = withReading(decided, { kopregels: 2 })
-    expect([moved.reading, moved.columns]).toEqual([{ overslaan_onder: 1, kopregels: 2 }, {}])
+    expect([moved.reading, moved.columns]).toEqual([
+      { overslaan_onder: 1, kopregels: 2 },
+      { a: { als: 'x' } },
+    ])
     expect(withReading(moved, { blad: 'B' }).reading).toEqual({ blad: 'B' })
   })
 })

@@ -17,20 +17,13 @@ export function firstDraft(content: File): Draft {
 /** Undefined takes a setting back: the file decides. */
 export type ReadingChange = { readonly [K in keyof ReadingSettings]: ReadingSettings[K] | undefined }
 
-/**
- * The draft with other reading settings. What gives other columns makes what was decided about those start again from
- * the defaults; another sheet also what was decided about its lines.
- */
+/** The draft with other reading settings. Another sheet has other lines: what was decided about those goes. */
 export function withReading(draft: Draft, change: ReadingChange): Draft {
-  const otherColumns = givesOtherColumns.some((key) => key in change)
   const { codering, scheiding, blad, ...others } = draft.reading
   const lasting = 'blad' in change ? { codering } : { codering, scheiding, blad, ...others }
   const kept = 'codering' in change || 'scheiding' in change ? { ...lasting, decimaal: undefined } : lasting
-  const reading = withoutUndefined({ ...kept, ...change })
-  return { ...draft, reading, columns: otherColumns ? {} : draft.columns }
+  return { ...draft, reading: withoutUndefined({ ...kept, ...change }) }
 }
-
-const givesOtherColumns = ['codering', 'scheiding', 'blad', 'overslaan_boven', 'kopregels'] as const
 
 export function withLoaded(draft: Draft, header: string, geladen: boolean): Draft {
   return { ...draft, columns: { ...draft.columns, [header]: { ...draft.columns[header], geladen } } }

@@ -36,6 +36,8 @@ export function sheetView(table: Table): FileView {
     }),
     below: below.slice(0, maxBelow),
     belowCount: below.length,
+    aside: [],
+    asideCount: 0,
     beside: besideCells(table),
     emptyRows: [],
     positions: columns,

@@ -1,11 +1,11 @@
 import { traitsOf, type Trait } from '../columns/traits'
 
 /**
- * Whether a header is itself something of a person: that happens where a file has no header and its first row was taken
- * for one.
+ * Whether a text by itself is something of a person, where there is no column to judge it by: a header that was a first
+ * row, a field of a row that doesn't fit the columns. Numbers of clients and birth dates can't be told that way.
  */
-export function isPersonalHeader(header: string): boolean {
-  const text = header.trim()
+export function isPersonalText(field: string): boolean {
+  const text = field.trim()
   return text !== '' && traitsOf(text).some((trait) => personal.has(trait))
 }
 

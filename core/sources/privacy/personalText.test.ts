@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isPersonalHeader } from './personalHeader'
+import { isPersonalText } from './personalText'
 
 it('knows a value of a person that stands where a header should', () => {
   const personal = [
@@ -11,7 +11,7 @@ it('knows a value of a person that stands where a header should', () => {
     'Dorpsstraat 12',
     '06-12345678',
   ]
-  expect(personal.filter((header) => !isPersonalHeader(header))).toEqual([])
+  expect(personal.filter((header) => !isPersonalText(header))).toEqual([])
 })
 
 it('lets names of columns be', () => {
@@ -20,5 +20,5 @@ it('lets names of columns be', () => {
     ...['Personen (x 1 000)', 'intake | startdatum', 'Hoe tevreden ben je over de hulp van je consulent?'],
     'a_inw',
   ]
-  expect(headers.filter(isPersonalHeader)).toEqual([])
+  expect(headers.filter(isPersonalText)).toEqual([])
 })
