@@ -1,14 +1,15 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { describeImportProblem } from '../sources/describeImportProblem'
 import type { Importer, KeptCopy } from '../sources/importer/importer'
-import type { ImportProblem, InspectOptions, InspectedColumn, Inspection } from '../sources/inspection'
-import { isPersonalText } from '../sources/privacy/personalText'
+import type { ImportProblem, InspectOptions } from '../sources/inspection'
 import { referenceDay } from '../sources/referenceDay'
 import { addToWerkmap } from '../workspace/addToWerkmap'
 import { describeFileProblem } from '../workspace/describeFileProblem'
 import type { FileBytes } from '../workspace/fileBytes'
 import type { FileProblem, FileText, WorkspaceFiles } from '../workspace/files'
-import type { ColumnSettings, SourceManifest } from '../workspace/werkmap'
+import type { SourceManifest } from '../workspace/werkmap'
+import { columnSettings } from './columnSettings'
+import { freePath } from './freePath'
 import type { NewSource, SourceFile, SourceProposal, SourceState, WorkRun } from './model'
 import type { WorkbenchPorts } from './ports'
 import { loadedSource, loadFile } from './sourceLoading'
@@ -70,6 +71,7 @@ function describeSource(
     ...(source.peilperiode ? { peilperiode: source.peilperiode } : {}),
     lezen: reading,
     kolommen: columnSettings(inspection, source.columns),
+    aangeleverd: { bestand: source.fileName, lezen: source.reading },
   }
 }
 
@@ -95,34 +97,6 @@ const inspectOptions = ({ reading, columns, soort, aard, peilperiode }: SourceFi
   ...referenceDay(peilperiode),
 })
 
-/**
- * Every decision about a column, so that the next file of this kind is read alike. Of a column that is left out only its
- * header: the copy doesn't have it, the next file may.
- */
-function columnSettings(
-  inspection: Inspection,
-  chosen: Readonly<Record<string, ColumnSettings>>,
-): Record<string, ColumnSettings> {
-  return Object.fromEntries(
-    inspection.columns
-      .filter(({ loaded, header }) => loaded || !isPersonalText(header))
-      .map((column) => [
-        column.header,
-        column.loaded ? { ...decided(column), ...chosen[column.header] } : { geladen: false },
-      ]),
-  )
-}
-
-function decided({ name, role, label, unit, type, transform }: InspectedColumn): ColumnSettings {
-  return {
-    als: name,
-    ...(role === null ? {} : { rol: role }),
-    ...(label === '' ? {} : { label }),
-    ...(unit === null ? {} : { eenheid: unit }),
-    ...(transform === null ? { type } : { omzetting: transform }),
-  }
-}
-
 function plainName(fileName: string): string {
   const stem = fileName
     .replace(/\.[^.]*$/, '')
@@ -141,11 +115,4 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
   let count = 2
   while (taken.has(`${wanted}_${count}`)) count++
   return `${wanted}_${count}`
-}
-
-async function freePath(files: WorkspaceFiles, stem: string, extension: string): Promise<string> {
-  const taken = new Set((await files.list()).map(({ path }) => path.toLowerCase()))
-  let path = `${stem}${extension}`
-  for (let count = 2; taken.has(path.toLowerCase()); count++) path = `${stem}-${count}${extension}`
-  return path
 }

@@ -11,6 +11,9 @@ import type {
 import type { Outcome } from '../bridge/outcome'
 import type { CellValue, ResultTable } from '../bridge/table'
 import type { ExportFile } from '../bridge/contract'
+import type { RowComparison } from '../engine/compare/comparison'
+import type { FitChoices } from '../sources/fit/choices'
+import type { Difference } from '../sources/fit/differences'
 import type { ImportProblem, Inspection } from '../sources/inspection'
 import type { StepPreview, StepProblem, StepResult } from '../engine/steps'
 import type { TableColumn } from '../recipe/model'
@@ -35,8 +38,8 @@ export interface WorkbenchState {
 export interface SourceState {
   readonly manifest: SourceManifest
   /**
-   * `gewijzigd`: the file no longer matches its recorded hash; the table holds what was read now. `gestopt`: loading it
-   * was stopped, there is no table.
+   * `gewijzigd`: the file on disk isn't the recorded one; `changeWaits` says which of both the table holds. `gestopt`:
+   * loading it was stopped, there is no table.
    */
   readonly status: 'wacht' | 'laadt' | 'geladen' | 'gewijzigd' | 'gestopt' | 'fout'
   readonly problem: string | null
@@ -48,6 +51,10 @@ export interface SourceState {
   readonly rowCount: number
   /** The table before and after its steps; null while the file isn't read. */
   readonly recipe: SourceRecipe | null
+  /** What the file on disk has otherwise than the recorded one, as far as that is remembered. */
+  readonly differences: readonly Difference[]
+  /** The file was changed while its table was loaded: the table holds what was there, until the change is accepted. */
+  readonly changeWaits: boolean
 }
 
 export interface SourceRecipe {
@@ -198,6 +205,33 @@ export interface SourceProposal {
   readonly naam: string
 }
 
+/** A file that is offered to take a source's place, and what the user decided about it. */
+export interface NewerRequest {
+  /** Null: the source's own file, as it is on disk now. */
+  readonly file: { readonly fileName: string; readonly content: FileBytes } | null
+  readonly choices: FitChoices
+  /** Columns to compare rows by, by name in SQL; null: proposed. */
+  readonly key: readonly string[] | null
+}
+
+/** What a newer file would change. */
+export interface NewerFile {
+  readonly fileName: string
+  readonly inspection: Inspection
+  readonly differences: readonly Difference[]
+  /** Headers that the source doesn't know. */
+  readonly unknown: readonly string[]
+  /** The settings it is read with, by header. */
+  readonly columns: Readonly<Record<string, ColumnSettings>>
+  /** Null while a column or a question waits for a decision, and when there is no other table to compare with. */
+  readonly rows: RowComparison | null
+  /** Proposed from what is recorded and from the days in the file. */
+  readonly period: SourceManifest['peilperiode'] | null
+}
+
+/** What is known of this file and not of the earlier one; days as ISO. */
+export type NewerDetails = Pick<SourceManifest, 'peilperiode' | 'gepubliceerd' | 'opgehaald'>
+
 export interface SheetExport {
   readonly files: readonly ExportFile[]
   /** What was withheld, in Dutch. */
@@ -225,6 +259,15 @@ export interface Workbench {
   proposeSource(file: SourceFile, run?: WorkRun): Promise<Outcome<SourceProposal, ImportProblem>>
   /** Copies the file into `bronnen/` without the columns left out, adds it to `werkmap.yaml` and loads it. */
   addSource(source: NewSource, run?: WorkRun): Promise<Outcome<SourceState, string>>
+  /** What a newer file would change; nothing is changed. Call it again with other choices to see their effect. */
+  reviewNewer(name: string, request: NewerRequest, run?: WorkRun): Promise<Outcome<NewerFile, string>>
+  /** Puts the file in the source's place: copy, hash, settings, table. Notebooks that read the source go stale. */
+  acceptNewer(
+    name: string,
+    request: NewerRequest,
+    details: NewerDetails,
+    run?: WorkRun,
+  ): Promise<Outcome<SourceState, string>>
   /** Part of a loaded source's table, in the order of its file: at most `count` rows from row `from` (from 0). */
   sourceRows(name: string, from: number, count: number): Promise<Outcome<ResultTable, string>>
   /** Loads the sources with pseudonyms again: the werkmap has another key. */

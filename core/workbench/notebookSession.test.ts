@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { noChoices } from '../sources/fit/choices'
 import type { NotebookSession, Workbench } from './model'
 import { copySampleWerkmap } from '../../tests/support/sampleWerkmap'
 import { openTestWorkbench } from '../../tests/support/testWorkbench'
@@ -139,17 +140,32 @@ describe('stale results', () => {
     expect(rows.length).toBeLessThan(4)
   })
 
-  it('a source that changed on disk is read again and makes its readers stale', async () => {
+  const asItIsNow = { file: null, choices: noChoices, key: null }
+
+  it('a source that changed on disk stays as it was until that is accepted; then its readers are stale', async () => {
     await session.run('alles')
     const file = join(folder, 'sample-data/trajecten-2019-2020.csv')
     const original = readFileSync(file)
     const lines = original.toString('latin1').split('\r\n')
     writeFileSync(file, Buffer.from([...lines.slice(0, 1), ...lines.slice(2)].join('\r\n'), 'latin1'))
     await workbench.noticeChanges(['sample-data/trajecten-2019-2020.csv'])
+    expect(reasons()['per_gebied']).toBe(null)
+    expect(workbench.state.sources[0]).toMatchObject({
+      status: 'gewijzigd',
+      changeWaits: true,
+      rowCount: 718,
+    })
+    const accepted = await workbench.acceptNewer('trajecten', asItIsNow, {})
+    expect(accepted.ok && accepted.value).toMatchObject({
+      status: 'geladen',
+      changeWaits: false,
+      rowCount: 717,
+    })
     expect(reasons()['per_gebied']).toBe('Bron trajecten is gewijzigd.')
-    expect(workbench.state.sources[0]).toMatchObject({ status: 'gewijzigd', rowCount: 717 })
     writeFileSync(file, original)
     await workbench.noticeChanges(['sample-data/trajecten-2019-2020.csv'])
+    expect(workbench.state.sources[0]).toMatchObject({ status: 'gewijzigd', rowCount: 717 })
+    await workbench.acceptNewer('trajecten', asItIsNow, {})
     expect(workbench.state.sources[0]).toMatchObject({ status: 'geladen', rowCount: 718 })
   })
 })

@@ -9,7 +9,12 @@ import { proposeSource, writeSource } from './addSource'
 import { listDocuments } from './documents'
 import { exportSheet } from './exportSheet'
 import { runSheet } from './sheet'
+import { acceptNewer } from './newer/acceptNewer'
+import { lookAgain } from './newer/lookAgain'
+import { reviewNewer } from './newer/reviewNewer'
 import type {
+  NewerDetails,
+  NewerRequest,
   NewSource,
   NotebookSession,
   SourceFile,
@@ -24,7 +29,8 @@ import type { WorkbenchPorts } from './ports'
 import { dependentsOf, loadingOrder } from './loadingOrder'
 import { municipalityNames } from './municipalityNames'
 import { circularSource, proposalsFor, recipeTables, trySteps, valuesAfter } from './recipes'
-import { fileName, loadSource, waitingSource } from './sourceLoading'
+import { rememberFacts } from './rememberedFacts'
+import { loadSource, waitingSource } from './sourceLoading'
 import { readSourceRows } from './sourceRows'
 
 /** Opens a werkmap: reads `werkmap.yaml` and lists the documents. Sources load on `loadSources`. */
@@ -77,7 +83,7 @@ class OpenedWorkbench implements Workbench {
   }
 
   async #load(name: string): Promise<void> {
-    const source = this.state.sources.find(({ manifest }) => manifest.naam === name)
+    const source = this.#source(name)
     if (!source) return
     this.#replaceSource({ ...source, status: 'laadt', problem: null })
     const { manifest } = source
@@ -143,6 +149,7 @@ class OpenedWorkbench implements Workbench {
     })
     await this.#reloadDependents(added.manifest.naam)
     await this.#nameMunicipalities()
+    if (added.inspection !== null) await rememberFacts(this.ports.files, added.manifest, added.inspection)
     return succeed(added)
   }
 
@@ -176,6 +183,32 @@ class OpenedWorkbench implements Workbench {
     return succeed(null)
   }
 
+  async reviewNewer(name: string, request: NewerRequest, run: WorkRun = {}) {
+    const source = this.#source(name)
+    return source ? reviewNewer(this.ports, source, request, run) : fail(unknownSource(name))
+  }
+
+  async acceptNewer(
+    name: string,
+    request: NewerRequest,
+    details: NewerDetails,
+    run: WorkRun = {},
+  ): Promise<Outcome<SourceState, string>> {
+    const current = await this.#sameWerkmap()
+    if (!current.ok) return current
+    const source = this.#source(name)
+    if (!source) return fail(unknownSource(name))
+    const accepted = await acceptNewer(this.ports, this.file, source, request, details, run)
+    if (!accepted.ok) return accepted
+    const { manifest, werkmap } = accepted.value
+    this.file = werkmap
+    const bronnen = this.state.werkmap.bronnen.map((one) => (one.naam === name ? manifest : one))
+    this.#replace({ ...this.state, werkmap: { ...this.state.werkmap, bronnen } })
+    this.#replaceSource({ ...source, manifest })
+    await this.#reload(name)
+    return succeed(this.#source(name) ?? source)
+  }
+
   /** When someone else changed `werkmap.yaml` its sources are taken over, and the user is told before anything is written. */
   async #sameWerkmap(): Promise<Outcome<null, string>> {
     const file = await this.ports.files.readText('werkmap.yaml')
@@ -202,8 +235,7 @@ class OpenedWorkbench implements Workbench {
   async noticeChanges(paths: readonly string[]): Promise<void> {
     if (paths.includes('werkmap.yaml')) await this.#sameWerkmap()
     for (const { manifest } of this.state.sources) {
-      if (!paths.includes(manifest.pad) || !(await this.#differs(manifest.naam))) continue
-      await this.#reload(manifest.naam)
+      if (paths.includes(manifest.pad)) await this.#fileChanged(manifest.naam)
     }
     for (const notebook of this.#notebooks) {
       if (paths.includes(notebook.state.path)) await notebook.fileChanged()
@@ -234,15 +266,17 @@ class OpenedWorkbench implements Workbench {
     }
   }
 
-  /** Whether a source's bytes are others than those that were loaded. */
-  async #differs(name: string): Promise<boolean> {
-    const source = this.state.sources.find(({ manifest }) => manifest.naam === name)
-    if (!source) return false
-    const { pad } = source.manifest
-    const opened = await this.ports.files.openFile(pad)
-    if (!opened.ok) return true
-    const hash = await this.ports.importer.hash({ name: fileName(pad), content: opened.value })
-    return !hash.ok || hash.value !== source.sha256
+  /** A change by another program waits for the user, unless there is nothing it could replace. */
+  async #fileChanged(name: string): Promise<void> {
+    const source = this.#source(name)
+    if (!source || source.status === 'laadt') return
+    const seen = await lookAgain(this.ports, source)
+    if (seen === 'lees-opnieuw') await this.#reload(name)
+    else this.#replaceSource(seen)
+  }
+
+  #source(name: string): SourceState | undefined {
+    return this.state.sources.find(({ manifest }) => manifest.naam === name)
   }
 
   async openNotebook(path: string): Promise<Outcome<NotebookSession, string>> {
@@ -298,3 +332,5 @@ class OpenedWorkbench implements Workbench {
 
 const changedMeanwhile =
   'werkmap.yaml is intussen door iets anders gewijzigd; er is niets overschreven. De bronnen zijn bijgewerkt. Probeer het nog een keer.'
+
+const unknownSource = (name: string) => `Bron ${name} staat niet meer in werkmap.yaml.`

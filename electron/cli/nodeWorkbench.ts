@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { createDirectImporter } from '../../core/sources/importer/directImporter'
+import { describeDifference } from '../../core/sources/fit/describeDifference'
 import { openWorkbench } from '../../core/workbench/openWorkbench'
 import type { Workbench } from '../../core/workbench/model'
 import { createNodeEngine } from '../engine/nodeEngine'
@@ -37,8 +38,9 @@ export async function openNodeWorkbench(given: string | null): Promise<Workbench
     throw new BadInput(opened.problem)
   }
   await opened.value.loadSources()
-  for (const { manifest, status, problem } of opened.value.state.sources) {
+  for (const { manifest, status, problem, differences } of opened.value.state.sources) {
     if (status === 'fout' || status === 'gewijzigd') console.error(`Bron ${manifest.naam}: ${problem}`)
+    for (const difference of differences) console.error(`  ${describeDifference(difference, false)}`)
   }
   return opened.value
 }

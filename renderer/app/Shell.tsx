@@ -6,6 +6,8 @@ import { Palette } from '../features/palet/Palette'
 import { AddSourceDialog } from '../features/toevoegen/AddSourceDialog'
 import { useAddSource } from '../features/toevoegen/useAddSource'
 import { KeyDialog, type KeyDialogKind } from '../features/sleutel/KeyDialog'
+import { NewerDialog } from '../features/verversen/NewerDialog'
+import { useNewer } from '../features/verversen/useNewer'
 import { KeyHelp } from '../features/toetsen/KeyHelp'
 import { WerkmapPanel } from '../features/werkmap/WerkmapPanel'
 import { useStore } from '../ui/store'
@@ -55,6 +57,7 @@ export function Shell({
   const { scheme } = useScheme()
   const state = useStore(workbench)
   const { desk, open, close, show } = useDesk((tab) => tabExists(tab, workbench.state))
+  const newer = useNewer({ workbench, tell })
   const adding = useAddSource({ workbench, open, tell })
 
   const tools = useMemo<WorkbenchTools>(
@@ -67,11 +70,12 @@ export function Shell({
       scheme,
       open,
       pickSource: adding.pick,
+      newer,
       tell,
       showCursor,
       offer: setActions,
     }),
-    [workbench, bridge, host, sessions, weergave, scheme, open, adding.pick],
+    [workbench, bridge, host, sessions, weergave, scheme, open, adding.pick, newer],
   )
 
   const run = (command: WindowCommand): void => {
@@ -140,6 +144,7 @@ export function Shell({
       <Palette mode={palette} actions={actions} onClose={() => setPalette(null)} run={run} />
       <AddSourceDialog {...adding} />
       <KeyDialog kind={keyDialog} onClose={() => setKeyDialog(null)} />
+      <NewerDialog {...newer} />
       <KeyHelp isOpen={helpShown} onClose={() => setHelpShown(false)} />
       <CloseDialog
         path={closing}

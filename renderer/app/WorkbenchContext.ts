@@ -18,6 +18,14 @@ export interface WorkbenchTools {
   readonly open: (tab: Tab) => void
   /** Lets the user choose files to add as sources; only from a click or a key. */
   readonly pickSource: () => void
+  /**
+   * A newer file for a source: `pick` lets the user choose it (only from a click or a key), `offer` takes one; null is
+   * the source's own file, as it is on disk now.
+   */
+  readonly newer: {
+    readonly pick: (source: string) => void
+    readonly offer: (source: string, file: File | null) => void
+  }
   /** Lets the document in front offer its actions to the keys, the palette and the host's menu. */
   readonly offer: (actions: DocumentActions) => void
   /** A sentence for the status bar, read aloud once. */

@@ -1,5 +1,6 @@
 import type { ResultTable } from '../../core/bridge/table'
 import type { Flag } from '../../core/evidence/flags'
+import type { InspectedColumn } from '../../core/sources/inspection'
 import type { Cell, FiguurCell, SqlCell, TekstCell } from '../../core/notebook/model'
 import type { CellOutput, CellState, NotebookState, SourceState } from '../../core/workbench/model'
 import type { SourceManifest } from '../../core/workspace/werkmap'
@@ -25,6 +26,8 @@ export const source = (over: Partial<SourceState> = {}): SourceState => ({
   rowCount: 718,
   recipe: null,
   sha256: '0'.repeat(64),
+  differences: [],
+  changeWaits: false,
   ...over,
 })
 
@@ -124,5 +127,24 @@ export const notebook = (cells: readonly CellState[], over: Partial<NotebookStat
   unsaved: false,
   changedOnDisk: false,
   running: false,
+  ...over,
+})
+
+/** A filled text column. */
+export const column = (over: Partial<InspectedColumn> = {}): InspectedColumn => ({
+  header: over.name ?? 'gebied',
+  name: 'gebied',
+  label: over.name ?? 'gebied',
+  type: 'text',
+  unit: null,
+  ownUnit: null,
+  role: null,
+  nulls: 0,
+  missing: {},
+  proposedMissing: [],
+  valueLabels: {},
+  loaded: true,
+  transform: null,
+  profile: null,
   ...over,
 })

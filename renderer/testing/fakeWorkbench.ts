@@ -81,6 +81,8 @@ export function fakeWorkbench(session: NotebookSession): Workbench {
     noticeChanges: () => Promise.resolve(),
     proposeSource: ({ fileName }) => Promise.resolve(fail({ kind: 'no-table', file: fileName })),
     addSource: () => Promise.resolve(fail('Geen bron.')),
+    reviewNewer: () => Promise.resolve(fail('Geen bron.')),
+    acceptNewer: () => Promise.resolve(fail('Geen bron.')),
     sourceRows: () => Promise.resolve(fail('Geen rijen.')),
     trySteps: () => Promise.resolve(fail('Geen bron.')),
     valuesAfter: () => Promise.resolve(fail('Geen bron.')),

@@ -1,6 +1,7 @@
 import type { ColumnType } from '../../bridge/table'
 import type { SourceKind } from '../../workspace/werkmap'
 import type { InspectedColumn, Inspection } from '../inspection'
+import { isPersonalText } from '../privacy/personalText'
 import { foundPeriod, type FoundPeriod } from './foundPeriod'
 
 /**
@@ -37,7 +38,9 @@ export function factsOf(inspection: Inspection): SourceFacts {
     kind: inspection.looksLike,
     rowCount: inspection.rowCount,
     period: foundPeriod(inspection),
-    leftOut: inspection.columns.flatMap(({ loaded, header }) => (loaded ? [] : header)),
+    leftOut: inspection.columns.flatMap(({ loaded, header }) =>
+      loaded || isPersonalText(header) ? [] : header,
+    ),
     columns: inspection.columns
       .filter(({ loaded }) => loaded)
       .map((column) => {

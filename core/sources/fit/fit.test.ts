@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { describeDifference } from './describeDifference'
 import { needsAttention } from './differences'
 import { factsOf } from './facts'
+import { likelySource } from './likelySource'
 import { fitOf, inspected, manifest } from './testing'
 
 const trajecten = manifest({
@@ -207,5 +208,27 @@ describe('what is remembered', () => {
     ])
     expect(facts.leftOut).toEqual(['BSN'])
     expect(JSON.stringify(facts)).not.toMatch(/90000|antwoord|C1/)
+  })
+})
+
+describe('a file that looks a newer version of a source', () => {
+  const known = [
+    { manifest: trajecten, inspection: inspected(earlier, trajecten) },
+    {
+      manifest: manifest({ naam: 'anders', kolommen: { Regio: {}, Perioden: {}, Personen: {} } }),
+      inspection: null,
+    },
+  ]
+
+  it('has nearly all columns of that source, and not of two', () => {
+    const newer = inspected(
+      file(
+        rows(3).map((line) => `${line};ja`),
+        'Trajectnummer;Gebied;Startscore;Startdatum;Nazorg',
+      ),
+    )
+    expect(likelySource(newer, known)?.manifest.naam).toBe('bron')
+    expect(likelySource(newer, [...known, ...known.slice(0, 1)])).toBe(null)
+    expect(likelySource(inspected('Regio;Inwoners\r\nLeek;12\r\n'), known)).toBe(null)
   })
 })

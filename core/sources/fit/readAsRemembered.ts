@@ -3,6 +3,7 @@ import type { ColumnType } from '../../bridge/table'
 import type { ReadingSettings, SourceManifest } from '../../workspace/werkmap'
 import type { ImportProblem, InspectOptions, Inspection } from '../inspection'
 import type { FitChoices } from './choices'
+import { referenceDay } from '../referenceDay'
 import { compareFacts } from './compareFacts'
 import type { Difference } from './differences'
 import type { SourceFacts } from './facts'
@@ -54,7 +55,7 @@ type Misfit = Extract<ImportProblem, { kind: 'bad-value' }> & { readonly asked: 
 /** A remembered type that a value doesn't have is left to the file. */
 async function readLeniently(
   inspect: Inspect,
-  { kolommen = {}, soort: kind, aard: nature }: SourceManifest,
+  { kolommen = {}, soort: kind, aard: nature, peilperiode }: SourceManifest,
   reading: ReadingSettings,
   choices: FitChoices,
 ): Promise<Outcome<Reading, ImportProblem>> {
@@ -63,7 +64,7 @@ async function readLeniently(
   for (;;) {
     const placed = placeColumns(kolommen, found, choices)
     const columns: PlacedColumns['columns'] = withoutTypes(placed.columns, misfits)
-    const read = await inspect({ reading, columns, kind, nature })
+    const read = await inspect({ reading, columns, kind, nature, ...referenceDay(peilperiode) })
     if (read.ok)
       return succeed({
         gone: placed.gone,

@@ -6,10 +6,12 @@ import { manifestsBehind } from '../../../core/workbench/loadingOrder'
 import type { SourceState } from '../../../core/workbench/model'
 import { formatNumber } from '../../../core/statistics/dutchNumbers'
 import { useTools } from '../../app/WorkbenchContext'
+import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { StateWord } from '../../ui/StateWord'
 import { useStore } from '../../ui/store'
 import { sourceWord } from '../werkmap/sourceWords'
+import { ChangedSource } from '../verversen/ChangedSource'
 import { ColumnTable } from './ColumnTable'
 import { SourceFacts } from './SourceFacts'
 import { SourceRows } from './SourceRows'
@@ -25,9 +27,9 @@ export function BronView({ name }: { readonly name: string }): ReactNode {
   if (source === undefined) return <Notice title="Deze bron staat niet in werkmap.yaml">{name}</Notice>
   const showsValues = weergave === 'intern' || !readsPersons(manifestsBehind([name], workbench.state.sources))
   return (
-    <div className={styles.scroll} data-panel tabIndex={-1}>
+    <div className={styles.scroll} data-panel data-newer-for={name} tabIndex={-1}>
       <div className={styles.page}>
-        <Head source={source} />
+        <Head source={source} showsValues={showsValues} />
         <LoadingPart source={source} />
         <SourceFacts source={source} />
         {source.inspection === null ? null : (
@@ -58,7 +60,13 @@ export function BronView({ name }: { readonly name: string }): ReactNode {
   )
 }
 
-function Head({ source }: { readonly source: SourceState }): ReactNode {
+interface HeadProps {
+  readonly source: SourceState
+  readonly showsValues: boolean
+}
+
+function Head({ source, showsValues }: HeadProps): ReactNode {
+  const { newer } = useTools()
   const { manifest, status, problem } = source
   return (
     <header>
@@ -70,16 +78,15 @@ function Head({ source }: { readonly source: SourceState }): ReactNode {
         <StateWord {...sourceWord(source)} />
         {source.rowCount > 0 ? `${formatNumber(source.rowCount)} rijen` : null}
       </p>
-      {status === 'gewijzigd' ? (
-        <p className={styles.changed}>
-          Het bestand is anders dan toen het in werkmap.yaml is vastgelegd. De tabel bevat wat er nu in staat.
-        </p>
-      ) : null}
-      {problem === null ? null : (
+      <p className={styles.actions}>
+        <Button onPress={() => newer.pick(manifest.naam)}>Nieuwer bestand…</Button>
+      </p>
+      {problem === null || status === 'gewijzigd' ? null : (
         <p role="alert" className={styles.problem}>
           {problem}
         </p>
       )}
+      <ChangedSource source={source} showsValues={showsValues} />
       {manifest.fictief ? (
         <p className={styles.fictief}>
           <strong>Fictieve gegevens.</strong>{' '}

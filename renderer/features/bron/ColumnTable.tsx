@@ -1,8 +1,10 @@
+import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
-import type { ColumnProfile, InspectedColumn } from '../../../core/sources/inspection'
-import { formatNumber, formatPercent } from '../../../core/statistics/dutchNumbers'
-import { typeWords } from '../../ui/formatValue'
-import { edgeWords } from '../../ui/profileWords'
+import type { InspectedColumn } from '../../../core/sources/inspection'
+import { formatNumber } from '../../../core/statistics/dutchNumbers'
+import { Button } from '../../ui/Button'
+import { filterColumns, noFilter } from './columnFilter'
+import { ColumnRow } from './ColumnRow'
 import styles from './ColumnTable.module.css'
 
 interface ColumnTableProps {
@@ -12,123 +14,90 @@ interface ColumnTableProps {
   readonly showsCounts: boolean
 }
 
-/** The loaded columns as SQL sees them, with how full they are, why values are missing, and what is in them. */
+/** With fewer columns there is nothing to search. */
+const searchedFrom = 12
+/** So many at once stay quick to draw; the rest comes on asking. */
+const shownAtOnce = 200
+
+/**
+ * The loaded columns as SQL sees them, with how full they are, why values are missing, and what is in them; opening a
+ * row gives all that is known of its values.
+ */
 export function ColumnTable({ columns, rowCount, showsCounts }: ColumnTableProps): ReactNode {
+  const [filter, setFilter] = useState(noFilter)
+  const [showsAll, setShowsAll] = useState(false)
+  const missingId = useId()
+  const loaded = columns.filter((column) => column.loaded)
+  const found = filterColumns(loaded, filter)
+  const shown = showsAll ? found : found.slice(0, shownAtOnce)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by key
-    <div className={styles.scroll} role="region" aria-label="Kolommen" tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Kolom</th>
-            <th scope="col">Type</th>
-            <th scope="col">Rol</th>
-            {showsCounts ? <CountHeads /> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {columns
-            .filter(({ loaded }) => loaded)
-            .map((column) => (
+    <>
+      {loaded.length < searchedFrom ? null : (
+        <div className={styles.tools}>
+          <input
+            type="search"
+            className={styles.search}
+            aria-label="Kolommen zoeken"
+            placeholder="Kolommen zoeken"
+            value={filter.text}
+            onChange={({ target }) => setFilter({ ...filter, text: target.value })}
+          />
+          {showsCounts ? (
+            <label htmlFor={missingId} className={styles.option}>
+              <input
+                id={missingId}
+                type="checkbox"
+                checked={filter.missingOnly}
+                onChange={({ target }) => setFilter({ ...filter, missingOnly: target.checked })}
+              />
+              Alleen met ontbrekende waarden
+            </label>
+          ) : null}
+          <p className={styles.found} role="status">
+            {found.length === loaded.length
+              ? `${formatNumber(loaded.length)} kolommen`
+              : `${formatNumber(found.length)} van ${formatNumber(loaded.length)} kolommen`}
+          </p>
+        </div>
+      )}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by key */}
+      <div className={styles.scroll} role="region" aria-label="Kolommen" tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Kolom</th>
+              <th scope="col">Type</th>
+              <th scope="col">Rol</th>
+              {showsCounts ? (
+                <>
+                  <th scope="col" className={styles.number}>
+                    Gevuld
+                  </th>
+                  <th scope="col">Ontbreekt</th>
+                  <th scope="col">Waarden</th>
+                </>
+              ) : null}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((column) => (
               <ColumnRow key={column.name} column={column} rowCount={rowCount} showsCounts={showsCounts} />
             ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
+      {found.length === 0 ? <p className={styles.hidden}>Geen kolom past bij wat je zoekt.</p> : null}
+      {shown.length < found.length ? (
+        <Button kind="quiet" onPress={() => setShowsAll(true)}>
+          Toon alle {formatNumber(found.length)} kolommen
+        </Button>
+      ) : null}
       {showsCounts ? null : (
         <p className={styles.hidden}>
           Hoe vaak waarden voorkomen of ontbreken staat alleen in de weergave Intern: deze bron gaat over
           personen.
         </p>
       )}
-    </div>
-  )
-}
-
-function CountHeads(): ReactNode {
-  return (
-    <>
-      <th scope="col" className={styles.number}>
-        Gevuld
-      </th>
-      <th scope="col">Ontbreekt</th>
-      <th scope="col">Waarden</th>
-    </>
-  )
-}
-
-interface ColumnRowProps {
-  readonly column: InspectedColumn
-  readonly rowCount: number
-  readonly showsCounts: boolean
-}
-
-function ColumnRow({ column, rowCount, showsCounts }: ColumnRowProps): ReactNode {
-  const { name, label, type, unit, role } = column
-  return (
-    <tr>
-      <th scope="row">
-        <code className={styles.name}>{name}</code>
-        {label === name ? null : <span className={styles.label}>{label}</span>}
-      </th>
-      <td>
-        {typeWords[type]}
-        {unit === null ? null : <span className={styles.label}>{unit}</span>}
-      </td>
-      <td>
-        {role ?? ''}
-        {column.transform === null ? null : <span className={styles.label}>omgezet: {column.transform}</span>}
-      </td>
-      {showsCounts ? <Counts column={column} rowCount={rowCount} /> : null}
-    </tr>
-  )
-}
-
-function Counts({
-  column,
-  rowCount,
-}: {
-  readonly column: InspectedColumn
-  readonly rowCount: number
-}): ReactNode {
-  const { nulls, missing, profile } = column
-  return (
-    <>
-      <td className={styles.number}>{rowCount === 0 ? '' : formatPercent((rowCount - nulls) / rowCount)}</td>
-      <td>
-        {Object.entries(missing).map(([reason, count]) => (
-          <span key={reason} className={styles.part}>
-            {formatNumber(count)}× {reason}
-          </span>
-        ))}
-      </td>
-      <td>{profile === null ? null : <Values profile={profile} isNumber={column.type === 'number'} />}</td>
-    </>
-  )
-}
-
-interface ValuesProps {
-  readonly profile: ColumnProfile
-  readonly isNumber: boolean
-}
-
-function Values({ profile, isNumber }: ValuesProps): ReactNode {
-  const { distinct, top, min, median, max } = profile
-  const word = edgeWords(profile)
-  const range = min === null || max === null ? null : `${word(min)} t/m ${word(max)}`
-  return (
-    <>
-      <span className={styles.part}>
-        {[`${formatNumber(distinct)} verschillend`, range, median === null ? null : `mediaan ${word(median)}`]
-          .filter((part) => part !== null)
-          .join(', ')}
-      </span>
-      <span className={styles.label}>
-        {top
-          .filter(({ count }) => count > 1)
-          .slice(0, 5)
-          .map(({ value, count }) => `${word(isNumber ? Number(value) : value)} (${formatNumber(count)})`)
-          .join(' · ')}
-      </span>
     </>
   )
 }

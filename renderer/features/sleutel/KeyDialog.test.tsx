@@ -21,7 +21,13 @@ function open(kind: KeyDialogKind, over: Partial<Bridge>) {
   const tools: WorkbenchTools = {
     ...{ workbench, bridge: { ...fakeBridge(), ...over }, host: { ...hostInfo, kind: 'electron' } },
     ...{ sessions: createSessions(workbench), weergave: 'intern', scheme: 'licht' },
-    ...{ open: () => {}, pickSource: () => {}, offer: () => {}, showCursor: () => {} },
+    ...{
+      open: () => {},
+      newer: { pick: () => undefined, offer: () => undefined },
+      pickSource: () => {},
+      offer: () => {},
+      showCursor: () => {},
+    },
     tell: (sentence) => void done.push(sentence),
   }
   render(

@@ -40,7 +40,14 @@ function renderDialog(over: Partial<Workbench> = {}, weergave: Weergave = 'inter
   }
   const tools: WorkbenchTools = {
     ...{ workbench, bridge: fakeBridge(), host: hostInfo, sessions: createSessions(workbench) },
-    ...{ weergave, scheme: 'licht', pickSource: () => {}, offer: () => {}, showCursor: () => {} },
+    ...{
+      weergave,
+      scheme: 'licht',
+      newer: { pick: () => undefined, offer: () => undefined },
+      pickSource: () => {},
+      offer: () => {},
+      showCursor: () => {},
+    },
     open: (tab) => void opened.push(tab.kind === 'bron' ? tab.name : tab.kind),
     tell: (sentence) => void told.push(sentence),
   }

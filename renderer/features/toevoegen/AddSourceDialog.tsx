@@ -1,21 +1,34 @@
+import { useCallback } from 'react'
 import type { ReactNode } from 'react'
 import type { WorkProgress } from '../../../core/workbench/model'
 import { useTools } from '../../app/WorkbenchContext'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { WorkLine } from '../../ui/WorkLine'
+import { sourceExtensions } from '../../ui/sourceExtensions'
 import { useStore } from '../../ui/store'
 import type { AddSource, AddSourceState } from './addSource'
 import { Footer } from './Footer'
+import { LikelyNewer } from './LikelyNewer'
 import { ReviewBody } from './ReviewBody'
 import type { AddSourceTools } from './useAddSource'
 import { useFileDrop } from './useFileDrop'
+import type { DropPlace } from './useFileDrop'
 import styles from './AddSourceDialog.module.css'
 
 /** Files come in here: chosen or dropped anywhere on the window, then judged one after another. */
 export function AddSourceDialog({ source, input }: AddSourceTools): ReactNode {
   const { now, waiting, progress } = useStore(source)
-  const filesHangOver = useFileDrop(source.add)
+  const { newer } = useTools()
+  const take = useCallback(
+    (files: readonly File[], place: DropPlace) => {
+      const [file] = files
+      if (place.source !== null && file !== undefined && files.length === 1) newer.offer(place.source, file)
+      else source.add(files)
+    },
+    [newer, source],
+  )
+  const hanging = useFileDrop(take)
   return (
     <>
       <input
@@ -23,7 +36,7 @@ export function AddSourceDialog({ source, input }: AddSourceTools): ReactNode {
         hidden
         multiple
         type="file"
-        accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.sav,.zsav,.por,.parquet,.arrow,.arrows,.feather,.json,.geojson"
+        accept={sourceExtensions}
         aria-label="Bestanden om toe te voegen"
         onChange={({ target }) => {
           source.add([...(target.files ?? [])])
@@ -31,11 +44,15 @@ export function AddSourceDialog({ source, input }: AddSourceTools): ReactNode {
           target.value = ''
         }}
       />
-      {filesHangOver ? (
+      {hanging === null ? null : (
         <div className={styles.veil}>
-          <p className={styles.invitation}>Laat los om als bron toe te voegen</p>
+          <p className={styles.invitation}>
+            {hanging.source === null
+              ? 'Laat los om als bron toe te voegen'
+              : `Laat los om te vergelijken met bron ${hanging.source}`}
+          </p>
         </div>
-      ) : null}
+      )}
       <Dialog
         size="full"
         title="Bron toevoegen"
@@ -84,6 +101,7 @@ function Step({ source, now, waiting, progress }: StepProps): ReactNode {
     case 'beoordeling':
       return (
         <>
+          <LikelyNewer source={source} review={now} />
           <ReviewBody source={source} review={now} workbench={workbench} weergave={weergave} />
           <Footer source={source} review={now} waiting={waiting} progress={progress} />
         </>

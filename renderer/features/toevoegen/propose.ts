@@ -1,6 +1,6 @@
 import { fail, type Outcome } from '../../../core/bridge/outcome'
 import { describeImportProblem } from '../../../core/sources/describeImportProblem'
-import type { ImportProblem } from '../../../core/sources/inspection'
+import type { ImportProblem, Inspection } from '../../../core/sources/inspection'
 import type { SourceProposal } from '../../../core/workbench/model'
 import type { ReadingSettings } from '../../../core/workspace/werkmap'
 import { keepProposals } from './codeGroups'
@@ -73,8 +73,11 @@ export function stopped(review: Review): Review {
 const named = (draft: Draft, naam: string): Draft => ({ ...draft, fields: { ...draft.fields, naam } })
 
 function questionOf(proposed: Review['proposed']): DecimalQuestion | null {
-  if (!proposed.ok) return null
-  const { questions, columns } = proposed.value.inspection
+  return proposed.ok ? questionIn(proposed.value.inspection) : null
+}
+
+/** What a file couldn't answer, with values to show what an answer makes of them. */
+export function questionIn({ questions, columns }: Inspection): DecimalQuestion | null {
   const question = questions.find(({ kind }) => kind === 'decimal-sign')
   if (question === undefined) return null
   const about = columns.filter(({ header }) => question.columns.includes(header))
