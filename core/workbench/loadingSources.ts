@@ -11,18 +11,29 @@ export class LoadingSources {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Follows the loading of a source until it ends, however it does. */
-  async during<T>(name: string, work: (run: WorkRun) => Promise<T>): Promise<T> {
+  /**
+   * Follows the loading of a source until it ends, however it does. An earlier one of the same source is stopped.
+   *
+   * @returns null when a later one took its place: what it gave is about a file or settings of before.
+   */
+  async during<T>(name: string, work: (run: WorkRun) => Promise<T>): Promise<T | null> {
+    this.stop(name)
     const stopping = new AbortController()
     const since = Date.now()
     this.#stops.set(name, stopping)
     this.#set(name, { since, progress: null })
-    const onProgress = (progress: WorkProgress) => this.#set(name, { since, progress })
+    const isLatest = () => this.#stops.get(name) === stopping
+    const onProgress = (progress: WorkProgress) => {
+      if (isLatest()) this.#set(name, { since, progress })
+    }
     try {
-      return await work({ signal: stopping.signal, onProgress })
+      const result = await work({ signal: stopping.signal, onProgress })
+      return isLatest() ? result : null
     } finally {
-      this.#stops.delete(name)
-      this.#set(name, null)
+      if (isLatest()) {
+        this.#stops.delete(name)
+        this.#set(name, null)
+      }
     }
   }
 

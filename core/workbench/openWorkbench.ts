@@ -89,6 +89,7 @@ class OpenedWorkbench implements Workbench {
     const { manifest } = source
     const tables = recipeTables(this.state.sources)
     const loaded = await this.loading.during(name, (run) => loadSource(this.ports, manifest, run, tables))
+    if (loaded === null) return
     // What can't be read any more may not be read from before either.
     const isGone = loaded.status === 'gestopt' || (loaded.status === 'fout' && loaded.recipe === null)
     if (isGone) await this.ports.engine.unload(name)
