@@ -20,6 +20,7 @@ describe('writing the steps of a source to werkmap.yaml', () => {
     ['in the middle', text],
     ['with CRLF', text.replaceAll('\n', '\r\n')],
     ['at the end of the file without a line end', `${head}bronnen:\n${item('een')}`.trimEnd()],
+    ['as the first key', text.replace('  - naam: een', '  - stappen: []\n    naam: een')],
     ['after other keys', text.replace('    soort: overig', '    stappen: []\n    soort: overig')],
     [
       'on one line',

@@ -22,8 +22,13 @@ export function writeSteps(text: string, source: string, steps: readonly Step[])
     const end = endOfContent(text, item.range[1])
     return written === '' ? text : `${text.slice(0, end)}${lineEnd}${written.trimEnd()}${text.slice(end)}`
   }
-  const from = lineStart(text, startOf(old))
   const to = endOfContent(text, endOf(old))
+  if (old === pairs[0]) {
+    // It stands behind the dash that begins the source.
+    const next = steps.length === 0 ? startOf(pairs[1]) : to
+    return text.slice(0, startOf(old)) + written.trim() + text.slice(next)
+  }
+  const from = lineStart(text, startOf(old))
   if (written !== '') return text.slice(0, from) + written.trimEnd() + text.slice(to)
   return text.slice(0, from) + text.slice(to).replace(/^[ \t]*(#[^\n]*)?\r?\n/, '')
 }
