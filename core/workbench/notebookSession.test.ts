@@ -227,6 +227,22 @@ describe('a source that can’t be read any more', () => {
   })
 })
 
+describe('a source that is taken out of werkmap.yaml', () => {
+  it('is gone from the engine too: no cell reads rows that nothing protects any more', async () => {
+    const file = join(folder, 'werkmap.yaml')
+    const original = readFileSync(file, 'utf8')
+    writeFileSync(file, original.replace(/  - naam: trajecten\n[^]*?(?=\n  - naam)/, ''))
+    await workbench.noticeChanges(['werkmap.yaml'])
+    await session.run('alles')
+    const perGebied = session.state.cells.find(({ cell }) => cell.id === 'per_gebied')
+    expect(perGebied?.error?.text).toContain('Er is geen bron of cel met de naam trajecten.')
+    writeFileSync(file, original)
+    await workbench.noticeChanges(['werkmap.yaml'])
+    await session.run('alles')
+    expect(statuses()['per_gebied']).toBe('klaar')
+  })
+})
+
 describe('saving', () => {
   it('twice at once is no conflict', async () => {
     session.setBody('los', 'SELECT 3 AS drie')

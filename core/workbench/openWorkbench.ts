@@ -170,10 +170,10 @@ class OpenedWorkbench implements Workbench {
     const current = await this.#sameWerkmap()
     if (!current.ok) return current
     const text = writeSteps(this.file.text, source, steps)
-    const saved = await this.ports.files.writeText('werkmap.yaml', text, this.file.sha256)
-    if (!saved.ok) return fail(describeFileProblem(saved.problem))
     const werkmap = readWerkmap(text)
     if (!werkmap.ok) throw new Error(describeYamlProblem('werkmap.yaml', werkmap.problem))
+    const saved = await this.ports.files.writeText('werkmap.yaml', text, this.file.sha256)
+    if (!saved.ok) return fail(describeFileProblem(saved.problem))
     this.file = { text, sha256: saved.value.sha256 }
     const sources = this.state.sources.map((state) => {
       const manifest = werkmap.value.bronnen.find(({ naam }) => naam === state.manifest.naam)
@@ -222,8 +222,15 @@ class OpenedWorkbench implements Workbench {
     const sources = werkmap.value.bronnen.map(
       (manifest) => known.get(JSON.stringify(manifest)) ?? waitingSource(manifest),
     )
+    const gone = this.state.sources.filter(
+      ({ manifest }) => !werkmap.value.bronnen.some(({ naam }) => naam === manifest.naam),
+    )
+    for (const { manifest } of gone) await this.#forget(manifest.naam)
     this.#replace({ ...this.state, werkmap: werkmap.value, sources })
-    for (const notebook of this.#notebooks) notebook.settingsChanged()
+    for (const notebook of this.#notebooks) {
+      notebook.settingsChanged()
+      for (const { manifest } of gone) notebook.sourceChanged(manifest.naam)
+    }
     const { order, circular } = loadingOrder(sources.map(({ manifest }) => manifest))
     const waiting = new Set(
       sources.filter(({ status }) => status === 'wacht').map(({ manifest }) => manifest.naam),
@@ -231,6 +238,12 @@ class OpenedWorkbench implements Workbench {
     for (const { naam } of order) if (waiting.has(naam)) await this.#reload(naam)
     for (const manifest of circular) this.#replaceSource(circularSource(manifest, circular))
     return fail(changedMeanwhile)
+  }
+
+  /** Before the werkmap does: of a table without a source nothing says how it is protected. */
+  async #forget(name: string): Promise<void> {
+    this.loading.stop(name)
+    await this.ports.engine.unload(name)
   }
 
   async noticeChanges(paths: readonly string[]): Promise<void> {
