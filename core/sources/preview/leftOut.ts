@@ -10,7 +10,7 @@ import {
   type FileView,
   type RecordPart,
 } from './fileView'
-import { maskRecord, masked as maskedSign } from './mask'
+import { maskRecord, maskText, masked as maskedSign } from './mask'
 
 /** Something of the file that isn't in the table. Columns that aren't loaded stand with the columns. */
 export interface LeftOut {
@@ -44,7 +44,7 @@ export function listLeftOut(
     ...view.beside.map(({ place, text }): LeftOut => ({
       what: 'naast',
       place: `cel ${place}`,
-      text,
+      text: maskText(text),
       ground: 'Staat naast de tabel.',
       undo: null,
     })),

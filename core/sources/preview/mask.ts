@@ -6,8 +6,8 @@ import type { FileRecord, FileView, RecordPart } from './fileView'
 export const masked = '•'
 
 /**
- * A record without the values that the privacy screen keeps out. A line outside the table keeps its text when it is
- * alone: a title in the first column isn't a value of it. With more beside it, it may be a row. Of a row that doesn't fit
+ * A record without the values that the privacy screen keeps out. A line outside the table that is alone in the first
+ * column is a title or a note, no value of that column; what is personal in it by itself is hidden all the same. Of a row that doesn't fit
  * the columns all fields are hidden as soon as one column is.
  */
 export function maskRecord<R extends FileRecord>(
@@ -17,14 +17,17 @@ export function maskRecord<R extends FileRecord>(
 ): R {
   const fields = record.fields.map(shortened)
   if (unplaced.has(record.part)) return { ...record, fields: maskUnplaced(fields, columns.some(isHidden)) }
-  const isHeader = record.part === 'kop' || record.part === 'eenheden'
-  const isAlone = record.part !== 'rij' && fields.filter((field) => field.trim() !== '').length < 2
-  if (isHeader || isAlone) return { ...record, fields }
-  for (const [at, column] of columns.entries()) {
-    const position = view?.positions[at] ?? at
-    if (isHidden(column) && fields[position]?.trim()) fields[position] = masked
+  if (record.part === 'kop' || record.part === 'eenheden') return { ...record, fields }
+  const positions = columns.map((_, at) => view?.positions[at] ?? at)
+  const hidden = positions.filter((_, at) => columns[at] !== undefined && isHidden(columns[at]))
+  const isOutside = record.part !== 'rij'
+  const isNote = isOutside && fields.filter((field) => field.trim() !== '').length < 2
+  const covers = (field: string, at: number) =>
+    (hidden.includes(at) && !(isNote && at === positions[0])) || (isOutside && isPersonalText(field))
+  return {
+    ...record,
+    fields: fields.map((field, at) => (field.trim() !== '' && covers(field, at) ? masked : field)),
   }
-  return { ...record, fields }
 }
 
 const unplaced: ReadonlySet<RecordPart> = new Set(['te-breed', 'te-smal', 'tussenkop', 'afgebroken'])
@@ -32,6 +35,9 @@ const unplaced: ReadonlySet<RecordPart> = new Set(['te-breed', 'te-smal', 'tusse
 /** Nobody knows which field belongs to which column: where one is kept out, each may be of it. */
 const maskUnplaced = (fields: readonly string[], isAnyHidden: boolean) =>
   fields.map((field) => (field.trim() !== '' && (isAnyHidden || isPersonalText(field)) ? masked : field))
+
+/** A text outside the table, hidden when it is personal by itself. */
+export const maskText = (text: string): string => (isPersonalText(text) ? masked : shortened(text))
 
 const isHidden = ({ screening: { loaded, transform, finding } }: StudiedColumn) =>
   !loaded || transform !== null || (finding !== null && finding.action !== 'geladen')

@@ -82,6 +82,33 @@ describe('the preview', () => {
     expect(line === undefined ? null : withoutValues(line).text).toBe('')
   })
 
+  it('shows nothing of a person that stands around the table', () => {
+    const bytes = workbook({
+      Blad: [
+        ['Uitdraai voor mevrouw De Vries', null, null, null, null],
+        ['Team', '06-12345678', null, null, null],
+        [],
+        ['Traject', 'BSN', 'n', null, null, null],
+        ['T1', '900000012', 3, null, null, 'opmerking'],
+        ['T2', '900000024', 4, null, null, 'jan@voorbeeld.nl'],
+        [],
+        [null, '900000012', null, null, null],
+        ['Bron: eigen registratie', null, null, null, null],
+      ],
+    })
+    const { preview, leftOut } = load(bytes, 'x.xlsx').inspection
+    expect(leftOut.map(({ what, text }) => [what, text])).toEqual([
+      ['titel', '•'],
+      ['titel', 'Team •'],
+      ['naast', 'opmerking'],
+      ['naast', '•'],
+      ['voet', '•'],
+      ['voet', 'Bron: eigen registratie'],
+    ])
+    const shown = JSON.stringify(preview)
+    expect(['Vries', '12345678', '900000', 'jan@'].filter((value) => shown.includes(value))).toEqual([])
+  })
+
   it('is small, however many columns and rows there are', () => {
     const fields = (name: string) => Array.from({ length: 2000 }, (_, at) => `${name}${at}`).join(';')
     const { preview } = load(utf8(`${fields('k')}\n${`${fields('v')}\n`.repeat(100)}`)).inspection
