@@ -46,9 +46,9 @@ export interface InspectedColumn {
 
 /** Missing values are in none of it: `nulls` and `missing` of the column count those. */
 export interface ColumnProfile {
-  /** Different values; counting stops at 100 000. */
+  /** Different values; counting stops at 100 000. Numbers are told apart as numbers: `12,5` is `12,50`. */
   readonly distinct: number
-  /** The most frequent values, at most 8; empty when there are too many to count. Their words are in `valueLabels`. */
+  /** The most frequent values, at most 8, of equally frequent numbers the lowest; empty when there are too many to count. Their words are in `valueLabels`. */
   readonly top: readonly { readonly value: string; readonly count: number }[]
   /** All values, in order, when there are at most 100 different ones; else null. */
   readonly codes: readonly string[] | null

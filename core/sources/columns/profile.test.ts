@@ -127,6 +127,23 @@ describe('the median', () => {
   })
 })
 
+describe('the most frequent numbers', () => {
+  it('are told apart as numbers, the lowest first of equally frequent ones, few or many', () => {
+    const known = ['10', '9', '12.50', '12.5', '-3', '0', '-0']
+    const top = [
+      { value: '0', count: 2 },
+      { value: '12.5', count: 2 },
+      { value: '-3', count: 1 },
+      { value: '9', count: 1 },
+    ]
+    expect(profileOf('number', known).top.slice(0, 4)).toEqual(top)
+    expect(profileOf('number', known).codes).toEqual(['-3', '0', '10', '12.5', '9'])
+    const others = Array.from({ length: 6000 }, (_, at) => String(at + 100))
+    const { distinct, top: among } = profileOf('number', [...others, ...known])
+    expect([distinct, among.length, among.slice(0, 4)]).toEqual([6005, 8, top])
+  })
+})
+
 describe('weighted shares', () => {
   const survey = (weights: readonly string[]) =>
     load(utf8(`antwoord;weegfactor\n${weights.join('\n')}\n`), 'x.csv', {

@@ -17,7 +17,7 @@ describe('a column of many different texts', () => {
       'number',
       { '. (onbekend of geheim)': 1 },
       [
-        { value: '1.5', count: 2 },
+        { value: '1.5', count: 3 },
         { value: '-3', count: 1 },
       ],
     ])

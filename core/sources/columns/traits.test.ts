@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { digitTraits, traitsOf } from './traits'
+import { numberShape } from './numbers'
+import { digitTraits, mixedTraits, traitsOf } from './traits'
 
 it('gives a plain decimal the traits that the tests of digits give it', () => {
   const decimal = fc.tuple(fc.constantFrom('', '-'), fc.nat(99_999), fc.stringMatching(/^\d{1,9}$/))
@@ -12,5 +13,71 @@ it('gives a plain decimal the traits that the tests of digits give it', () => {
       expect(among?.map(([trait]) => trait) ?? traits).toEqual(traits)
     }),
     { numRuns: 2000 },
+  )
+})
+
+it('gives bare digits the traits that the tests of digits give them', () => {
+  const digits = fc.oneof(
+    fc.stringMatching(/^[1-9]\d{0,11}$/),
+    fc.stringMatching(/^(19|20)\d\d(0\d|1[0-2])([0-2]\d|3[01])$/),
+    fc.constantFrom('0', '2019', '111222333'),
+  )
+  fc.assert(
+    fc.property(digits, (text) => {
+      const among = digitTraits.filter(([, holds]) => holds(text)).map(([trait]) => trait)
+      expect(traitsOf(text)).toEqual(['integer', ...among])
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+it('gives a text with a digit in it the traits that all tests give it', () => {
+  const part = fc.constantFrom(
+    ...[
+      '9',
+      '31',
+      '08',
+      '2020',
+      '9351',
+      '111222333',
+      '06',
+      '12345678',
+      '0594',
+      '+31',
+      'AB',
+      'NL91ABNA',
+      'GM',
+      'KW',
+      'T',
+    ],
+    ...[
+      'Jan',
+      'J.',
+      'de',
+      'Vries',
+      'mevr.',
+      'Dorpsstraat',
+      'aug',
+      'bsn',
+      'info',
+      '@',
+      'leek.nl',
+      ':',
+      '-',
+      '/',
+      '.',
+      ',',
+      ' ',
+      '(',
+    ],
+  )
+  const texts = fc.array(part, { minLength: 2, maxLength: 9 }).map((parts) => parts.join('').trim())
+  fc.assert(
+    fc.property(texts, (text) => {
+      fc.pre(/\d/.test(text) && numberShape(text) === null && text.length <= 80)
+      const among = mixedTraits.filter(([, holds]) => holds(text)).map(([trait]) => trait)
+      expect(traitsOf(text).toSorted()).toEqual(among.toSorted())
+    }),
+    { numRuns: 5000 },
   )
 })

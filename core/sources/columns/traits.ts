@@ -27,10 +27,22 @@ export function traitsOf(text: string): readonly Trait[] {
   if (shape === 'point' || shape === 'three-after-point' || shape === 'three-after-comma')
     return [shape, ...traitsAmong(numberTraits, text)]
   if (shape === 'comma' && plainDecimal.test(text)) return traitsOfPlainDecimal
+  if (shape === 'integer' && bareDigits.test(text))
+    return [shape, ...traitsAmong(testsOfDigits[text.length] ?? [], text)]
   // Digits may be a year, and 123.456.782 a personal number.
   if (shape !== null) return [shape, ...traitsAmong(digitTraits, text)]
   if (text.length > longestOther) return traitsAmong(sentenceTraits, text)
-  return traitsAmong(/\d/.test(text) ? allTraits : wordTraits, text)
+  return /\d/.test(text) ? traitsOfMixed(text) : traitsAmong(wordTraits, text)
+}
+
+/** Codes such as `TR-0000001-5` fill whole columns: what needs a digit in front, or parts, isn't tried on them. */
+function traitsOfMixed(text: string): readonly Trait[] {
+  const code = text.charCodeAt(0)
+  return [
+    ...traitsAmong(anywhereTraits, text),
+    ...(code >= 48 && code <= 57 ? traitsAmong(startTraits, text) : []),
+    ...(/[\s,.]/.test(text) ? traitsAmong(partTraits, text) : []),
+  ]
 }
 
 // Of such a value, which tables are full of, no test of digits holds but the one of its length.
@@ -102,15 +114,37 @@ export const digitTraits: readonly Test[] = [
   ['below-thousand', (text) => /^[-+]?[1-9]\d{0,2}$/.test(text)],
   ['digits-day', isDigitsDay],
 ]
+/** How many bare digits there must be, from and up to, for a trait; for others digits alone aren't enough. */
+const lengths: Readonly<Partial<Record<TextTrait, readonly [number, number]>>> = {
+  zero: [1, 1],
+  'below-thousand': [1, 3],
+  'short-number': [1, 5],
+  year: [4, 4],
+  period: [4, 4],
+  birth: [5, 8],
+  'digits-day': [8, 8],
+  'nine-digits': [8, 9],
+  'eleven-proof': [8, 9],
+}
+const bareDigits = /^(?:0|[1-9]\d*)$/
+/** By number of digits. */
+const testsOfDigits = Array.from({ length: 10 }, (_, digits) =>
+  digitTraits.filter(([trait]) => {
+    const [from, to] = lengths[trait] ?? [1, 0]
+    return digits >= from && digits <= to
+  }),
+)
 const wordTraits: readonly Test[] = [
   ...sentenceTraits,
   ['person-name', isPersonName],
   ['first-name', isFirstName],
   ['answer', isAnswer],
 ]
-const allTraits: readonly Test[] = [
-  ...digitTraits.filter(([trait]) => trait !== 'percent' && trait !== 'euro' && trait !== 'short-number'),
-  ...wordTraits,
+/** Of texts that begin with a digit. */
+const startTraits: readonly Test[] = [
+  ['birth', (text) => birthDay(text) !== null],
+  ['year', isYear],
+  ['period', (text) => periodBegin(text) !== null],
   ['day', (text) => isoDay(text) !== null],
   ['written-as-day', hasDateShape],
   ['short-year', hasShortYear],
@@ -119,12 +153,30 @@ const allTraits: readonly Test[] = [
   ['either-first', (text) => slashOrder(text) === 'either'],
   ['moment', (text) => isoMoment(text) !== null],
   ['period-code', isPeriodCode],
-  ['region', (text) => /^(NL\d\d|LD\d\d|PV\d\d|CR\d\d|GM\d{4}|WK\d{6}|BU\d{8})$/.test(text)],
   ['postcode', isPostcode],
+]
+/** Of texts of several parts: with a blank, a comma or a point. */
+const partTraits: readonly Test[] = [
+  ['tells-person', tellsPerson],
+  ['may-tell-person', mayTellPerson],
+  ['person-name', isPersonName],
   ['address', isAddress],
+]
+const anywhereTraits: readonly Test[] = [
+  ['nine-digits', isNineDigits],
+  ['eleven-proof', isElevenProof],
+  ['marked', (text) => numberMark(text) !== null],
+  ['ip-address', isIpAddress],
+  ['phone', isPhone],
+  ['email', isEmail],
+  ['first-name', isFirstName],
+  ['region', (text) => /^(NL\d\d|LD\d\d|PV\d\d|CR\d\d|GM\d{4}|WK\d{6}|BU\d{8})$/.test(text)],
   ['iban', isIban],
   ['plate', isPlate],
 ]
 
 const traitsAmong = (tests: readonly Test[], text: string): readonly Trait[] =>
   tests.filter(([, holds]) => holds(text)).map(([trait]) => trait)
+
+/** Every test of a text with a digit in it that isn't a number, whatever its first sign. */
+export const mixedTraits: readonly Test[] = [...anywhereTraits, ...startTraits, ...partTraits]

@@ -1,5 +1,5 @@
 import type { ColumnType } from '../../bridge/table'
-import type { SortedNumbers } from '../columns/numberTally'
+import { countOf, type SortedNumbers } from '../columns/numberTally'
 import { numberCodes, type NumberCode } from './numberCodes'
 import type { MissingProposal } from './proposal'
 import { saysMissing, wordCodes } from './wordCodes'
@@ -7,7 +7,7 @@ import { saysMissing, wordCodes } from './wordCodes'
 /** The values of a column as they will be loaded. */
 export interface ColumnValues {
   readonly type: ColumnType
-  /** How often each value occurs; of columns with very many values only the first are counted. */
+  /** How often each value occurs in a column that isn't one of numbers; of very many values only the first are counted. */
   readonly counts: ReadonlyMap<string, number>
   /** null for a column that isn't one of numbers. */
   readonly sorted: SortedNumbers | null
@@ -40,7 +40,7 @@ type Found = MissingProposal & Pick<NumberCode, 'needsOthers'>
 
 function proposalsOf({ type, counts, sorted, valueLabels }: ColumnValues): readonly Found[] {
   const labelled = Object.entries(valueLabels).flatMap(([code, label]): Found[] => {
-    const count = counts.get(code) ?? 0
+    const count = sorted === null ? (counts.get(code) ?? 0) : countOf(sorted, code)
     if (count === 0 || !saysMissing(label)) return []
     const ground = `Heet in het bestand “${label}”.`
     return [{ code, count, reason: label, ground, likely: true, needsOthers: false }]

@@ -1,6 +1,8 @@
 /** Whether a text is written as a burgerservicenummer: nine digits, or eight where a leading zero was lost. */
 export const isNineDigits = (text: string): boolean =>
-  text.length >= 8 && text.length < 20 && /^\d{8,9}$/.test(digitsOf(text))
+  text.length >= 8 && text.length < 20 && startsRight.test(text) && /^\d{8,9}$/.test(digitsOf(text))
+
+const startsRight = /^(\d|bsn)/i
 
 /**
  * The eleven-test of the burgerservicenummer: 9·a + 8·b + … + 2·h − i is a multiple of 11. Of numbers drawn at random

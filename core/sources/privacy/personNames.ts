@@ -58,9 +58,11 @@ const isThing = (first: string, last: string) =>
     last,
   ) || ['Albert Heijn', 'Anna Paulowna', 'Willem Alexander'].includes(`${first} ${last}`)
 
+const ownParticles = new RegExp(String.raw`(?<![\p{L}])(${particles})(?![\p{L}.])`, 'giu')
+
 /** `ANNA DE VRIES` as `Anna de Vries`. */
 const capitalised = (text: string) =>
   text
     .toLowerCase()
     .replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
-    .replace(new RegExp(`(?<![\\p{L}])(${particles})(?![\\p{L}.])`, 'giu'), (word) => word.toLowerCase())
+    .replace(ownParticles, (word) => word.toLowerCase())
