@@ -69,11 +69,11 @@ function isDay(text: string): boolean {
 function* recordsOf(slice: string): Generator<readonly (string | null)[]> {
   let record: (string | null)[] = []
   let at = 0
-  for (const match of slice.matchAll(/("(?:[^"]|"")*")?(,|\n)/g)) {
+  for (const match of slice.matchAll(/("(?:[^"]|"")*"|[^",\n]+)?(,|\n)/g)) {
     if (match.index !== at) throw new Error(`Not in the plan's dialect at ${at}`)
     at += match[0].length
-    const [, quoted, end] = match
-    record.push(quoted === undefined ? null : quoted.slice(1, -1).replaceAll('""', '"'))
+    const [, field, end] = match
+    record.push(field?.replace(/^"([^]*)"$/, '$1').replaceAll('""', '"') ?? null)
     if (end === ',') continue
     yield record
     record = []
