@@ -23,7 +23,12 @@ export async function benchImport(): Promise<void> {
   )
   for (const file of files) {
     const opened = await medianOf(runs, () => openInPage(file.path))
-    const page = { ...opened, seconds: opened.seconds - start.seconds }
+    const page = {
+      ...opened,
+      seconds: opened.seconds - start.seconds,
+      processorSeconds:
+        opened.processorSeconds === null ? null : opened.processorSeconds - (start.processorSeconds ?? 0),
+    }
     console.log(`${file.kind}, ${file.rows} rows, ${file.megabytes.toFixed(0)} MB`)
     console.log(`  in the page: ${words(page)}`)
     for (const [name, other] of await others(file))
@@ -48,5 +53,5 @@ function smallFile(): string {
   return path
 }
 
-const words = ({ seconds, megabytes }: Measure) =>
-  `${seconds.toFixed(1)} s${megabytes === null ? '' : `, at most ${megabytes.toFixed(0)} MB in the page`}`
+const words = ({ seconds, megabytes, processorSeconds }: Measure) =>
+  `${seconds.toFixed(1)} s${processorSeconds === null ? '' : ` (${processorSeconds.toFixed(1)} s of the processor)`}${megabytes === null ? '' : `, at most ${megabytes.toFixed(0)} MB in the page`}`

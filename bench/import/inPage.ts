@@ -33,7 +33,7 @@ export async function openInPage(path: string): Promise<Measure> {
     await page.goto(host.url)
     await page.getByText(/^1 van 1 bronnen geladen/).waitFor({ timeout: limit })
     const seconds = (performance.now() - start) / 1000
-    return { seconds, megabytes: await peakOfPage(browser) }
+    return { seconds, ...(await useOfPage(browser)) }
   } finally {
     await browser.close()
     await host.close()
@@ -64,12 +64,15 @@ bronnen:
   return werkmap
 }
 
-async function peakOfPage(browser: Browser): Promise<number | null> {
+async function useOfPage(browser: Browser): Promise<Omit<Measure, 'seconds'>> {
   const session = await browser.newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  const peaks = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => peakOf(id))
-  const known = peaks.filter((peak) => peak !== null)
-  return known.length === 0 ? null : Math.max(...known)
+  const pages = processInfo.filter(({ type }) => type === 'renderer')
+  const peaks = pages.map(({ id }) => peakOf(id)).filter((peak) => peak !== null)
+  return {
+    megabytes: peaks.length === 0 ? null : Math.max(...peaks),
+    processorSeconds: Math.max(...pages.map(({ cpuTime }) => cpuTime)),
+  }
 }
 
 function peakOf(process: number): number | null {

@@ -45,7 +45,7 @@ export async function importWithDuckDb({ DuckDBInstance }: DuckDb, path: string)
     decimal_separator = ',', nullstr = ['', '.', '-'], dateformat = '%d-%m-%Y')`)
   const seconds = (performance.now() - start) / 1000
   instance.closeSync()
-  return { seconds, megabytes: null }
+  return { seconds, megabytes: null, processorSeconds: null }
 }
 
 const readers = {
@@ -60,5 +60,7 @@ export function importWithR({ kind, path }: BenchFile): Measure | string {
   if (reader === null) return 'no reader of R measured'
   const code = `suppressMessages(library(${reader.library})); cat(system.time(${reader.call}(${JSON.stringify(path)}))[["elapsed"]])`
   const { status, stdout } = spawnSync('Rscript', ['-e', code], { encoding: 'utf8' })
-  return status === 0 ? { seconds: Number(stdout), megabytes: null } : `R with ${reader.library} isn't here`
+  return status === 0
+    ? { seconds: Number(stdout), megabytes: null, processorSeconds: null }
+    : `R with ${reader.library} isn't here`
 }
