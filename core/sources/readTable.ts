@@ -21,8 +21,39 @@ export function readTable(
   const format = sourceFormats.find((candidate) => candidate.recognises(bytes))
   if (format !== undefined) {
     const table = format.read(bytes, fileName, reading)
-    return table.ok ? succeed(withValueAttributes(table.value)) : table
+    return table.ok ? succeed(withName(withValueAttributes(table.value), fileName)) : table
   }
-  const extension = /\.[^.]+$/.exec(fileName)?.[0].toLowerCase() ?? ''
+  const extension = extensionOf(fileName)
   return fail({ kind: 'unsupported-format', file: fileName, extension, looksLike: looksLike(bytes) })
+}
+
+const extensionOf = (fileName: string) => /\.[^.]+$/.exec(fileName)?.[0].toLowerCase() ?? ''
+
+/** Says so when the name of the file promises another format than its content has. */
+function withName(table: RawTable, fileName: string): RawTable {
+  const extension = extensionOf(fileName)
+  const { names, extensions } = known[table.format]
+  const isOther = Object.values(known).some((other) => other.extensions.includes(extension))
+  if (extensions.includes(extension) || !isOther) return table
+  const note = `De naam eindigt op ${extension}, maar het bestand is ${names}; zo is het gelezen.`
+  return { ...table, notes: [note, ...table.notes] }
+}
+
+const text = { names: 'een tekstbestand (CSV)', extensions: ['.csv', '.tsv', '.tab', '.txt'] }
+
+const known: Readonly<
+  Record<RawTable['format'], { readonly names: string; readonly extensions: readonly string[] }>
+> = {
+  csv: text,
+  statline: text,
+  spreadsheet: {
+    names: 'een rekenblad',
+    extensions: ['.xlsx', '.xlsm', '.xltx', '.xls', '.xlt', '.ods', '.ots'],
+  },
+  spss: { names: 'een SPSS-bestand', extensions: ['.sav', '.zsav', '.por'] },
+  columnar: {
+    names: 'een Parquet- of Arrow-bestand',
+    extensions: ['.parquet', '.arrow', '.arrows', '.feather', '.ipc'],
+  },
+  json: { names: 'een JSON-bestand', extensions: ['.json', '.geojson', '.jsonl', '.ndjson'] },
 }

@@ -18,7 +18,7 @@ export interface LoadedTable {
 }
 
 /** Plans an import and carries the plan out in JavaScript: the rows as the engine's table would hold them. */
-export function load(bytes: Uint8Array, fileName = 'bestand.csv', options: InspectOptions = {}): LoadedTable {
+export function load(bytes: Uint8Array, fileName = 'bestand', options: InspectOptions = {}): LoadedTable {
   const outcome = planImport(bytes, fileName, 'bron', { ...options, pseudonymKey: testKey })
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
   const { plan } = outcome.value

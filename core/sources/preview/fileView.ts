@@ -17,6 +17,8 @@ export interface FileView {
   readonly asideCount: number
   /** Filled cells beside the table, at most `maxBeside`. */
   readonly beside: readonly BesideCell[]
+  /** Where other tables stand beside it, Dutch: `cel E1 tot en met G20`. Their columns weren't screened. */
+  readonly tablesBeside?: readonly string[]
   /** Rows of empty records among the rows of the table, at most `maxEmptyRows`. */
   readonly emptyRows: readonly number[]
   /** Position in a record's fields of each column of the table. */

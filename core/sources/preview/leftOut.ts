@@ -48,6 +48,7 @@ export function listLeftOut(
       ground: 'Staat naast de tabel.',
       undo: null,
     })),
+    ...(view.tablesBeside ?? []).map(tableBeside),
     ...emptyLine(view),
     ...view.aside.map(masked).map(asideLine),
     ...moreAside(view),
@@ -150,6 +151,14 @@ function moreAside({ aside, asideCount }: FileView): readonly LeftOut[] {
   const [place, ground] = more === 1 ? ['nog 1 rij', 'Is'] : [`nog ${more} rijen`, 'Zijn']
   return [{ what: 'apart', place, text: '', ground: `${ground} niet gelezen.`, undo: null }]
 }
+
+const tableBeside = (place: string): LeftOut => ({
+  what: 'andere-tabel',
+  place,
+  text: '',
+  ground: 'Is een andere tabel, naast deze.',
+  undo: null,
+})
 
 /** Its columns weren't screened, so nothing of it is shown. */
 function otherTable({ below, belowCount }: FileView): readonly LeftOut[] {

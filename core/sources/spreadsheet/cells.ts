@@ -4,7 +4,7 @@ import type { Cell } from './sheet'
 /** A stored number as its format shows it; a date before 1900, after 9999 or that never was stays a number. */
 export function numberCell(value: number, format: NumberFormat, since1904: boolean): Cell {
   if (!Number.isFinite(value)) return null
-  if (format === 'percent') return { kind: 'percent', value }
+  if (format === 'percent' || format === 'euro') return { kind: format, value }
   if (format === 'number') return value
   if (typeof format === 'number')
     return Number.isSafeInteger(value) && value >= 0 ? String(value).padStart(format, '0') : value

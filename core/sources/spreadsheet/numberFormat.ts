@@ -1,5 +1,5 @@
 /** What a number format makes of a number; a number is how many digits a code is filled up to, 4 in `0014`. */
-export type NumberFormat = 'number' | 'percent' | 'moment' | 'time' | number
+export type NumberFormat = 'number' | 'percent' | 'euro' | 'moment' | 'time' | number
 
 /**
  * Judges a number format by its number and code, as ECMA-376 part 1, 18.8.30 numbers the built-in ones.
@@ -19,6 +19,7 @@ function judgeCode(code: string): NumberFormat {
   const [first = ''] = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, '').split(';')
   if (/^00+$/.test(first)) return first.length
   if (first.includes('%')) return 'percent'
+  if (/€|\bEUR\b/.test(code) && /[0#?]/.test(first)) return 'euro'
   if (/general|standaard|\[(h+|m+|s+)\]/i.test(code)) return 'number'
   if (/[yd]|m{3}/i.test(first)) return 'moment'
   if (/[hs]/i.test(first)) return 'time'

@@ -29,8 +29,8 @@ export interface Merge {
 export type Cell = string | number | boolean | SpecialCell | null
 
 export type SpecialCell =
-  /** A number shown as a percentage; the value as stored: 0.054 is shown as 5,4%. */
-  | { readonly kind: 'percent'; readonly value: number }
+  /** A number shown as a percentage, stored as a fraction (0.054 is shown as 5,4%), or as an amount in euros. */
+  | { readonly kind: 'percent' | 'euro'; readonly value: number }
   /** ISO day or moment; `hasTime` when it isn't midnight. */
   | { readonly kind: 'moment'; readonly text: string; readonly hasTime: boolean }
   /** A time of day, `13:45:00`. */

@@ -74,7 +74,9 @@ function groupedHeaders(
 }
 
 function withReading(column: RawColumn, reading: ColumnReading | undefined): RawColumn {
-  const unit = reading?.unit ?? column.unit
+  const own = reading?.unit ?? null
+  // The header may say more than that it is money: `x 1 000 euro`.
+  const unit = own === 'euro' ? (column.unit ?? own) : (own ?? column.unit)
   const known = reading?.known ?? null
   return known === null ? { ...column, unit } : { ...column, unit, known }
 }
@@ -86,8 +88,13 @@ function* writeRows({ body, columns }: Table, readings: readonly ColumnReading[]
 
 function describePercentages(columns: readonly RawColumn[], readings: readonly ColumnReading[]): string[] {
   const headers = columns.flatMap(({ header }, at) => (readings[at]?.unit === fraction ? [header] : []))
-  if (headers.length === 0) return []
+  const remarks = columns.flatMap(({ header }, at) => {
+    const remark = readings[at]?.remark ?? null
+    return remark === null ? [] : [`Kolom “${header}” ${remark}`]
+  })
+  if (headers.length === 0) return remarks
   return [
     `Percentages staan in het bestand als deel van 1 en blijven zo: 0,054 is 5,4%. Het gaat om: ${headers.join(', ')}.`,
+    ...remarks,
   ]
 }

@@ -246,6 +246,11 @@ const tableOf = ({ inspection, rows }: LoadedTable, { headers, units }: Compared
   rows: headers ? rows : rows.map((row) => Object.values(row)),
 })
 
+function once<Value>(read: () => Value): () => Value {
+  let value: Value | undefined
+  return () => (value ??= read())
+}
+
 /** The workbook with another range in its sheets than they fill. */
 const claiming = (bytes: Uint8Array, ref: string) =>
   zipSync(
@@ -263,14 +268,14 @@ describe.skipIf(!existsSync(dataFolder))(
   'real sheets laid out as others would (needs ../shared/data)',
   () => {
     for (const [file, name] of files) {
-      const read = () => {
+      const read = once(() => {
         const bytes = readBytes(file)
         const reading = name === undefined ? {} : { blad: name }
         const sheets = readSheets(bytes).filter((sheet) => name === undefined || sheet.name === name)
         const table = chooseTable(sheets, {})
         if (table === null) throw new Error(`${file} has no table`)
         return { loaded: load(bytes, file, { reading }), table }
-      }
+      })
       it.each(Object.entries(variants))(`${file} ${name ?? ''} %s`, (title, variant) => {
         const { loaded, table } = read()
         const book = variant({ ...table.sheet, name: 'Cijfers' }, table)

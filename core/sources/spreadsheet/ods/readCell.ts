@@ -8,11 +8,13 @@ export function readCell(reader: XmlReader): Cell {
   const type = reader.attribute('office:value-type') ?? ''
   const isError = reader.attribute('calcext:value-type') === 'error'
   const isFormula = reader.attribute('table:formula') !== null
+  const currency = reader.attribute('office:currency')
   const said = reader.attribute(valueAttributes[type] ?? 'office:string-value')
   const text = reader.kind === 'open' ? readParagraphs(reader, element) : ''
   if (element === 'covered-table-cell') return null
   if (isError || (isFormula && /^(#[A-Z/0]+[!?]?|#N\/A|Err:\d+)$/.test(text))) return errorCell(text)
-  const cell = cellOf(type, said, text)
+  const isEuro = currency === 'EUR' || currency === '€'
+  const cell = cellOf(type, said, text, isEuro)
   return cell === null && isFormula && type === '' ? uncalculated : cell
 }
 
@@ -25,14 +27,15 @@ const valueAttributes: Readonly<Record<string, string>> = {
   time: 'office:time-value',
 }
 
-function cellOf(type: string, said: string | null, text: string): Cell {
+function cellOf(type: string, said: string | null, text: string, isEuro: boolean): Cell {
   switch (type) {
     case 'float':
     case 'currency':
     case 'percentage': {
       const value = said === null || said.trim() === '' ? Number.NaN : Number(said)
       if (!Number.isFinite(value)) return textCell(text)
-      return type === 'percentage' ? { kind: 'percent', value } : value
+      if (type === 'percentage') return { kind: 'percent', value }
+      return type === 'currency' && isEuro ? { kind: 'euro', value } : value
     }
     case 'boolean':
       return said === null ? textCell(text) : said === 'true'

@@ -8,6 +8,7 @@ export function cellText(cell: Cell | undefined): string {
   if (typeof cell === 'boolean') return cell ? 'waar' : 'onwaar'
   switch (cell.kind) {
     case 'percent':
+    case 'euro':
       return String(cell.value)
     case 'moment':
     case 'time':
@@ -21,7 +22,7 @@ export function cellText(cell: Cell | undefined): string {
 export const lineText = (cell: Cell | undefined): string => cellText(cell).replace(/\s+/g, ' ')
 
 export const isNumber = (cell: Cell | undefined): boolean =>
-  typeof cell === 'number' || (typeof cell === 'object' && cell !== null && cell.kind === 'percent')
+  typeof cell === 'number' || (typeof cell === 'object' && cell !== null && 'value' in cell)
 
 export const isYearNumber = (cell: Cell | undefined): boolean =>
   typeof cell === 'number' && Number.isInteger(cell) && cell >= 1900 && cell < 2100

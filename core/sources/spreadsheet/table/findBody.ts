@@ -44,7 +44,11 @@ function findNextTable(rows: readonly BlockRow[], { left, right }: Block): numbe
   for (const [at, row] of rows.entries()) {
     const header = row.filled === 1 && row.afterGap ? rows[at + 1] : row
     const starts =
-      row.afterGap && header !== undefined && header.filled > 1 && !footerStart.test(startOf(row))
+      row.afterGap &&
+      header !== undefined &&
+      header.filled > 1 &&
+      !footerStart.test(startOf(row)) &&
+      !isNote(header)
     if (starts && isHeaderOver(header, { left, right, filled: 0 }, numbers, filled)) return at
     for (let column = left; column <= right; column += 1) {
       if (!isFilled(row.cells[column])) continue

@@ -1,7 +1,8 @@
 import type { ReadingSettings } from '../../../workspace/werkmap'
-import type { Sheet } from '../sheet'
+import { numberShape } from '../../columns/numbers'
+import type { Cell, Sheet } from '../sheet'
 import { countFilled, findBlocks, isFilled, rowsOf, type Block, type BlockRow } from './block'
-import { lineText } from './cellText'
+import { isNumber, lineText } from './cellText'
 import { fillDown } from './fillDown'
 import { findBody, type Body } from './findBody'
 import { findHeader } from './findHeader'
@@ -34,22 +35,29 @@ export function findTable(sheet: Sheet, reading: ReadingSettings): Table | null 
   const header = findHeader(rows, main, sheet.merges, reading)
   if (header === null) return null
   const levels = rows.slice(header.first, header.hasUnits ? header.end - 1 : header.end)
-  const under = rows.slice(header.end)
+  const title = rows.slice(0, header.first)
+  const all = rows.slice(header.end)
+  const next = findSameHeader(all, levels, title, main)
+  const under = next === null ? all : all.slice(0, next)
   const repeats = under.filter((row) => isHeaderAgain(row, levels, main))
   const found = findBody(
     repeats.length === 0 ? under : under.filter((row) => !repeats.includes(row)),
     main,
     reading,
   )
-  const body = { ...found, rows: fillDown(found.rows, sheet.merges, main) }
-  const joined = blocks.filter((block) => block === main || belongs(block, levels, body.rows))
+  const body = {
+    ...found,
+    beyond: next === null ? found.beyond : [...found.beyond, ...all.slice(next)],
+    rows: fillDown(found.rows, sheet.merges, main),
+  }
+  const joined = blocks.filter((block) => block === main || belongs(block, main, levels, body.rows))
   const columns = joined
     .flatMap(({ left, right }) => Array.from({ length: right - left + 1 }, (_, at) => left + at))
     .filter((column) => column < main.right - 1 || hasPlace(column, levels, body.rows))
   return {
     sheet,
     columns,
-    title: rows.slice(0, header.first),
+    title,
     header: levels,
     units: header.hasUnits ? (rows[header.end - 1] ?? null) : null,
     body,
@@ -58,6 +66,29 @@ export function findTable(sheet: Sheet, reading: ReadingSettings): Table | null 
     filled: body.rows.reduce((total, { filled }) => total + filled, 0),
   }
 }
+
+/** The header again under a title of its own, behind an empty row: another table of the same form, of another year. */
+function findSameHeader(
+  rows: readonly BlockRow[],
+  levels: readonly BlockRow[],
+  title: readonly BlockRow[],
+  block: Block,
+): number | null {
+  const known = new Set(title.map(rowLine))
+  const at = rows.findIndex((row, index) => {
+    const above = rows[index - 1]
+    return (
+      above !== undefined &&
+      above.filled === 1 &&
+      above.afterGap &&
+      !known.has(rowLine(above)) &&
+      isHeaderAgain(row, levels, block)
+    )
+  })
+  return at < 0 ? null : at - 1
+}
+
+const rowLine = ({ cells }: BlockRow) => cells.map(lineText).join(' ').trim()
 
 function isHeaderAgain(row: BlockRow, levels: readonly BlockRow[], { left, right }: Block): boolean {
   const isSame = (level: BlockRow) => {
@@ -69,10 +100,44 @@ function isHeaderAgain(row: BlockRow, levels: readonly BlockRow[], { left, right
 }
 
 /** A block behind an empty column continues the table when it has headers and values in most rows. */
-function belongs({ left, right }: Block, levels: readonly BlockRow[], rows: readonly BlockRow[]): boolean {
+function belongs(block: Block, main: Block, levels: readonly BlockRow[], rows: readonly BlockRow[]): boolean {
+  const { left, right } = block
   const named = levels.some(({ cells }) => countFilled(cells, left, right) > 0)
   const valued = rows.filter(({ cells }) => countFilled(cells, left, right) > 0).length
-  return named && valued * 2 > rows.length
+  return named && valued * 2 > rows.length && !isTableOfItsOwn(block, main, levels, rows)
+}
+
+/** Two blocks with names and numbers each are two tables when a header comes back in both or one ends before the other. */
+function isTableOfItsOwn(
+  block: Block,
+  main: Block,
+  levels: readonly BlockRow[],
+  rows: readonly BlockRow[],
+): boolean {
+  const headers = (of: Block) =>
+    levels
+      .flatMap(({ cells }) => cells.slice(of.left, of.right + 1))
+      .filter(isFilled)
+      .map(lineText)
+  const names = new Set(headers(main))
+  const last = rows.at(-1)
+  const endsFirst = last !== undefined && countFilled(last.cells, block.left, block.right) === 0
+  return (
+    isComplete(main, rows) &&
+    isComplete(block, rows) &&
+    (endsFirst || headers(block).some((header) => names.has(header)))
+  )
+}
+
+/** Its first column holds words, and another one numbers. */
+function isComplete({ left, right }: Block, rows: readonly BlockRow[]): boolean {
+  const share = (column: number, is: (cell: Cell | undefined) => boolean) => {
+    const cells = rows.map((row) => row.cells[column]).filter(isFilled)
+    return cells.length === 0 ? 0 : cells.filter(is).length / cells.length
+  }
+  const isWord = (cell: Cell | undefined) => typeof cell === 'string' && numberShape(cell) === null
+  const others = Array.from({ length: right - left }, (_, at) => left + 1 + at)
+  return share(left, isWord) > 0.8 && others.some((column) => share(column, isNumber) > 0.8)
 }
 
 /** A last column without a header, filled in a few rows, holds remarks. */

@@ -1,6 +1,6 @@
 import { maxBelow, maxBeside, maxPreviewRows, type FileRecord, type FileView } from '../../preview/fileView'
 import type { Sheet } from '../sheet'
-import { isFilled } from './block'
+import { countFilled, isFilled, type Block } from './block'
 import { lineText } from './cellText'
 import type { Table } from './findTable'
 import { letters } from './letters'
@@ -39,20 +39,35 @@ export function sheetView(table: Table): FileView {
     aside: [],
     asideCount: 0,
     beside: besideCells(table),
+    tablesBeside: table.beside.filter((block) => isTable(table, block)).map((block) => placeOf(table, block)),
     emptyRows: [],
     positions: columns,
   }
 }
 
-function besideCells({ sheet, beside }: Table): FileView['beside'] {
-  const cells = beside.flatMap(({ left, right }) =>
-    sheet.rows.flatMap(({ row, cells: all }) =>
-      all
-        .slice(left, right + 1)
-        .flatMap((cell, at) =>
-          isFilled(cell) ? [{ place: `${letters(left + at)}${row}`, text: lineText(cell) }] : [],
-        ),
-    ),
-  )
+function besideCells(table: Table): FileView['beside'] {
+  const { sheet, beside } = table
+  const cells = beside
+    .filter((block) => !isTable(table, block))
+    .flatMap(({ left, right }) =>
+      sheet.rows.flatMap(({ row, cells: all }) =>
+        all
+          .slice(left, right + 1)
+          .flatMap((cell, at) =>
+            isFilled(cell) ? [{ place: `${letters(left + at)}${row}`, text: lineText(cell) }] : [],
+          ),
+      ),
+    )
   return cells.slice(0, maxBeside)
+}
+
+/** Remarks stand in one column, or here and there. */
+function isTable({ sheet }: Table, { left, right }: Block): boolean {
+  const filled = sheet.rows.filter(({ cells }) => countFilled(cells, left, right) > 1)
+  return right > left && filled.length > 2
+}
+
+function placeOf({ sheet }: Table, { left, right }: Block): string {
+  const rows = sheet.rows.filter(({ cells }) => countFilled(cells, left, right) > 0)
+  return `cel ${letters(left)}${rows[0]?.row ?? 1} tot en met ${letters(right)}${rows.at(-1)?.row ?? 1}`
 }

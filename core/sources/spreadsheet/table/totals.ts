@@ -22,7 +22,8 @@ export function findTotals(rows: readonly BlockRow[], block: Block): Totals {
   for (const sign of signs) {
     const others = rows.slice(0, -1)
     const subtotals = findSubtotals(others, candidates, block, sign)
-    const parts = others.filter((row) => !subtotals.includes(row))
+    const added = new Set(subtotals)
+    const parts = others.filter((row) => !added.has(row))
     if (isLast && addsUp(last, sumsOf(parts, block, sign), block, sign)) return { total: last, subtotals }
     const all = findSubtotals(rows, candidates, block, sign)
     if (all.length > 0) return { total: null, subtotals: all }
@@ -37,6 +38,7 @@ const columnsOf = ({ left, right }: Block) => Array.from({ length: right - left 
 /** The number of a cell, stored as one or as text; NaN for what isn't one, and for a share, which adds up to nothing. */
 function amountOf(cell: Cell | undefined, sign: DecimalSign): number {
   if (typeof cell === 'number') return cell
+  if (typeof cell === 'object' && cell?.kind === 'euro') return cell.value
   if (typeof cell !== 'string' || cell.includes('%')) return Number.NaN
   return Number(plainNumber(cell, sign) ?? Number.NaN)
 }
@@ -75,12 +77,17 @@ function findSubtotals(
 ): readonly BlockRow[] {
   const found: BlockRow[] = []
   if (candidates.size === 0) return found
-  let first = 0
-  for (const [at, row] of rows.entries()) {
-    if (!candidates.has(row) || at - first < 2) continue
-    if (!addsUp(row, sumsOf(rows.slice(first, at), block, sign), block, sign)) continue
-    found.push(row)
-    first = at + 1
+  let sums: number[] = []
+  let parts = 0
+  for (const row of rows) {
+    if (candidates.has(row) && parts > 1 && addsUp(row, sums, block, sign)) {
+      found.push(row)
+      sums = []
+      parts = 0
+    } else {
+      add(sums, row, block, sign)
+      parts += 1
+    }
   }
   return found
 }
@@ -88,9 +95,13 @@ function findSubtotals(
 /** By position in the sheet; what isn't a number adds nothing. */
 function sumsOf(rows: readonly BlockRow[], block: Block, sign: DecimalSign): readonly number[] {
   const sums: number[] = []
-  for (const column of columnsOf(block))
-    sums[column] = rows.reduce((total, { cells }) => total + (amountOf(cells[column], sign) || 0), 0)
+  for (const row of rows) add(sums, row, block, sign)
   return sums
+}
+
+function add(sums: number[], { cells }: BlockRow, { left, right }: Block, sign: DecimalSign): void {
+  for (let column = left; column <= right; column += 1)
+    sums[column] = (sums[column] ?? 0) + (amountOf(cells[column], sign) || 0)
 }
 
 /** Whether every amount of a row, one at least, is the sum of its column. */
