@@ -51,10 +51,13 @@ describe.each(hosts)('%s', (_name, launch) => {
       frozen: true,
       writable: false,
       calls: [
+        'beginFile',
         'closeWindow',
+        'dropFile',
         'exportFiles',
         'handOverKey',
         'hostInfo',
+        'keepFile',
         'listFiles',
         'onCommand',
         'onFilesChanged',
@@ -294,6 +297,8 @@ describe('desktop app: window', () => {
       'weergave-wisselen': null,
       'werkmap-tonen': null,
       'kanttekeningen-tonen': null,
+      'sleutel-overdragen': null,
+      'sleutel-overnemen': null,
       'toetsen-tonen': null,
     })
   })
