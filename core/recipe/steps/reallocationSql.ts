@@ -79,7 +79,8 @@ FROM ${sourceTable(list)}${only}`
 }
 
 /**
- * `delen`: which part of each old municipality goes where; `oud`: the rows to allocate; `gelijk`: the others;
+ * `delen`: which part of each old municipality goes where; `oud`: the rows to allocate, of municipalities that went into
+ * another or took one in; `gelijk`: the others;
  * `verdeeld`: a row for each new municipality, made of all its parts.
  */
 function parts(reallocation: Reallocation, from: string): string {
@@ -97,7 +98,11 @@ delen AS (
   FROM (SELECT van, naar, sum(gewicht) AS gewicht FROM lijst WHERE van IS NOT NULL AND naar IS NOT NULL GROUP BY ALL HAVING sum(gewicht) > 0)
 ),
 rijen AS (SELECT *, ${municipalityCode(quoteName(region))} AS _code, rowid AS _rij FROM ${from}),
-oud AS (SELECT * FROM rijen WHERE _code IN (SELECT van FROM delen)${before}),
+oud AS (
+  SELECT * FROM rijen WHERE _code IN (
+    SELECT van FROM delen WHERE van <> naar OR naar IN (SELECT naar FROM delen WHERE van <> naar)
+  )${before}
+),
 gelijk AS (SELECT * FROM rijen WHERE _rij NOT IN (SELECT _rij FROM oud)),
 nodig AS (SELECT DISTINCT naar${keys('oud')} FROM oud JOIN delen ON van = _code),
 verdeeld AS (

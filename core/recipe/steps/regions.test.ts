@@ -38,6 +38,22 @@ describe('herindeling', () => {
     await kitchen.add('dubbel', `${header}GM0015;2018;10;100;10\nGM0015;2018;11;100;10\n`)
   })
 
+  it('leaves a municipality that only goes on as it was, with why its figures are missing', async () => {
+    await kitchen.add(
+      'alle',
+      'jaar_van;code_van;jaar_naar;code_naar;adressen\n2018;0014;2019;0014;500\n2018;0017;2019;0014;50\n2018;0037;2019;0037;70\n',
+    )
+    await kitchen.add('drie', `${header}GM0014;2018;10;100;10\nGM0017;2018;1;10;10\nGM0037;2018;.;50;.\n`)
+    const { rows, notes } = await kitchen.cook('drie', steps({ indeling: 'alle' }))
+    expect(rows).toEqual([
+      ['GM0014', '2018', '2018-01-01', 11, null, 110, null, 'opgeteld'],
+      ['GM0037', '2018', '2018-01-01', null, '. (onbekend of geheim)', 50, null, 'gepubliceerd'],
+    ])
+    expect(notes).toContain(
+      '2 gemeenten zijn omgerekend naar 1 volgens alle; 1 andere regio’s zijn gelijk gebleven.',
+    )
+  })
+
   it('splits counts by weight and adds them up; other regions and published figures stay', async () => {
     const { rows, notes, shares, header: names } = await kitchen.cook('cijfers', steps())
     expect(names).toEqual([
