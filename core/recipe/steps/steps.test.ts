@@ -7,6 +7,8 @@ beforeAll(async () => {
   await kitchen.add('kruis', 'Gebied;2016;2017*;2018**\nLeek;1,5;.;3,5\nMarum;10,25;20;x\n')
   await kitchen.add('gemengd', 'Gebied;Mannen (x 1 000);Vrouwen (%)\nLeek;1;2,5\n')
   await kitchen.add('lang', 'Gebied;Soort;Aantal\nLeek;a;1\nLeek;b;-\nMarum;a;3\nZuidhorn;b;4\n')
+  await kitchen.add('soorten', 'Code;Naam;Eenheid;Decimalen\na;Appels;kg;1\nb;Banen;aantal;0\n')
+  await kitchen.add('genummerd', 'Rij;2016;2017\nr1;1,5;2\n')
   await kitchen.add('dubbel', 'Gebied;Soort;Aantal\nLeek;a;1\nLeek;a;2\n')
 })
 afterAll(() => kitchen.engine.close())
@@ -33,6 +35,26 @@ describe('naar_lang', () => {
     expect(rows).toEqual([
       ['Leek', 'Mannen', 1, 'x 1 000'],
       ['Leek', 'Vrouwen', 2.5, '%'],
+    ])
+  })
+
+  it('takes along all that stands beside a value, units and decimals of a code list too', async () => {
+    const { header, rows } = await kitchen.cook('lang', [
+      { stap: 'codelijst', kolom: 'soort', lijst: 'soorten', waarde: 'aantal' },
+      { stap: 'naar_lang', kolommen: ['aantal'], naam: 'wat', waarde: 'n' },
+    ])
+    expect(header.slice(2)).toEqual(['soort_label', 'wat', 'n', 'n_reden', 'n_eenheid', 'n_decimalen'])
+    expect(rows.slice(0, 2).map((row) => row.slice(2))).toEqual([
+      ['Appels', 'Aantal', 1, null, 'kg', 1],
+      ['Banen', 'Aantal', null, '- (nihil)', 'aantal', 0],
+    ])
+  })
+
+  it('works in a table with a column of any name', async () => {
+    const { rows } = await kitchen.cook('genummerd', [{ ...step, behalve: ['rij'] }])
+    expect(rows.map((row) => [row[0], row[1], row[3]])).toEqual([
+      ['r1', '2016', 1.5],
+      ['r1', '2017', 2],
     ])
   })
 

@@ -30,15 +30,21 @@ export function planToLong(step: StepOf<'naar_lang'>, { table }: StepInput): Out
   if (clash !== null) return fail(clash)
   const cells = columns.map((column, at) => cellOf(column, headers[at] ?? noHeader, name, value))
   const fresh = [name, value].flatMap(({ name: own, beside }) => [own, ...beside.map((one) => one.name)])
-  const list = [...(kept.length > 0 ? [taken(kept)] : []), ...fresh.map((own) => `rij.${quoteName(own)}`)]
+  const list = [
+    ...(kept.length > 0 ? [taken(kept)] : []),
+    ...fresh.map((own) => `${unnested}.${quoteName(own)}`),
+  ]
   return succeed({
     columns: result,
     select: (from) =>
-      `SELECT ${list.join(', ')} FROM (SELECT *, unnest([${cells.join(',\n')}]) AS rij FROM ${from})`,
+      `SELECT ${list.join(', ')} FROM (SELECT *, unnest([${cells.join(',\n')}]) AS ${unnested} FROM ${from})`,
     checks: [],
     notes: [],
   })
 }
+
+/** No column is called so. */
+const unnested = '"#"'
 
 function turnedColumns(
   { kolommen, behalve }: StepOf<'naar_lang'>,
@@ -102,13 +108,14 @@ function nameColumn(name: string, headers: readonly Header[]): TableColumn {
 function valueColumn(name: string, columns: readonly TableColumn[], type: TableColumn['type']): TableColumn {
   const units = new Set(columns.map(({ unit }) => unit))
   const roles = new Set(columns.map(({ role }) => role))
-  const kinds = (['label', 'reden', 'status'] as const).filter((kind) =>
-    columns.some((one) => besideOf(one, kind)),
+  const there = columns.flatMap((one) => one.beside)
+  const kinds = besideKinds.filter(
+    (kind) => there.some((one) => one.kind === kind) || (kind === 'eenheid' && units.size > 1),
   )
-  const beside = [...kinds, ...(units.size > 1 ? (['eenheid'] as const) : [])].map((kind): BesideColumn => ({
+  const beside = kinds.map((kind): BesideColumn => ({
     kind,
     name: `${name}_${kind}`,
-    type: 'VARCHAR',
+    type: commonType(there.flatMap((one) => (one.kind === kind ? one.type : []))) ?? 'VARCHAR',
   }))
   const [unit = null] = units
   const [role = null] = roles
@@ -122,6 +129,17 @@ function valueColumn(name: string, columns: readonly TableColumn[], type: TableC
   }
 }
 
+/** In the order in which they stand beside a value. */
+const besideKinds: readonly BesideKind[] = [
+  'label',
+  'begin',
+  'reden',
+  'status',
+  'eenheid',
+  'decimalen',
+  'omschrijving',
+]
+
 /** One row to be, as a struct in SQL. */
 function cellOf(column: TableColumn, header: Header, name: TableColumn, value: TableColumn): string {
   const fields: (readonly [string, string])[] = [[name.name, quoteText(header.value)]]
@@ -131,14 +149,15 @@ function cellOf(column: TableColumn, header: Header, name: TableColumn, value: T
       kind === 'begin' ? `CAST(${textOrNull(header.begin)} AS DATE)` : asText(textOrNull(header.status)),
     ])
   fields.push([value.name, `CAST(${quoteName(column.name)} AS ${value.type})`])
-  for (const { kind, name: own } of value.beside) fields.push([own, asText(valueBeside(column, kind))])
+  for (const { kind, name: own, type } of value.beside)
+    fields.push([own, `CAST(${valueBeside(column, kind)} AS ${type})`])
   return `{${fields.map(([key, sql]) => `${quoteText(key)}: ${sql}`).join(', ')}}`
 }
 
 function valueBeside(column: TableColumn, kind: BesideKind): string {
-  if (kind === 'eenheid') return textOrNull(column.unit)
   const own = besideOf(column, kind)
-  return own === null ? 'NULL' : quoteName(own.name)
+  if (own !== null) return quoteName(own.name)
+  return kind === 'eenheid' ? textOrNull(column.unit) : 'NULL'
 }
 
 const textOrNull = (text: string | null) => (text === null ? 'NULL' : quoteText(text))
