@@ -3,7 +3,7 @@ import { quoteName, sourceTable } from '../../engine/rows'
 import type { StepOf } from '../../workspace/steps'
 import { besideOf } from '../columns'
 import type { RecipeTable, TableColumn } from '../model'
-import { planCodeList } from '../steps/codeList'
+import { codeColumn, planCodeList } from '../steps/codeList'
 import type { ProposalContext, Proposer, StepProposal } from './proposal'
 
 /** How many of a column's codes must be in a list for it to be the list of that column. */
@@ -45,7 +45,7 @@ async function listsFor(
       from,
     ) => `WITH codes AS (SELECT DISTINCT trim(CAST(${quoteName(column.name)} AS VARCHAR)) AS eigen FROM ${from} WHERE ${quoteName(column.name)} IS NOT NULL)
 SELECT CAST(${part} AS VARCHAR) AS deel, CAST(count(DISTINCT eigen) AS DOUBLE) AS gevonden, (SELECT CAST(count(*) AS DOUBLE) FROM codes) AS alle
-FROM codes JOIN ${sourceTable(list.name)} AS lijst_ ON eigen = trim(CAST(${quoteName(code)} AS VARCHAR)) GROUP BY 1 ORDER BY 2 DESC, 1`,
+FROM codes JOIN ${sourceTable(list.name)} AS lijst_ ON eigen = trim(CAST(${quoteName(code.name)} AS VARCHAR)) GROUP BY 1 ORDER BY 2 DESC, 1`,
   )
   return rows.flatMap(({ deel, gevonden, alle }) => {
     const [found, all] = [Number(gevonden), Number(alle)]
@@ -62,9 +62,3 @@ FROM codes JOIN ${sourceTable(list.name)} AS lijst_ ON eigen = trim(CAST(${quote
     ]
   })
 }
-
-const codeColumn = ({ columns }: RecipeTable): string | null =>
-  (
-    columns.find(({ role }) => role === 'code') ??
-    columns.find(({ name }) => /^(identifier|key|code)$|code$/.test(name))
-  )?.name ?? null

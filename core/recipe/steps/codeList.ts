@@ -59,7 +59,7 @@ function listColumns(step: StepOf<'codelijst'>, list: RecipeTable): Outcome<List
   const byName = (pattern: RegExp) => list.columns.find(({ name }) => pattern.test(name)) ?? null
   const said = (name: string | undefined, found: TableColumn | null) =>
     name === undefined ? succeed(found) : columnNamed(list, name)
-  const code = said(step.code, list.columns.find(({ role }) => role === 'code') ?? byName(patterns.code))
+  const code = said(step.code, codeColumn(list))
   if (!code.ok) return code
   const title = said(step.titel, list.columns.find(({ role }) => role === 'naam') ?? byName(patterns.title))
   if (!title.ok) return title
@@ -76,6 +76,10 @@ function listColumns(step: StepOf<'codelijst'>, list: RecipeTable): Outcome<List
     description: description === title.value ? null : description,
   })
 }
+
+/** The column of a list that holds its codes: by its role, else by its name. */
+export const codeColumn = ({ columns }: Pick<RecipeTable, 'columns'>): TableColumn | null =>
+  columns.find(({ role }) => role === 'code') ?? columns.find(({ name }) => patterns.code.test(name)) ?? null
 
 /** The one column of numbers in a table of observations. */
 function numbersOf(table: RecipeTable, codes: TableColumn): TableColumn | null {
