@@ -51,6 +51,24 @@ describe('changing a source in werkmap.yaml', () => {
     expect(changeInWerkmap(text, sourceOf(text))).toBe(text)
   })
 
+  it('keeps the dash of a source whose first keys are removed', () => {
+    const begun = text.replace(
+      '  - naam: trajecten\n',
+      '  - opgehaald: 2020-09-07\n    peilperiode: { van: 2019-09-01, tot: 2020-08-31 }\n    naam: trajecten\n',
+    )
+    const once = begun.replace(
+      '    peilperiode: { van: 2019-09-01, tot: 2020-08-31 }\n    opgehaald: 2020-09-07\n    lezen',
+      '    lezen',
+    )
+    const { opgehaald: _, peilperiode: __, ...source } = sourceOf(once)
+    expect(changeInWerkmap(once, source)).toBe(
+      once.replace(
+        '  - opgehaald: 2020-09-07\n    peilperiode: { van: 2019-09-01, tot: 2020-08-31 }\n    naam',
+        '  - naam',
+      ),
+    )
+  })
+
   it('changes, adds and removes keys where they stand and keeps every other byte', () => {
     const { opgehaald: _, ...source } = sourceOf(text)
     const { Gebied: gebied = {}, ...kolommen } = source.kolommen ?? {}

@@ -50,8 +50,11 @@ type Values = Readonly<Record<string, unknown>>
 /** What to change in a map of several lines that holds `before`, so that it holds `after`. */
 function editsOf(map: YAMLMap, before: Values, after: Values, text: string): Edit[] {
   const pairs = map.items.flatMap((pair) => placed(pair, text))
-  const edits = pairs.flatMap((pair): Edit[] => {
+  const leading = leadingRemoved(pairs, after, text)
+  const edits = pairs.flatMap((pair, at): Edit[] => {
     const [old, value] = [before[pair.key], after[pair.key]]
+    if (at < leading)
+      return at === 0 ? [{ from: keyStart(pair), to: keyStart(pairs[leading]), with: '' }] : []
     if (value === undefined) return [{ from: pair.lineStart, to: pair.nextLine, with: '' }]
     if (isSame(old, value)) return []
     if (isMap(pair.value) && !isOnOneLine(pair.value) && isValues(old) && isValues(value))
@@ -70,6 +73,18 @@ function editsOf(map: YAMLMap, before: Values, after: Values, text: string): Edi
   })
   return [...edits, { from: last.lineEnd, to: last.lineEnd, with: lines.join('') }]
 }
+
+/** How many keys from the first on are removed, where a dash stands before that first one: it stays, for the next key. */
+function leadingRemoved(pairs: readonly PlacedPair[], after: Values, text: string): number {
+  const [first] = pairs
+  if (first === undefined || text.slice(first.lineStart, keyStart(first)).trim() === '') return 0
+  return Math.max(
+    0,
+    pairs.findIndex(({ key }) => after[key] !== undefined),
+  )
+}
+
+const keyStart = (pair: PlacedPair | undefined) => (pair === undefined ? 0 : pair.lineStart + pair.column)
 
 interface PlacedPair {
   readonly key: string

@@ -16,6 +16,7 @@ import { ColumnTable } from './ColumnTable'
 import { SourceFacts } from './SourceFacts'
 import { SourceRows } from './SourceRows'
 import { LeftOut } from './LeftOut'
+import { problemElsewhere } from './stappen/problemElsewhere'
 import { Steps } from './stappen/Steps'
 import { LoadingPart } from './LoadingPart'
 import styles from './BronView.module.css'
@@ -76,14 +77,14 @@ function Head({ source, showsValues }: HeadProps): ReactNode {
       <h1 className={styles.title}>{manifest.titel}</h1>
       <p className={styles.standing}>
         <StateWord {...sourceWord(source)} />
-        {source.rowCount > 0 ? `${formatNumber(source.rowCount)} rijen` : null}
+        {source.rowCount > 0 && showsValues ? `${formatNumber(source.rowCount)} rijen` : null}
       </p>
       <p className={styles.actions}>
         <Button onPress={() => newer.pick(manifest.naam)}>Nieuwer bestand…</Button>
       </p>
       {problem === null || status === 'gewijzigd' ? null : (
         <p role="alert" className={styles.problem}>
-          {problem}
+          {showsValues || source.recipe === null ? problem : problemElsewhere}
         </p>
       )}
       <ChangedSource source={source} showsValues={showsValues} />

@@ -5,6 +5,7 @@ import { describeStep, stepWords } from '../../../../core/recipe/describeStep'
 import { formatNumber } from '../../../../core/statistics/dutchNumbers'
 import type { Step } from '../../../../core/workspace/steps'
 import { IconButton } from '../../../ui/Button'
+import { problemElsewhere } from './problemElsewhere'
 import styles from './Steps.module.css'
 
 interface StepItemProps {
@@ -50,7 +51,7 @@ export function StepItem(props: StepItemProps): ReactNode {
             : null}
           {problem === null ? null : (
             <span role="alert" className={styles.problem}>
-              {problem}
+              {showsValues ? problem : problemElsewhere}
             </span>
           )}
         </div>
@@ -62,7 +63,11 @@ export function StepItem(props: StepItemProps): ReactNode {
           >
             {isShown ? <EyeOff aria-hidden size={15} /> : <Eye aria-hidden size={15} />}
           </IconButton>
-          <IconButton label={`Wijzig ${name}`} onPress={props.onEdit} isDisabled={before === null}>
+          <IconButton
+            label={`Wijzig ${name}`}
+            onPress={props.onEdit}
+            isDisabled={before === null || !showsValues}
+          >
             <Pencil aria-hidden size={15} />
           </IconButton>
           <IconButton label={`Zet ${name} hoger`} onPress={() => props.onMove(-1)} isDisabled={at === 0}>

@@ -82,7 +82,7 @@ export function Steps({ source }: { readonly source: SourceState }): ReactNode {
       <div className={styles.actions}>
         <Button
           onPress={() => setEditing(steps.length)}
-          isDisabled={tried === null || tried.problem !== null}
+          isDisabled={tried === null || tried.problem !== null || !showsValues}
         >
           Stap toevoegen
         </Button>
