@@ -32,7 +32,8 @@ export function decideDecimalSign(
   const points = numeric.filter(({ scan }) => count(scan, ['point']) > 0)
   const commas = numeric.filter(({ scan }) => count(scan, ['comma']) > 0)
   if (points.length > 0 && commas.length > 0) return ask([...points, ...commas], contradicting)
-  if (points.length + commas.length > 0) return decided(points.length > 0 ? '.' : ',')
+  if (commas.length > 0) return decided(',')
+  if (points.length > 0) return { ...decided('.'), notes: pointsOfOthers(numeric, points) }
   const open = numeric.filter(({ scan }) => count(scan, ['three-after-point', 'three-after-comma']) > 0)
   if (open.length === 0) return decided(null)
   const hint = hintOfOthers(columns)
@@ -45,6 +46,23 @@ export function decideDecimalSign(
 }
 
 const decided = (sign: DecimalSign | null): SignDecision => ({ sign, question: null, notes: [] })
+
+/**
+ * A column with nothing but `1.234` and whole numbers, in a file of which other columns have decimals with a point: those
+ * may be thousands, as Dutch sources write them.
+ */
+function pointsOfOthers(
+  numeric: readonly ScannedColumn[],
+  points: readonly ScannedColumn[],
+): readonly string[] {
+  const open = numeric.filter(
+    (column) => !points.includes(column) && count(column.scan, ['three-after-point']) > 0,
+  )
+  if (open.length === 0) return []
+  return [
+    `Getallen als 1.234 zijn gelezen als 1,234, omdat er in ${headersOf(points).slice(0, 3).join(', ')} decimalen met een punt staan. Zijn het duizendtallen, kies dan de komma als decimaalteken. Het gaat om: ${headersOf(open).join(', ')}.`,
+  ]
+}
 
 /** The sign that parts thousands; null when a column doesn't show it, or columns contradict each other. */
 function groupingSign(columns: readonly ScannedColumn[]): DecimalSign | null {

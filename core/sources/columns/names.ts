@@ -11,9 +11,12 @@ export function sqlNames(
   return columns.map(({ label, said }) => said ?? takeName(plainName(label) || 'kolom', taken))
 }
 
-/** A text made into a name: accents dropped, everything but letters and digits to `_`. */
+/** A text made into a name: accents and signs that take no room dropped, everything but letters and digits to `_`. */
 export function plainName(text: string): string {
-  const ascii = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const ascii = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
   const name = ascii
     .replaceAll("'", '')
     .replace(/[^a-z0-9]+/g, '_')

@@ -138,6 +138,17 @@ describe('the decimal sign of a file', () => {
     )
   })
 
+  it('is said where the points of one column decide about another that holds nothing but 1.234', () => {
+    const { rows, inspection } = load(
+      utf8('Gemeente;Leeftijd;Inwoners\nLeek;42.5;19.510\nMarum;41.2;10.431\nGrootegast;43.1;12.166\n'),
+    )
+    expect(rows.map(({ inwoners }) => inwoners)).toEqual([19.51, 10.431, 12.166])
+    expect(inspection.notes).toEqual([
+      'Getallen als 1.234 zijn gelezen als 1,234, omdat er in Leeftijd decimalen met een punt staan. Zijn het duizendtallen, kies dan de komma als decimaalteken. Het gaat om: Inwoners.',
+    ])
+    expect(load(utf8('a;b;c\nx;1.5;1.125\ny;2.5;2.25\n')).inspection.notes).toEqual([])
+  })
+
   it.each([
     ['a whole number above a thousand has no sign', '1.234;567;89;1200'],
     ['only one is below a thousand', '1.234;5.678;9'],

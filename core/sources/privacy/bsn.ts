@@ -1,8 +1,6 @@
 /** Whether a text is written as a burgerservicenummer: nine digits, or eight where a leading zero was lost. */
 export const isNineDigits = (text: string): boolean =>
-  text.length >= 8 && text.length < 20 && startsRight.test(text) && /^\d{8,9}$/.test(digitsOf(text))
-
-const startsRight = /^(\d|bsn)/i
+  text.length >= 8 && text.length < longest && /^\d{8,9}$/.test(digitsOf(text))
 
 /**
  * The eleven-test of the burgerservicenummer: 9·a + 8·b + … + 2·h − i is a multiple of 11. Of numbers drawn at random
@@ -15,9 +13,17 @@ export function isElevenProof(text: string): boolean {
   return sum % 11 === 0 && digits.some((digit) => digit !== 0)
 }
 
-/** Points and blanks between the digits are left aside, and `.0`, which programs put behind whole numbers. */
-const digitsOf = (text: string) =>
-  text
+const longest = 60
+
+/**
+ * Points, blanks of any kind and signs that take no room are left aside between the digits, and `.0`, which programs put
+ * behind whole numbers. Of nine digits also what stands around them: `="111222333"`, `BSN 111222333`, a name.
+ */
+function digitsOf(text: string): string {
+  const digits = text
     .replace(/^bsn\s*:?\s*/i, '')
     .replace(/(?<=^\d{8,9})\.0$/, '')
-    .replace(/(?<=\d)[. ](?=\d)/g, '')
+    .replace(/(?<=\d)[.\s\p{Cf}](?=\d)/gu, '')
+  const alone = /^\D*(\d{9}|\d{4}-\d{2}-\d{3})\D*$/.exec(digits)?.[1]
+  return alone?.replaceAll('-', '') ?? digits
+}

@@ -51,7 +51,7 @@ export const detectors: readonly Detector[] = [
     action: 'niet-geladen',
     what: 'e-mailadressen',
     header: /(^|_|recipient)(e_?)?mail(_?adres(sen)?|_?address)?(_|\d|$)/,
-    values: (column) => share(column, 'email') >= 0.1,
+    values: (column) => share(column, 'email') > 0,
   },
   {
     name: 'telefoon',

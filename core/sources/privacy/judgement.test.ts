@@ -44,6 +44,12 @@ describe.each<readonly [string, readonly Sample[]]>([
     'bsn',
     [
       ['BSN', ['111222333', '123456782']],
+      ['B\u200bSN', ['volgt', 'onleesbaar']],
+      ['ref', ['="111222333"', '="123456782"', '="100000009"']],
+      ['ref', ["'111222333", "'123456782", "'100000009"]],
+      ['ref', ['111\u00a0222\u00a0333', '123\u202f456\u202f782', '100\u200b000\u200b009']],
+      ['ref', ['1112-22-333', '1234-56-782', '1000-00-009']],
+      ['ref', ['111222333 Jansen', '123456782 (Bakker)', '100000009']],
       ['Burgerservicenummer cliënt', ['111222333', '']],
       ['sofi-nr', ['1112.22.333', '1234.56.782']],
       ['kenmerk', ['111222333', '123456782', '100000009']],
@@ -103,6 +109,7 @@ describe.each<readonly [string, readonly Sample[]]>([
     [
       ['E-mail', ['a@voorbeeld.nl', '']],
       ['Mailadres', ['a@voorbeeld.nl', '']],
+      ['kanaal', ['a@voorbeeld.nl', ...Array.from({ length: 40 }, () => 'balie')]],
       ['bereikbaar via', ['a@voorbeeld.nl', 'b.c+d@sub.voorbeeld.co.uk', 'geen']],
     ],
   ],
