@@ -6,6 +6,7 @@ import { Profiler } from './columns/profile'
 import { isPeriodCode, periodLabel } from './columns/periods'
 import { WeightedAnswers } from './columns/weightedShares'
 import { findWeights, type Weights } from './columns/weights'
+import { isPersonalText } from './privacy/personalText'
 import type { Study } from './study'
 import type { Reading } from './columns/readCell'
 import { textsOf, type StudiedColumn } from './studiedColumn'
@@ -35,7 +36,9 @@ export function profileTable(
     for (const tally of byRow) {
       if (tally.add(cells, weight)) continue
       const { header, at, screening } = tally.column
-      const text = screening.finding === null ? (cells[at] ?? '') : '•'
+      const value = cells[at] ?? ''
+      // Among numbers one name is too few to take the column for personal.
+      const text = screening.finding === null && !isPersonalText(value) ? value : '•'
       return fail({ kind: 'bad-value', file: fileName, row, column: header, text })
     }
   }

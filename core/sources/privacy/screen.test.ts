@@ -135,6 +135,12 @@ describe('the privacy screen', () => {
   })
 })
 
+it('names no person in the sentence on a value that is no number', () => {
+  const text = `score;n\n${'1;1\n'.repeat(20)}Jan Jansen;2\n`
+  const read = () => screened({ columns: { score: { type: 'number' } } }, text)
+  expect(read).toThrow('"row":22,"column":"score","text":"•"')
+})
+
 describe('the eleven-test', () => {
   it.each(['111222333', '123456782', 'BSN 123456782'])('%s passes', (text) =>
     expect(isElevenProof(text)).toBe(true),
