@@ -54,7 +54,7 @@ describe('screens for everybody', () => {
     const rows = app.page.getByRole('grid', { name: 'Rijen van Registratie van individuele trajecten' })
     await rows.focus()
     await app.page.keyboard.press('Control+End')
-    const last = rows.locator('[aria-rowindex="719"] [aria-colindex="11"]')
+    const last = rows.locator('[aria-rowindex="719"] [aria-colindex="12"]')
     await last.getByText('leeg').waitFor()
     expect(await last.getAttribute('id')).toBe(await rows.getAttribute('aria-activedescendant'))
     await app.page.getByRole('radio', { name: 'Publicatie' }).click({ force: true })
