@@ -44,4 +44,6 @@ const isHidden = ({ screening: { loaded, transform, finding } }: StudiedColumn) 
 
 const maxText = 200
 
-const shortened = (field: string) => (field.length <= maxText ? field : `${field.slice(0, maxText)}…`)
+/** A text as the preview shows it: its first 200 characters. */
+export const shortened = (field: string): string =>
+  field.length <= maxText ? field : `${field.slice(0, maxText)}…`

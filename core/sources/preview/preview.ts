@@ -2,7 +2,7 @@ import type { Reading } from '../columns/readCell'
 import type { RawTable } from '../rawTable'
 import type { StudiedColumn } from '../studiedColumn'
 import { maxPreviewRows, type FileRecord, type FileView } from './fileView'
-import { maskRecord } from './mask'
+import { maskRecord, shortened } from './mask'
 
 /** The first rows as they will be loaded, and the records of the file that they come from. */
 export interface Preview {
@@ -53,12 +53,8 @@ export function makePreview(table: RawTable, columns: readonly StudiedColumn[]):
 }
 
 function readShown({ read, screening }: StudiedColumn, cells: readonly string[]): Reading | null {
-  return screening.loaded && screening.transform !== 'pseudoniem' ? shortened(read(cells)) : null
+  return screening.loaded && screening.transform !== 'pseudoniem' ? shortReading(read(cells)) : null
 }
 
-const shortened = (reading: Reading | null): Reading | null =>
-  reading === null || reading.value === null || reading.value.length <= maxText
-    ? reading
-    : { value: `${reading.value.slice(0, maxText)}…`, reason: null }
-
-const maxText = 200
+const shortReading = (reading: Reading | null): Reading | null =>
+  reading === null || reading.value === null ? reading : { value: shortened(reading.value), reason: null }
