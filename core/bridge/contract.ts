@@ -16,6 +16,8 @@ export interface Bridge {
     text: string,
     expected: string | null,
   ): Promise<Outcome<{ sha256: string }, FileProblem>>
+  listOwn(folder: WerkmapPath): Promise<readonly WerkmapPath[]>
+  removeOwn(path: WerkmapPath): Promise<Outcome<null, FileProblem>>
   /**
    * An address on the page's own origin to which the bytes of a file that isn't there yet are put, piece by piece in
    * order; `keepFile` puts it in its place. Beginning another, or dropping it, leaves nothing of it.
@@ -102,6 +104,8 @@ export const channels = {
   readText: 'files:read-text',
   openFile: 'files:open',
   writeText: 'files:write-text',
+  listOwn: 'files:list-own',
+  removeOwn: 'files:remove-own',
   beginFile: 'files:begin',
   keepFile: 'files:keep',
   dropFile: 'files:drop',

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import { isWerkmapPath } from '../workspace/files'
+import { isOwnPath, isWerkmapPath } from '../workspace/files'
 import { shortestPassphrase, type CallName } from './contract'
 
 const path = v.pipe(v.string(), v.check(isWerkmapPath, 'geen plaats in de werkmap'))
+const ownPath = v.pipe(v.string(), v.check(isOwnPath, 'geen plaats in .feitenwerk'))
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 const fileName = v.pipe(v.string(), v.maxLength(200), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]*$/u))
 
@@ -17,6 +18,8 @@ export const callSchemas = {
   readText: v.tuple([path]),
   openFile: v.tuple([path]),
   writeText: v.tuple([path, v.pipe(v.string(), v.maxLength(maxText)), v.nullable(sha256)]),
+  listOwn: v.tuple([ownPath]),
+  removeOwn: v.tuple([ownPath]),
   beginFile: v.tuple([path]),
   keepFile: v.tuple([v.pipe(v.string(), v.maxLength(100))]),
   dropFile: v.tuple([]),

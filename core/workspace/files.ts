@@ -55,7 +55,15 @@ export interface WorkspaceFiles {
     content: FileBytes,
     signal?: AbortSignal,
   ): Promise<Outcome<{ sha256: string }, FileProblem>>
+  /** Paths of the files that stand directly in a folder of `.feitenwerk/`, sorted; none when there is no such folder. */
+  listOwn(folder: WerkmapPath): Promise<readonly WerkmapPath[]>
+  /** Removes a file in `.feitenwerk/`; nothing else can be removed. One that is gone already is no problem. */
+  removeOwn(path: WerkmapPath): Promise<Outcome<null, FileProblem>>
 }
+
+/** Whether a path is in the folder in which the workbench keeps its own things. */
+export const isOwnPath = (path: WerkmapPath): boolean =>
+  path.startsWith('.feitenwerk/') && isWerkmapPath(path)
 
 /** Whether a text names a place inside the werkmap. Hosts check this again, and resolve links. */
 export function isWerkmapPath(path: string): boolean {

@@ -11,6 +11,7 @@ import { openDiskFile } from './diskFile'
 import { codeOf, describeReadError, describeWriteError } from './fileProblem'
 import { hasNamesake, receiveFile } from './incomingFile'
 import { listFiles } from './listFiles'
+import { listOwn, removeOwn } from './ownFiles'
 
 /**
  * The werkmap on this machine's disk. Nothing outside the folder can be read or written, also not through links.
@@ -26,6 +27,8 @@ export function openWerkmapFolder(dir: string): WorkspaceFiles {
     openFile: (path) => openFile(root, path),
     writeText: (path, text, expected) => inOrder(() => writeText(root, path, text, expected)),
     createFile: (path, content, signal) => inOrder(() => createFile(root, path, content, signal)),
+    listOwn: (folder) => listOwn(root, folder),
+    removeOwn: (path) => inOrder(() => removeOwn(root, path)),
   }
 }
 

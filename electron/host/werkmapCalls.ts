@@ -32,6 +32,8 @@ export function werkmapCalls(host: WerkmapHost): WerkmapCalls {
     readText: (path) => folder.readText(path),
     openFile: (path) => host.oneTimeFiles.issue(path),
     writeText: (path, text, expected) => folder.writeText(path, text, expected),
+    listOwn: (own) => folder.listOwn(own),
+    removeOwn: (path) => folder.removeOwn(path),
     beginFile: (path) => host.uploads.begin(path),
     keepFile: (url) => host.uploads.keep(url),
     dropFile: () => host.uploads.drop(),

@@ -12,6 +12,8 @@ export function bridgeFiles(bridge: Bridge): WorkspaceFiles {
     list: () => bridge.listFiles(),
     readText: (path) => bridge.readText(path),
     writeText: (path, text, expected) => bridge.writeText(path, text, expected),
+    listOwn: (folder) => bridge.listOwn(folder),
+    removeOwn: (path) => bridge.removeOwn(path),
     async createFile(path, content, signal) {
       const begun = await bridge.beginFile(path)
       if (!begun.ok) return begun

@@ -106,6 +106,8 @@ export function fakeBridge(): Bridge & { unsaved: boolean } {
     readText: missing,
     openFile: missing,
     writeText: missing,
+    listOwn: () => Promise.resolve([]),
+    removeOwn: () => Promise.resolve(succeed(null)),
     beginFile: missing,
     keepFile: missing,
     dropFile: () => Promise.resolve(),
