@@ -38,6 +38,34 @@ describe('a spreadsheet that can’t be read', () => {
     )
   })
 
+  describe('is named as damaged, with the part, when that part is no well-formed XML:', () => {
+    const damagedPart = (part: string) =>
+      `x.xlsx: het bestand is beschadigd of niet compleet: het onderdeel ${part} ontbreekt of klopt niet. ${again}`
+    const sheet = (text: string) =>
+      `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row></sheetData></worksheet>`
+
+    it.each([
+      ['a zero among its characters', sheet('Sprin\0gweg')],
+      ['another control character', sheet('\u0010weg')],
+      ['the number of a control character', sheet('&#16;weg')],
+      ['an element that isn’t closed', sheet('weg').replace('</worksheet>', '')],
+      ['elements that cross', sheet('weg').replace('</row></sheetData>', '</sheetData></row>')],
+      ['a tag that breaks off', `${sheet('weg')}<c`],
+    ])('%s', (_, xml) => {
+      expect(sentence(bareXlsx(xml))).toBe(damagedPart('xl/worksheets/sheet1.xml'))
+    })
+
+    it('bytes that are no UTF-8', () => {
+      const xml = strToU8('<office:document-content>..</office:document-content>')
+      xml.set([0xc3, 0x28], xml.indexOf(46))
+      const ods = zipSync({
+        mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+        'content.xml': xml,
+      })
+      expect(sentence(ods)).toBe(damagedPart('content.xml'))
+    })
+  })
+
   it('is refused when repeats make more cells than can be held', () => {
     const cell =
       '<table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"/>'

@@ -159,4 +159,17 @@ describe('the cells of a workbook', () => {
       '<row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>2</v></c></row><row r="1048576" spans="1:16384"><c r="XFD1048576" s="1"/></row></sheetData></worksheet>'
     expect(load(bareXlsx(xml), 'x.xlsx').rows).toEqual([{ a: 1, b: 2 }])
   })
+
+  it('are no number where blanks or a word stand for one, and hold no zero character', () => {
+    const cell = (at: string, type: string, value: string) => `<c r="${at}" t="${type}"><v>${value}</v></c>`
+    const header = cell('A1', 'str', 'plaats') + cell('B1', 'str', 'n')
+    const rows = ['7', ' ', '0x1F'].map(
+      (value, at) =>
+        `<row r="${at + 2}">${cell(`A${at + 2}`, 'str', 'Le_x0000_ek')}${cell(`B${at + 2}`, 'n', value)}</row>`,
+    )
+    const xml = `<worksheet><sheetData><row r="1">${header}</row>${rows.join('')}</sheetData></worksheet>`
+    expect(load(bareXlsx(xml), 'x.xlsx').rows).toEqual(
+      ['7', null, '0x1F'].map((n) => ({ plaats: 'Le\ufffdek', n, n_reden: n === null ? 'leeg' : null })),
+    )
+  })
 })

@@ -29,6 +29,9 @@ export const errorCell = (code: string): Cell => ({
 
 export const uncalculated: Cell = { kind: 'missing', reason: 'formule zonder uitkomst' }
 
+/** Stands for a character that can't be read: no text of a table holds a zero. */
+export const unreadableCharacter = 0xfffd
+
 /** Text as people see it: without blanks around it; null when nothing is left. */
 export function textCell(text: string): Cell {
   const trimmed = text.trim()

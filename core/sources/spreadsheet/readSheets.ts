@@ -34,7 +34,7 @@ function readPacked(bytes: Uint8Array): readonly Sheet[] {
   if (!kind.includes('opendocument.spreadsheet')) throw unsupported('een ingepakt bestand zonder werkbladen')
   if (/<manifest:encryption-data/.test(archive.text('META-INF/manifest.xml') ?? ''))
     throw new Unreadable({ kind: 'encrypted' })
-  const content = archive.text('content.xml')
+  const content = archive.xml('content.xml')
   if (content === null) throw damaged('het onderdeel content.xml')
   return readOds(content)
 }

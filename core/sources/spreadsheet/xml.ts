@@ -1,4 +1,11 @@
-/** Walks through the tags of an XML text, without building a tree: sheets are long. Prefixes of names are dropped. */
+import { damaged } from '../unreadable'
+import { isXmlCharacter } from './xmlText'
+
+/**
+ * Walks through the tags of an XML text, without building a tree: sheets are long. Prefixes of names are dropped.
+ *
+ * @throws {Unreadable} where tags don't close as they should, or a number stands for a character that XML can't hold.
+ */
 export class XmlReader {
   /** Local name of the tag where the reader stands. */
   name = ''
@@ -9,26 +16,34 @@ export class XmlReader {
   #textStart = 0
   #textEnd = 0
   #verbatim = ''
+  /** The elements that are open, from the outside in. */
+  readonly #open: string[] = []
+  readonly #part: string
 
-  constructor(xml: string) {
+  /** @param part What the text is of its file, Dutch. */
+  constructor(xml: string, part: string) {
     this.#xml = xml
+    this.#part = part
   }
 
-  /** Moves to the next tag; false at the end of the text. */
+  /** Moves to the next tag; false behind the last. */
   next(): boolean {
     this.#verbatim = ''
     for (;;) {
       const start = this.#xml.indexOf('<', this.#at)
-      if (start < 0) return false
+      if (start < 0) {
+        if (this.#open.length > 0) throw damaged(this.#part)
+        return false
+      }
       this.#textStart = this.#at
       this.#textEnd = start
       const second = this.#xml.charCodeAt(start + 1)
       if (second === exclamation || second === question) {
-        if (!this.#skip(start)) return false
+        this.#skip(start)
         continue
       }
       const end = this.#endOfTag(start)
-      if (end < 0) return false
+      if (end < 0) throw damaged(this.#part)
       this.#take(start, end, second)
       return true
     }
@@ -36,7 +51,7 @@ export class XmlReader {
 
   /** The text between the tag before and this one. */
   get text(): string {
-    return this.#verbatim + decodeEntities(this.#xml.slice(this.#textStart, this.#textEnd))
+    return this.#verbatim + this.#decode(this.#xml.slice(this.#textStart, this.#textEnd))
   }
 
   /** @param name With its prefix where the format always writes one; null when the tag has no such attribute. */
@@ -51,7 +66,7 @@ export class XmlReader {
       const quote = tag[from]
       if (quote !== '"' && quote !== "'") continue
       const to = tag.indexOf(quote, from + 1)
-      return to < 0 ? null : decodeEntities(tag.slice(from + 1, to))
+      return to < 0 ? null : this.#decode(tag.slice(from + 1, to))
     }
     return null
   }
@@ -77,6 +92,8 @@ export class XmlReader {
     }
     this.name = this.#tag.slice(from, length)
     this.#at = end + 1
+    if (this.kind === 'open') this.#open.push(this.name)
+    else if (closes && this.#open.pop() !== this.name) throw damaged(this.#part)
   }
 
   /** A `>` may stand inside the quotes of an attribute. */
@@ -86,7 +103,7 @@ export class XmlReader {
     return end
   }
 
-  #skip(start: number): boolean {
+  #skip(start: number): void {
     const xml = this.#xml
     const [opening, closing] = xml.startsWith('<!--', start)
       ? ['<!--', '-->']
@@ -94,11 +111,20 @@ export class XmlReader {
         ? ['<![CDATA[', ']]>']
         : ['<', '>']
     const end = xml.indexOf(closing, start + opening.length)
-    if (end < 0) return false
-    this.#verbatim += decodeEntities(xml.slice(this.#textStart, start))
+    if (end < 0) throw damaged(this.#part)
+    this.#verbatim += this.#decode(xml.slice(this.#textStart, start))
     if (closing === ']]>') this.#verbatim += xml.slice(start + opening.length, end)
     this.#at = end + closing.length
-    return true
+  }
+
+  #decode(text: string): string {
+    if (!text.includes('&')) return text
+    return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (whole, hex, decimal, name) => {
+      if (name !== undefined) return named[name] ?? whole
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16)
+      if (!isXmlCharacter(code)) throw damaged(this.#part)
+      return String.fromCodePoint(code)
+    })
   }
 }
 
@@ -128,12 +154,3 @@ function hasOpenQuote(xml: string, start: number, end: number): boolean {
 }
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-
-function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return named[name] ?? whole
-    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16)
-    return code > 0x10ffff ? whole : String.fromCodePoint(code)
-  })
-}

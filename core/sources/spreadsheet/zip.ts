@@ -1,6 +1,8 @@
 import { inflate } from '../inflate'
 import { crc32 } from './crc32'
 import { damaged, Unreadable } from '../unreadable'
+import { XmlReader } from './xml'
+import { decodeXml } from './xmlText'
 
 /** All parts of a file together: what a sheet of 8 million numbers unpacks to. */
 export const maxUnpackedBytes = 384 * 1024 * 1024
@@ -14,8 +16,10 @@ export interface Archive {
   readonly names: readonly string[]
   /** @returns null when there is no such part. */
   readonly read: (name: string) => Uint8Array | null
-  /** UTF-8, or UTF-16 with a byte order mark. */
+  /** A short part in plain words. */
   readonly text: (name: string) => string | null
+  /** At the beginning of the part. @throws {Unreadable} when it isn't well-formed XML, here or while it is read. */
+  readonly xml: (name: string) => XmlReader | null
 }
 
 interface Entry {
@@ -45,6 +49,13 @@ export function openArchive(bytes: Uint8Array): Archive {
     text: (name) => {
       const part = read(name)
       return part === null ? null : decode(part)
+    },
+    xml: (name) => {
+      const part = read(name)
+      if (part === null) return null
+      const text = decodeXml(part)
+      if (text === null) throw damaged(`het onderdeel ${name}`)
+      return new XmlReader(text, `het onderdeel ${name}`)
     },
   }
 }
@@ -93,7 +104,4 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
   return part
 }
 
-function decode(bytes: Uint8Array): string {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  return new TextDecoder(isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes)
-}
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)

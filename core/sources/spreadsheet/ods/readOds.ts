@@ -1,19 +1,16 @@
 import { CellBudget } from '../budget'
 import { maxColumn, maxRow, type Cell, type Merge, type Sheet, type SheetRow } from '../sheet'
 import { damaged } from '../../unreadable'
-import { XmlReader } from '../xml'
+import type { XmlReader } from '../xml'
 import { readCell } from './readCell'
 
 /** The tables of an OpenDocument spreadsheet (ISO 26300). Repeats of nothing cost nothing, repeats of a value count. */
-export function readOds(content: string): readonly Sheet[] {
-  const reader = new XmlReader(content)
+export function readOds(reader: XmlReader): readonly Sheet[] {
   const hiddenStyles = new Set<string>()
   const budget = new CellBudget()
   const sheets: Sheet[] = []
   let style = ''
-  let ended = false
   while (reader.next()) {
-    if (reader.name === 'document-content') ended = reader.kind === 'close'
     if (reader.kind === 'close') continue
     if (reader.name === 'style') style = reader.attribute('style:name') ?? ''
     if (reader.name === 'table-properties' && reader.attribute('table:display') === 'false')
@@ -21,7 +18,6 @@ export function readOds(content: string): readonly Sheet[] {
     if (reader.name === 'dde-links' || reader.name === 'tracked-changes') reader.skipElement()
     if (reader.name === 'table') sheets.push(new Table(reader, hiddenStyles, budget))
   }
-  if (!ended) throw damaged('het eind van de tabellen')
   return sheets
 }
 

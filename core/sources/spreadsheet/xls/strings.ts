@@ -1,5 +1,4 @@
-/** The sign for a character that can't be read: no text of a table holds a zero. */
-const unreadable = 0xfffd
+import { unreadableCharacter } from '../cells'
 
 /** Reads strings that may run on over several records ([MS-XLS] 2.5.293): each next one begins with its own width. */
 export class StringReader {
@@ -44,7 +43,7 @@ export class StringReader {
     let text = ''
     for (let at = 0; at < count; at += 1) {
       const code = wide ? (bytes?.[at * 2] ?? 0) + (bytes?.[at * 2 + 1] ?? 0) * 256 : (bytes?.[at] ?? 0)
-      text += String.fromCharCode(code === 0 ? unreadable : code)
+      text += String.fromCharCode(code === 0 ? unreadableCharacter : code)
     }
     return text
   }

@@ -1,7 +1,7 @@
 import { CellBudget } from '../budget'
 import type { Sheet } from '../sheet'
 import { damaged } from '../../unreadable'
-import { XmlReader } from '../xml'
+import type { XmlReader } from '../xml'
 import type { Archive } from '../zip'
 import { readRelations, type Relation } from './relations'
 import { readSharedStrings } from './sharedStrings'
@@ -11,16 +11,16 @@ import { readWorksheet } from './worksheet'
 /** The worksheets of an Office Open XML workbook (ECMA-376), transitional or strict; chart sheets are left out. */
 export function readXlsx(archive: Archive): readonly Sheet[] {
   const path = partOf(readRelations(archive, ''), 'officeDocument')
-  const workbook = path === null ? null : archive.text(path)
+  const workbook = path === null ? null : archive.xml(path)
   if (path === null || workbook === null) throw damaged('de lijst van werkbladen')
   const relations = readRelations(archive, path)
-  const textOf = (type: string) => {
+  const open = (type: string) => {
     const part = partOf(relations, type)
-    return part === null ? null : archive.text(part)
+    return part === null ? null : archive.xml(part)
   }
   const { listed, since1904 } = readWorkbook(workbook)
-  const strings = textOf('sharedStrings')
-  const styles = textOf('styles')
+  const strings = open('sharedStrings')
+  const styles = open('styles')
   const context = {
     sharedStrings: strings === null ? [] : readSharedStrings(strings),
     formats: styles === null ? [] : readStyles(styles),
@@ -30,9 +30,9 @@ export function readXlsx(archive: Archive): readonly Sheet[] {
   return listed.flatMap(({ name, id, hidden }): Sheet[] => {
     const relation = relations.find((candidate) => candidate.id === id)
     if (relation !== undefined && relation.type !== 'worksheet') return []
-    const xml = relation === undefined ? null : archive.text(relation.target)
-    if (xml === null) throw damaged(`het werkblad “${name}”`)
-    return [{ name, hidden, ...readWorksheet(xml, name, context) }]
+    const reader = relation === undefined ? null : archive.xml(relation.target)
+    if (reader === null) throw damaged(`het werkblad “${name}”`)
+    return [{ name, hidden, ...readWorksheet(reader, name, context) }]
   })
 }
 
@@ -45,8 +45,10 @@ interface ListedSheet {
   readonly hidden: boolean
 }
 
-function readWorkbook(xml: string): { readonly listed: readonly ListedSheet[]; readonly since1904: boolean } {
-  const reader = new XmlReader(xml)
+function readWorkbook(reader: XmlReader): {
+  readonly listed: readonly ListedSheet[]
+  readonly since1904: boolean
+} {
   const listed: ListedSheet[] = []
   let since1904 = false
   while (reader.next()) {

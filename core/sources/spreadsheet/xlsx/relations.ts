@@ -1,4 +1,3 @@
-import { XmlReader } from '../xml'
 import type { Archive } from '../zip'
 
 export interface Relation {
@@ -12,9 +11,8 @@ export interface Relation {
 /** What a part points to. @param part '' for the archive as a whole. */
 export function readRelations(archive: Archive, part: string): readonly Relation[] {
   const folder = part.slice(0, part.lastIndexOf('/') + 1)
-  const xml = archive.text(`${folder}_rels/${part.slice(folder.length)}.rels`)
-  if (xml === null) return []
-  const reader = new XmlReader(xml)
+  const reader = archive.xml(`${folder}_rels/${part.slice(folder.length)}.rels`)
+  if (reader === null) return []
   const relations: Relation[] = []
   while (reader.next()) {
     if (reader.name !== 'Relationship' || reader.kind === 'close') continue

@@ -1,8 +1,8 @@
-import { XmlReader } from '../xml'
+import { unreadableCharacter } from '../cells'
+import type { XmlReader } from '../xml'
 
 /** The texts that cells refer to by number. */
-export function readSharedStrings(xml: string): readonly string[] {
-  const reader = new XmlReader(xml)
+export function readSharedStrings(reader: XmlReader): readonly string[] {
   const strings: string[] = []
   while (reader.next()) {
     if (reader.name !== 'si' || reader.kind === 'close') continue
@@ -23,8 +23,10 @@ export function readRichText(reader: XmlReader, element: string): string {
   return unescape(text)
 }
 
-/** `_x000D_` is how Office Open XML writes a character that XML can't hold. */
+/** `_x000D_` is how Office Open XML writes a character that XML can't hold. No text of a table holds a zero. */
 export const unescape = (text: string): string =>
   text.includes('_x')
-    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) =>
+        String.fromCharCode(parseInt(hex, 16) || unreadableCharacter),
+      )
     : text

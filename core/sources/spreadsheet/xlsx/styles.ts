@@ -1,9 +1,8 @@
 import { judgeFormat, type NumberFormat } from '../numberFormat'
-import { XmlReader } from '../xml'
+import type { XmlReader } from '../xml'
 
 /** What the number format of each cell style makes of a number, by the number of the style. */
-export function readStyles(xml: string): readonly NumberFormat[] {
-  const reader = new XmlReader(xml)
+export function readStyles(reader: XmlReader): readonly NumberFormat[] {
   const codes = new Map<number, string>()
   const formats: NumberFormat[] = []
   let inCellStyles = false

@@ -3,7 +3,7 @@ import { errorCell, momentCell, numberCell, textCell, uncalculated } from '../ce
 import type { NumberFormat } from '../numberFormat'
 import { maxColumn, maxRow, type Cell, type Merge, type Sheet, type SheetRow } from '../sheet'
 import { damaged } from '../../unreadable'
-import { XmlReader } from '../xml'
+import type { XmlReader } from '../xml'
 import { readReference, readRange } from './references'
 import { readRichText, unescape } from './sharedStrings'
 
@@ -16,11 +16,11 @@ export interface WorksheetContext {
 
 /** Reads what stands in the cells; the range that the sheet claims is not believed. */
 export function readWorksheet(
-  xml: string,
+  reader: XmlReader,
   name: string,
   context: WorksheetContext,
 ): Omit<Sheet, 'name' | 'hidden'> {
-  const worksheet = new Worksheet(new XmlReader(xml), name, context)
+  const worksheet = new Worksheet(reader, name, context)
   worksheet.read()
   return worksheet
 }
@@ -43,15 +43,12 @@ class Worksheet {
 
   read(): void {
     const reader = this.#reader
-    let ended = false
     while (reader.next()) {
-      if (reader.name === 'worksheet') ended = reader.kind !== 'open'
       if (reader.kind === 'close') continue
       if (reader.name === 'row') this.#readRow()
       else if (reader.name === 'mergeCell') this.#addMerge(reader.attribute('ref') ?? '')
       else if (reader.name === 'col' && isTrue(reader.attribute('hidden'))) this.#hideColumns()
     }
-    if (!ended) throw damaged(`het eind van het werkblad “${this.#name}”`)
     this.rows.sort((a, b) => a.row - b.row)
   }
 
@@ -109,14 +106,16 @@ class Worksheet {
       case 'd':
         return Number.isNaN(Date.parse(utc(value))) ? textCell(value) : momentCell(new Date(utc(value)))
       default: {
-        const number = Number(value)
-        return Number.isNaN(number) ? textCell(value) : numberCell(number, format, this.#context.since1904)
+        const number = value.trim()
+        return storedNumber.test(number)
+          ? numberCell(Number(number), format, this.#context.since1904)
+          : textCell(value)
       }
     }
   }
 
   #sharedString(index: string): string {
-    const text = this.#context.sharedStrings[Number(index)]
+    const text = this.#context.sharedStrings[index.trim() === '' ? -1 : Number(index)]
     if (text === undefined) throw damaged(`een tekst van het werkblad “${this.#name}”`)
     return text
   }
@@ -134,6 +133,9 @@ class Worksheet {
     for (let column = first; column <= end; column += 1) this.hiddenColumns.add(column - 1)
   }
 }
+
+/** As XML Schema writes a double; blanks are no zero. */
+const storedNumber = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i
 
 const isTrue = (value: string | null) => value === '1' || value === 'true'
 
