@@ -35,7 +35,7 @@ export async function benchImport(): Promise<void> {
       console.log(
         typeof other === 'string'
           ? `  ${name}: ${other}`
-          : `  ${name}: ${words(other)}; page ÷ ${name} = ${(page.seconds / other.seconds).toFixed(1)}`,
+          : `  ${name}: ${words(other)}; page ÷ ${name} = ${ratios(page, other)}`,
       )
   }
 }
@@ -53,5 +53,16 @@ function smallFile(): string {
   return path
 }
 
-const words = ({ seconds, megabytes, processorSeconds }: Measure) =>
-  `${seconds.toFixed(1)} s${processorSeconds === null ? '' : ` (${processorSeconds.toFixed(1)} s of the processor)`}${megabytes === null ? '' : `, at most ${megabytes.toFixed(0)} MB in the page`}`
+const ratios = (page: Measure, other: Measure) =>
+  `${(page.seconds / other.seconds).toFixed(1)} by the clock` +
+  (page.processorSeconds === null || other.processorSeconds === null
+    ? ''
+    : `, ${(page.processorSeconds / other.processorSeconds).toFixed(1)} by the processor`)
+
+const words = ({ seconds, megabytes, processorSeconds, longestTask }: Measure) =>
+  [
+    `${seconds.toFixed(1)} s`,
+    ...(processorSeconds === null ? [] : [`${processorSeconds.toFixed(1)} s of the processor`]),
+    ...(megabytes === null ? [] : [`at most ${megabytes.toFixed(0)} MB`]),
+    ...(longestTask === null ? [] : [`longest task of the window ${longestTask.toFixed(0)} ms`]),
+  ].join(', ')

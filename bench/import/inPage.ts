@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
 import { startBrowserHost } from '../../electron/host/browserHost'
 import { folderSource } from '../../electron/host/pageSource'
 import { chromiumArguments, findChromium } from '../../scripts/findChromium.mjs'
@@ -14,7 +14,8 @@ const limit = 600_000
 /**
  * Opens a werkmap with one source in the built workbench, in Chromium, and waits until the source is loaded.
  *
- * @returns Seconds from opening the page; peak memory of the page with its workers where the system tells (Linux).
+ * @returns Seconds from opening the page; peak memory of the page with its workers where the system tells (Linux);
+ * the longest task of the window's thread.
  */
 export async function openInPage(path: string): Promise<Measure> {
   const werkmap = makeWerkmap(path)
@@ -29,11 +30,12 @@ export async function openInPage(path: string): Promise<Measure> {
   })
   try {
     const page = await browser.newPage()
+    await page.addInitScript(keepLongestTask)
     const start = performance.now()
     await page.goto(host.url)
     await page.getByText(/^1 van 1 bronnen geladen/).waitFor({ timeout: limit })
     const seconds = (performance.now() - start) / 1000
-    return { seconds, ...(await useOfPage(browser)) }
+    return { seconds, longestTask: await longestTask(page), ...(await useOfPage(browser)) }
   } finally {
     await browser.close()
     await host.close()
@@ -64,7 +66,19 @@ bronnen:
   return werkmap
 }
 
-async function useOfPage(browser: Browser): Promise<Omit<Measure, 'seconds'>> {
+/** Runs in the page. */
+function keepLongestTask(): void {
+  const kept = globalThis as { longestTask?: number }
+  kept.longestTask = 0
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) kept.longestTask = Math.max(kept.longestTask ?? 0, duration)
+  }).observe({ type: 'longtask', buffered: true })
+}
+
+const longestTask = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as { longestTask?: number }).longestTask ?? 0)
+
+async function useOfPage(browser: Browser): Promise<Pick<Measure, 'megabytes' | 'processorSeconds'>> {
   const session = await browser.newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
   const pages = processInfo.filter(({ type }) => type === 'renderer')

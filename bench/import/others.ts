@@ -20,14 +20,18 @@ interface DuckDb {
   }
 }
 
-/** Installs native DuckDB beside the bench when it isn't there; says why when that fails. */
+/**
+ * Installs native DuckDB beside the bench when it isn't there; says why when that fails. Without a lock file: its package
+ * names a binary for each system, and a registry that keeps only some of them can't give what a lock asks for. Each
+ * package names the exact version of the next.
+ */
 export function findDuckDb(): DuckDb | string {
   if (!existsSync(resolve(folder, 'node_modules'))) {
-    const { status } = spawnSync('npm', ['ci', '--prefix', folder], {
+    const { status } = spawnSync('npm', ['install', '--no-package-lock', '--prefix', folder], {
       stdio: 'inherit',
       shell: process.platform === 'win32',
     })
-    if (status !== 0) return 'native DuckDB could not be installed (npm ci in bench/)'
+    if (status !== 0) return 'native DuckDB could not be installed (npm install in bench/)'
   }
   try {
     return createRequire(resolve(folder, 'package.json'))('@duckdb/node-api') as DuckDb
@@ -41,11 +45,13 @@ export async function importWithDuckDb({ DuckDBInstance }: DuckDb, path: string)
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
   const connection = await instance.connect()
   const start = performance.now()
+  const processor = process.cpuUsage()
   await connection.run(`CREATE TABLE bron AS FROM read_csv('${path.replaceAll("'", "''")}', delim = ';', header = true,
     decimal_separator = ',', nullstr = ['', '.', '-'], dateformat = '%d-%m-%Y')`)
   const seconds = (performance.now() - start) / 1000
+  const { user, system } = process.cpuUsage(processor)
   instance.closeSync()
-  return { seconds, megabytes: null, processorSeconds: null }
+  return { seconds, megabytes: null, processorSeconds: (user + system) / 1e6, longestTask: null }
 }
 
 const readers = {
@@ -58,9 +64,9 @@ const readers = {
 export function importWithR({ kind, path }: BenchFile): Measure | string {
   const reader = readers[kind]
   if (reader === null) return 'no reader of R measured'
-  const code = `suppressMessages(library(${reader.library})); cat(system.time(${reader.call}(${JSON.stringify(path)}))[["elapsed"]])`
+  const code = `suppressMessages(library(${reader.library})); t <- system.time(${reader.call}(${JSON.stringify(path)})); cat(t[["elapsed"]], t[["user.self"]] + t[["sys.self"]])`
   const { status, stdout } = spawnSync('Rscript', ['-e', code], { encoding: 'utf8' })
-  return status === 0
-    ? { seconds: Number(stdout), megabytes: null, processorSeconds: null }
-    : `R with ${reader.library} isn't here`
+  if (status !== 0) return `R with ${reader.library} isn't here`
+  const [seconds = 0, processorSeconds = 0] = stdout.split(' ').map(Number)
+  return { seconds, megabytes: null, processorSeconds, longestTask: null }
 }
