@@ -1,10 +1,17 @@
 const selector = '[data-panel]'
 
-/** Gives the focus to the document in front when what had it is gone, so that the keys go on working there. */
+/**
+ * Gives the focus to the document in front when what had it is gone, so that the keys go on working there. No ring is
+ * drawn around it: nobody moved the focus.
+ */
 export function focusLostDocument(): void {
   const active = document.activeElement
   if (active !== null && active !== document.body) return
-  document.querySelector<HTMLElement>(`main ${selector}`)?.focus({ preventScroll: true })
+  const panel = document.querySelector<HTMLElement>(`main ${selector}`)
+  if (panel === null) return
+  panel.dataset['unmoved'] = ''
+  panel.addEventListener('blur', () => delete panel.dataset['unmoved'], { once: true })
+  panel.focus({ preventScroll: true })
 }
 
 /** The same for a document that was asked for by name: the focus doesn't stay where the asking began. */
