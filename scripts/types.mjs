@@ -3,7 +3,19 @@ import { spawnSync } from 'node:child_process'
 
 const layers = ['core', 'electron', 'renderer', 'tests']
 const failed = layers.filter((layer) => {
-  const { status } = spawnSync('npx', ['tsc', '--noEmit', '-p', layer], { stdio: 'inherit' })
+  const { status } = spawnSync(
+    'npx',
+    [
+      'tsc',
+      '--noEmit',
+      '-p',
+      layer,
+      '--incremental',
+      '--tsBuildInfoFile',
+      `node_modules/.cache/types/${layer}.json`,
+    ],
+    { stdio: 'inherit' },
+  )
   return status !== 0
 })
 if (failed.length > 0) {
