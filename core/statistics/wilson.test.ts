@@ -1,16 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { normalQuantile } from './normalQuantile'
-import { wilson } from './wilson'
-
-interface ReferenceCase {
-  readonly id: string
-  readonly method: string
-  readonly inputs: { readonly k: number; readonly n: number; readonly conf_level: number }
-  readonly expected: { readonly lower: number; readonly upper: number }
-}
-
-const reference = '../shared/reference/stats-reference.json'
+import { wilson, wilsonFinite, wilsonOfShare } from './wilson'
 
 it('[F1] gives the interval of 7 of 10 that the closed form gives by hand', () => {
   // z = 1.959963984540054, z² = 3.841458820694124: centre 0.892072941/1.384145882, half 0.342683…/1.384145882.
@@ -43,19 +33,25 @@ it('knows the quantiles of the normal distribution in centre and tails', () => {
   expect(normalQuantile(1e-12)).toBeCloseTo(-7.034483825301131, 12)
 })
 
-describe.skipIf(!existsSync(reference))('the reference cases (needs ../shared)', () => {
-  const cases = existsSync(reference)
-    ? (JSON.parse(readFileSync(reference, 'utf8')) as { cases: ReferenceCase[] }).cases
-    : []
-
-  it('[F1] agrees with R to nine digits in every Wilson case', () => {
-    const own = cases.filter(({ method }) => method === 'wilson')
-    expect(own).toHaveLength(5)
-    expect(own.filter((one) => !agrees(one)).map(({ id }) => id)).toEqual([])
-  })
+it('[F1] keeps the digits of limits near 0 and 1', () => {
+  // n·high is 1 + z²/2 + z√(1 + z²/4) but for a part in 10⁹, and low·high is p².
+  const [nLow, nHigh] = [0.17652454, 5.66493424]
+  const { low, high } = wilson(1, 1e9)
+  expect(low * 1e9).toBeCloseTo(nLow, 7)
+  expect(high * 1e9).toBeCloseTo(nHigh, 7)
+  expect(1 - wilson(999_999_999, 1e9).low).toBeCloseTo(high, 15)
 })
 
-function agrees({ inputs, expected }: ReferenceCase): boolean {
-  const { low, high } = wilson(inputs.k, inputs.n, inputs.conf_level)
-  return Math.abs(low - expected.lower) <= 1e-9 && Math.abs(high - expected.upper) <= 1e-9
-}
+it('[F4] narrows for a closed list, and is a point when all are in it', () => {
+  // n* = 40·99/60 = 66; wilson of 16,5 of 66.
+  expect(wilsonFinite(10, 40, 100)).toEqual({ ...wilsonOfShare(0.25, 66), size: 66 })
+  expect(wilsonFinite(7, 9, 9)).toEqual({ low: 7 / 9, high: 7 / 9, size: null })
+  for (const population of [39, 40.5, NaN]) expect(() => wilsonFinite(10, 40, population)).toThrow(RangeError)
+})
+
+it('[F4] is the same on an effective number that is whole', () => {
+  expect(wilsonOfShare(0.7, 10).low).toBeCloseTo(wilson(7, 10).low, 14)
+  expect(wilsonOfShare(0, 3.5).low).toBe(0)
+  expect(wilsonOfShare(1, 3.5).high).toBe(1)
+  for (const size of [0, -1, NaN, Infinity]) expect(() => wilsonOfShare(0.5, size)).toThrow(RangeError)
+})
