@@ -9,6 +9,8 @@ export interface Arguments {
   readonly werkmap: string | null
   readonly uit: string | null
   readonly weergave: 'intern' | 'publicatie'
+  /** Counts from 1 to this − 1 are small; null for the default. */
+  readonly drempel: number | null
   readonly formaat: readonly string[] | null
   /** `naam=waarde` pairs. */
   readonly set: ReadonlyMap<string, string>
@@ -29,6 +31,7 @@ export function readArguments(args: readonly string[]): Arguments {
     werkmap: values.werkmap ?? null,
     uit: values.uit ?? null,
     weergave,
+    drempel: values.drempel === undefined ? null : readThreshold(values.drempel),
     formaat: values.formaat?.split(',').map((format) => format.trim()) ?? null,
     set: readPairs('--set', values.set),
     bron: readPairs('--bron', values.bron),
@@ -46,6 +49,7 @@ function parse(args: readonly string[]) {
         vervang: { type: 'boolean', default: false },
         werkmap: { type: 'string' },
         uit: { type: 'string' },
+        drempel: { type: 'string' },
         weergave: { type: 'string', default: 'intern' },
         formaat: { type: 'string' },
         set: { type: 'string', multiple: true, default: [] },
@@ -66,4 +70,10 @@ function readPairs(option: string, pairs: readonly string[]): ReadonlyMap<string
       return [pair.slice(0, at), pair.slice(at + 1)]
     }),
   )
+}
+
+function readThreshold(text: string): number {
+  const threshold = Number(text)
+  if (/^\d+$/.test(text) && threshold >= 2 && threshold <= 1000) return threshold
+  throw new BadInput(`--drempel verwacht een geheel getal van 2 tot en met 1000, niet “${text}”.`)
 }

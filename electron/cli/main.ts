@@ -1,5 +1,6 @@
 import { readArguments } from './arguments'
 import { BadInput } from './badInput'
+import { beschermCommand } from './beschermCommand'
 import { feitenbladCommand } from './feitenbladCommand'
 import { inspectCommand } from './inspectCommand'
 import { openCommand } from './openCommand'
@@ -13,6 +14,7 @@ const commands = {
   inspect: inspectCommand,
   sql: sqlCommand,
   feitenblad: feitenbladCommand,
+  bescherm: beschermCommand,
   sleutel: sleutelCommand,
 }
 
@@ -22,6 +24,7 @@ const usage = `Gebruik:
   feitenwerk inspect <bestand>[#blad] [--json]
   feitenwerk sql "<query>" --bron naam=<bestand>[#blad] [--json]
   feitenwerk feitenblad <map|alles> --uit DIR [--werkmap DIR] [--formaat html,svg,csv]
+  feitenwerk bescherm <tabel.json> [--drempel N] [--json]
   feitenwerk sleutel overdragen|overnemen <bestand> [--werkmap DIR] [--vervang]`
 
 /** 0 = done; 1 = done, but something was withheld; 2 = bad input, in one Dutch sentence. */

@@ -1,0 +1,3 @@
+import { createNodeSolver } from '../../../electron/engine/nodeSolver'
+
+export const solver = await createNodeSolver()
