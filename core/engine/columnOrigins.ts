@@ -16,7 +16,7 @@ export interface ColumnOrigin {
 }
 
 const aggregates =
-  /^(count|count_star|count_?if|sum|sum_no_overflow|fsum|kahan_sum|sumkahan|avg|mean|favg|median|quantile(_cont|_disc)?|approx_.*|reservoir_quantile|product|geomean|geometric_mean|stddev.*|var_.*|variance|entropy|kurtosis.*|skewness|mad|corr|covar.*|regr_.*|sem|bool_(and|or)|bit_(and|or|xor)|w(eighted_)?avg|bitstring_agg)$/
+  /^(count|count_star|count_?if|sum|sum_no_overflow|fsum|kahan_sum|sumkahan|avg|mean|favg|median|quantile(_cont|_disc)?|approx_.*|reservoir_quantile|product|geomean|geometric_mean|stddev.*|var_.*|variance|entropy|kurtosis.*|skewness|mad|corr|covar.*|regr_.*|sem|bool_(and|or)|bit_(and|or|xor)|w(eighted_)?avg|bitstring_agg|gewogen_(aandeel|laag|hoog)|effectieve_n)$/
 const ofOneRecord =
   /^(min|max|min_by|max_by|arg_(min|max)(_null)?|first|last|any_value|arbitrary|list|array_agg|array|string_agg|group_concat|listagg|mode|histogram.*|map_agg|lag|lead|first_value|last_value|nth_value)$/
 
