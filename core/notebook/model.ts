@@ -4,6 +4,13 @@ import type { ColumnRole } from './roles'
 export interface Notebook {
   /** The whole file, byte order mark and line ends included. */
   readonly text: string
+  /** Offsets of the front matter with its two lines of dashes, and of the YAML between them; null when there is none. */
+  readonly front: {
+    readonly from: number
+    readonly to: number
+    readonly bodyFrom: number
+    readonly bodyTo: number
+  } | null
   readonly meta: NotebookMeta
   readonly cells: readonly Cell[]
   readonly problems: readonly NotebookProblem[]
@@ -17,18 +24,31 @@ export interface NotebookMeta {
   readonly parameters: Readonly<Record<string, ParameterDefinition>>
 }
 
+export const parameterKinds = [
+  'datum',
+  'periode',
+  'jaar',
+  'getal',
+  'drempel',
+  'keuze',
+  'regio',
+  'tekst',
+] as const
+export type ParameterKind = (typeof parameterKinds)[number]
+
 export interface ParameterDefinition {
-  readonly soort: 'datum' | 'getal' | 'tekst' | 'keuze' | 'jaar'
+  readonly soort: ParameterKind
+  /** A day as ISO, a period as `van/tot`. */
   readonly standaard: string | number
   readonly label: string
-  /** For `keuze`: the values to choose from. */
+  /** For `keuze` and `regio`: the values to choose from; empty for a `regio` that any area may be given for. */
   readonly keuzes: readonly string[]
 }
 
 export interface CellPlace {
-  /** Stable within the document: the cell's name, or `tekst-N` for the N-th piece of text. */
+  /** The cell's name; `tekst-N` for the N-th text, `cel-N` for the N-th fence when it has no name of its own. */
   readonly id: string
-  /** Offsets in `Notebook.text` of the whole piece, fence included. */
+  /** Offsets in `Notebook.text` of the whole cell, fence included, without the blank lines around it. */
   readonly from: number
   readonly to: number
   /** Offsets of what the user edits: the text between the fences, or the Markdown itself. */

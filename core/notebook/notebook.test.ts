@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { downstreamOf, readsOf, runOrder, sourcesOf } from './dependencies'
-import { replaceBody } from './editNotebook'
+import { replaceBody } from './edit/replaceBody'
 import { parseNotebook } from './parseNotebook'
 import { readRoles } from './readRoles'
 import { splitNotebook } from './splitNotebook'

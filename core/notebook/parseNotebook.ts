@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { readInlineValues } from './inlineValues'
 import type { Cell, CellPlace, Notebook, NotebookMeta, NotebookProblem, ParameterDefinition } from './model'
+import { defaultFault } from './defaultFault'
 import { readRoles } from './readRoles'
 import { readYaml, yamlSentences, type YamlProblem } from '../workspace/readYaml'
 import { figuurSchema, metaSchema, zrmSchema } from './schemas'
@@ -16,15 +17,23 @@ export function parseNotebook(text: string): Notebook {
   let texts = 0
   let fences = 0
   for (const piece of pieces) {
-    if (piece.kind === 'front-matter') continue
-    if (piece.kind === 'text') {
-      if (text.slice(piece.from, piece.to).trim() === '') continue
-      cells.push(tekstCell(text, piece, ++texts, problems))
-      continue
-    }
-    cells.push(fenceCell(text, piece, ++fences, taken, problems))
+    if (piece.kind === 'fence') cells.push(fenceCell(text, piece, ++fences, taken, problems))
+    if (piece.kind !== 'text') continue
+    const written = withoutBlankLines(text, piece)
+    if (written !== null) cells.push(tekstCell(text, written, ++texts, problems))
   }
-  return { text, meta, cells, problems }
+  const front = pieces[0]?.kind === 'front-matter' ? pieces[0] : null
+  return { text, front, meta, cells, problems }
+}
+
+/** A text as a cell holds it: the blank lines around it lie between the cells. Null when there are only those. */
+function withoutBlankLines(text: string, piece: Piece): Piece | null {
+  const start = text.charAt(piece.from) === '\ufeff' && piece.from === 0 ? 1 : piece.from
+  const whole = text.slice(start, piece.to)
+  if (whole.trim() === '') return null
+  const from = start + (/^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(whole)?.[0].length ?? 0)
+  const to = start + whole.replace(/[ \t\r\n]+$/, '').length
+  return { ...piece, from, to, bodyFrom: from, bodyTo: to }
 }
 
 /** The title of a file that gives none. */
@@ -55,6 +64,12 @@ function readMeta(text: string, pieces: readonly Piece[], problems: NotebookProb
     return emptyMeta
   }
   const { titel, thema, hoofdstuk, bronnen, parameters } = read.value
+  for (const [name, settings] of Object.entries(parameters)) {
+    const fault = defaultFault(settings)
+    const place = new RegExp(`^\\s+${name}\\s*:`, 'm').exec(yaml)?.index ?? 0
+    const line = lineAt(text, front.bodyFrom + place + (/\S/.exec(yaml.slice(place))?.index ?? 0))
+    if (fault !== null) problems.push({ line, cell: null, text: `Parameter ${name}: ${fault}` })
+  }
   return {
     titel,
     thema: thema ?? null,

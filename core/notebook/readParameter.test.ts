@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import type { ParameterKind } from './model'
 import { readParameter } from './readParameter'
 
-const read = (soort: 'datum' | 'getal' | 'jaar' | 'keuze' | 'tekst', text: string) => {
+const read = (soort: ParameterKind, text: string) => {
   const outcome = readParameter({ soort, keuzes: ['Leek', 'Marum'] }, text)
   return outcome.ok ? outcome.value : outcome.problem
 }
@@ -15,7 +16,14 @@ it('reads days, numbers, years, choices and text', () => {
     read('jaar', '2020'),
     read('keuze', 'Leek'),
     read('tekst', ' a '),
-  ]).toEqual(['2019-09-01', '2020-08-31', -12.5, 0.25, 2020, 'Leek', ' a '])
+    read('regio', 'Leek'),
+    read('drempel', '10'),
+    read('periode', '1-9-2019 t/m 31-08-2020'),
+    read('periode', '2019-09-01/2020-08-31'),
+  ]).toEqual([
+    ...['2019-09-01', '2020-08-31', -12.5, 0.25, 2020, 'Leek', ' a ', 'Leek', 10],
+    ...['2019-09-01/2020-08-31', '2019-09-01/2020-08-31'],
+  ])
 })
 
 it('refuses what is no value or could be two, and says which form is expected', () => {
@@ -26,6 +34,10 @@ it('refuses what is no value or could be two, and says which form is expected', 
     read('getal', ''),
     read('jaar', '20'),
     read('keuze', 'Zuidhorn'),
+    read('regio', 'Zuidhorn'),
+    read('drempel', '-1'),
+    read('periode', '2020'),
+    read('periode', '31-08-2020 t/m 01-09-2019'),
   ]).toEqual([
     'Typ een datum als 31-08-2020.',
     '31-02-2020 bestaat niet.',
@@ -33,5 +45,9 @@ it('refuses what is no value or could be two, and says which form is expected', 
     'Typ een getal als 12,5.',
     'Typ een jaar als 2020.',
     'Kies uit: Leek, Marum.',
+    'Kies uit: Leek, Marum.',
+    'Een drempel is niet kleiner dan 0.',
+    'Typ twee dagen als 01-09-2019 t/m 31-08-2020.',
+    'De laatste dag van een periode ligt niet voor de eerste.',
   ])
 })

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { parameterKinds } from './model'
 
 /** The YAML parts of a notebook; docs/FORMATS.md explains each key. */
 
 const parameterSchema = v.strictObject({
-  soort: v.picklist(['datum', 'getal', 'tekst', 'keuze', 'jaar']),
+  soort: v.picklist(parameterKinds),
   standaard: v.union([v.string(), v.number()]),
   label: v.optional(v.string()),
   keuzes: v.optional(v.array(v.string())),

@@ -2,7 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 
 /** A stretch of a notebook file; the pieces in order join to the whole file, byte for byte. */
 export interface Piece {
-  readonly kind: 'front-matter' | 'text' | 'fence'
+  readonly kind: 'front-matter' | 'text' | 'fence' | 'break'
   readonly from: number
   readonly to: number
   /** For a fence and the front matter: what stands between its first and last line. For text: the whole. */
@@ -31,15 +31,18 @@ const blocksOnly = {
 }
 const cellLanguages = new Set(['sql', 'figuur', 'zrm'])
 
+/** On a line of its own: one text cell ends here and another begins. No reader of Markdown shows it. */
+export const cellBreak = '<!-- cel -->'
+
 /**
- * Cuts a notebook file into front matter, cell fences and the text between them. Fences are found by a CommonMark
- * parser: a scanner of lines takes fences inside lists, HTML and longer fences for cells.
+ * Cuts a notebook file into front matter, cell fences, breaks between texts and the text between them. Fences are found
+ * by a CommonMark parser: a scanner of lines takes fences inside lists, HTML and longer fences for cells.
  */
 export function splitNotebook(text: string): readonly Piece[] {
   const start = text.startsWith('\ufeff') ? 1 : 0
   const front = frontMatter(text, start)
   const bodyStart = front?.to ?? start
-  const fences = findFences(text, bodyStart)
+  const fences = findCells(text, bodyStart)
   const pieces: Piece[] = front ? [{ ...front, from: 0 }] : []
   let at = front ? bodyStart : 0
   for (const fence of fences) {
@@ -66,34 +69,54 @@ function frontMatter(text: string, start: number): Piece | null {
   }
 }
 
-function findFences(text: string, start: number): readonly Piece[] {
+function findCells(text: string, start: number): readonly Piece[] {
   const tree = fromMarkdown(text.slice(start), { extensions: [blocksOnly] })
-  return tree.children.flatMap((node) => {
-    if (node.type !== 'code' || !cellLanguages.has(node.lang ?? '') || !node.position) return []
-    const from = start + (node.position.start.offset ?? 0)
+  return tree.children.flatMap((node): Piece[] => {
+    if (!node.position) return []
     const to = start + (node.position.end.offset ?? 0)
-    const body = fenceBody(text, from, to)
+    const from = withIndent(text, start, start + (node.position.start.offset ?? 0))
+    if (node.type === 'html' && node.value.trim() === cellBreak)
+      return [{ ...textPiece(from, to), kind: 'break' }]
+    if (node.type !== 'code' || !cellLanguages.has(node.lang ?? '')) return []
+    const language = node.lang ?? ''
     return [
       {
         kind: 'fence',
         from,
         to,
-        ...body,
-        language: node.lang ?? '',
+        ...fenceBody(text, from, to),
+        language,
         attributes: readAttributes(node.meta ?? ''),
-      } as const,
+      },
     ]
   })
+}
+
+/** Spaces before a fence are part of it: under a list they decide whether it is. */
+function withIndent(text: string, start: number, from: number): number {
+  let at = from
+  while (at > start && text.charAt(at - 1) === ' ') at--
+  return at
 }
 
 /** The lines between the fences, without the last line's end. */
 function fenceBody(text: string, from: number, to: number): { bodyFrom: number; bodyTo: number } {
   const whole = text.slice(from, to)
   const opening = /^[^\r\n]*(\r\n|\n|\r|$)/.exec(whole)?.[0].length ?? 0
-  const closing = /(\r\n|\n|\r)[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(whole)
   const bodyFrom = from + opening
-  const bodyTo = closing ? Math.max(bodyFrom, from + closing.index) : to
-  return { bodyFrom, bodyTo: Math.max(bodyFrom, bodyTo) }
+  const closing = isClosed(whole) ? /(\r\n|\n|\r)[^\r\n]*$/.exec(whole) : null
+  return { bodyFrom, bodyTo: closing ? Math.max(bodyFrom, from + closing.index) : to }
+}
+
+/** Whether a fence, given whole, ends with a line that closes it rather than with the file. */
+export function isClosed(fence: string): boolean {
+  const marker = fenceMarker(fence)
+  return new RegExp(`[\\r\\n] {0,3}${marker}${marker.charAt(0)}*[ \\t]*$`).test(fence)
+}
+
+/** The backticks or tildes that open a fence. */
+export function fenceMarker(fence: string): string {
+  return /^ *(`+|~+)/.exec(fence)?.[1] ?? '```'
 }
 
 function readAttributes(meta: string): Readonly<Record<string, string>> {

@@ -1,4 +1,5 @@
 import type { NotebookState, SourceState } from '../../../../core/workbench/model'
+import { parameterNames } from '../../../../core/notebook/parameterNames'
 import type { SqlNames, SqlTableName } from './sqlLanguage'
 
 /** What the query of one cell can name: the loaded sources, the cells above it, the parameters. */
@@ -7,7 +8,7 @@ export function sqlNames(sources: readonly SourceState[], notebook: NotebookStat
   const earlier = notebook.cells.slice(0, Math.max(0, place))
   return {
     tables: [...earlier.flatMap(cellTable), ...sources.map(sourceTable)],
-    parameters: Object.keys(notebook.notebook.meta.parameters),
+    parameters: parameterNames(notebook.notebook.meta),
   }
 }
 
