@@ -19,6 +19,8 @@ import type { StepPreview, StepProblem, StepResult } from '../engine/steps'
 import type { TableColumn } from '../recipe/model'
 import type { StepProposal } from '../recipe/propose/proposal'
 import type { Step } from '../workspace/steps'
+import type { NotebookEdit } from '../notebook/edit/applyEdit'
+import type { Draft } from '../notebook/edit/draft'
 import type { Cell, Notebook } from '../notebook/model'
 import type { ColumnRole } from '../notebook/roles'
 import type { ZrmFacts } from '../zrm/facts'
@@ -87,6 +89,12 @@ export interface NotebookState {
   /** Values of the parameters, defaults filled in. */
   readonly parameters: Readonly<Record<string, CellValue>>
   readonly cells: readonly CellState[]
+  /** What was typed in a cell and can't be part of the file as it is; it will be once the user leaves the cell. */
+  readonly draft: Draft | null
+  /** Counts the changes that came from elsewhere than from typing: an editor that lies open takes the text over then. */
+  readonly revision: number
+  readonly canUndo: boolean
+  readonly canRedo: boolean
   readonly unsaved: boolean
   /** The file was changed by someone else since it was opened. */
   readonly changedOnDisk: boolean
@@ -103,6 +111,8 @@ export interface CellState {
   readonly output: CellOutput | null
   /** Of the last run of this cell. */
   readonly milliseconds: number | null
+  /** What the result, or the failure, followed from (`fingerprint.ts`); null when it can't be compared. */
+  readonly ran: string | null
 }
 
 export interface CellError {
@@ -127,8 +137,22 @@ export type RunScope = 'alles' | 'verouderd' | { readonly cell: string }
 export interface NotebookSession {
   readonly state: NotebookState
   subscribe(listener: () => void): () => void
-  /** Replaces the text between a cell's fences, or a text cell's Markdown. Everything downstream goes stale. */
+  /**
+   * Replaces the text between a cell's fences, or a text cell's Markdown, as it is typed: what follows shortly after is the
+   * same step to undo. Everything downstream goes stale.
+   */
   setBody(cell: string, body: string): void
+  /** The user is done typing: a draft becomes part of the notebook. */
+  settle(): void
+  /**
+   * Changes the notebook as a whole, as one step to undo.
+   *
+   * @returns The cell that the user goes on with; a Dutch sentence when it can't be done.
+   */
+  edit(edit: NotebookEdit): Outcome<{ readonly cell: string | null }, string>
+  /** One step back or forward through everything that was typed and done; the cell it was done in. */
+  undo(): { readonly cell: string | null }
+  redo(): { readonly cell: string | null }
   setParameter(name: string, value: CellValue): void
   run(scope: RunScope): Promise<void>
   /** Cancels what runs; finished cells keep their results. */

@@ -170,6 +170,107 @@ describe('stale results', () => {
   })
 })
 
+describe('undo and redo', () => {
+  const written = () => session.state.notebook.text
+  const can = () => [session.state.canUndo, session.state.canRedo]
+
+  it('go through typing and doing as one history; typing in a cell is one step', async () => {
+    expect(can()).toEqual([false, false])
+    session.setBody('los', 'SELECT 1')
+    session.setBody('los', 'SELECT 12 AS een')
+    session.edit({ kind: 'dupliceren', cell: 'los' })
+    session.setBody('som', 'SELECT 2 AS totaal')
+    const texts = [written()]
+    expect(session.undo()).toEqual({ cell: 'som' })
+    texts.push(written())
+    session.undo()
+    texts.push(written())
+    expect(session.undo()).toEqual({ cell: 'los' })
+    expect([written(), ...can()]).toEqual([text, false, true])
+    expect(session.state.unsaved).toBe(false)
+    session.redo()
+    expect(written()).toBe(texts[2])
+    session.redo()
+    expect(written()).toBe(texts[1])
+    session.redo()
+    expect([written(), ...can()]).toEqual([texts[0], true, false])
+  })
+
+  it('a change that is taken back makes the results current again, and so does a cell that comes back', async () => {
+    await session.run('alles')
+    session.setBody('per_gebied', 'SELECT gebied, 1 AS n FROM trajecten')
+    session.setParameter('grens', 7)
+    session.setParameter('grens', 100)
+    expect(statuses()['som']).toBe('verouderd')
+    session.undo()
+    expect(statuses()).toEqual(all('klaar'))
+    session.edit({ kind: 'verwijderen', cell: 'per_gebied' })
+    expect(statuses()['gebieden']).toBe('verouderd')
+    session.undo()
+    expect(statuses()).toEqual(all('klaar'))
+    session.setBody('som', 'SELECT sum(n) + 1 AS totaal FROM per_gebied')
+    await session.run('verouderd')
+    expect(session.text('tekst-1', 'intern')).toContain('719 trajecten')
+  })
+
+  it('a changed text stays stale when something else changed meanwhile', async () => {
+    await session.run('alles')
+    session.setBody('per_gebied', 'SELECT gebied, 1 AS n FROM trajecten')
+    session.setParameter('grens', 7)
+    session.undo()
+    expect(statuses()['per_gebied']).toBe('verouderd')
+    session.setParameter('grens', 100)
+    expect(statuses()).toEqual(all('klaar'))
+  })
+})
+
+describe('typing what would take other cells', () => {
+  it('waits until the user is done, is saved closed, and leaves the other cells alone', async () => {
+    session.setBody('tekst-1', 'Zo doe je dat:\n```js\nlet x')
+    expect([session.state.cells.length, session.state.unsaved]).toEqual([5, true])
+    expect(session.state.draft).toEqual({ cell: 'tekst-1', body: 'Zo doe je dat:\n```js\nlet x' })
+    expect(await session.save()).toEqual({ ok: true, value: null })
+    expect(readFileSync(join(folder, path), 'utf8')).toBe(
+      text.replace('{{som.totaal}} trajecten.', 'Zo doe je dat:\n```js\nlet x\n```'),
+    )
+    session.undo()
+    session.undo()
+    expect(session.state.notebook.text).toBe(text)
+  })
+
+  it('makes cells of the fences in it, and none of a text with nothing in it', () => {
+    session.setBody('tekst-1', 'Erboven\n\n```sql\nSELECT 1\n```\n\nEronder')
+    session.settle()
+    expect(session.state.cells.slice(0, 4).map(({ cell }) => cell.id)).toEqual([
+      'tekst-1',
+      'query',
+      'tekst-2',
+      'per_gebied',
+    ])
+    session.setBody('tekst-1', ' ')
+    session.settle()
+    expect(session.state.cells[0]?.cell.id).toBe('query')
+  })
+})
+
+describe('renaming a cell', () => {
+  it('follows into the feitenblad when it is saved', async () => {
+    const sheet = join(folder, 'analyses/armoede/feitenblad.yaml')
+    const before = readFileSync(sheet, 'utf8')
+    writeFileSync(sheet, before.replace('situatie.huishoudens', 'proef.gebieden'))
+    session.edit({ kind: 'hernoemen', cell: 'gebieden', name: 'tussen' })
+    session.edit({ kind: 'hernoemen', cell: 'tussen', name: 'figuur_gebieden' })
+    expect(session.edit({ kind: 'hernoemen', cell: 'los', name: 'trajecten' })).toEqual({
+      ok: false,
+      problem: 'De naam “trajecten” komt al voor; kies een andere.',
+    })
+    expect(readFileSync(sheet, 'utf8')).toContain('proef.gebieden')
+    await session.save()
+    expect(readFileSync(sheet, 'utf8')).toBe(before.replace('situatie.huishoudens', 'proef.figuur_gebieden'))
+    writeFileSync(sheet, before)
+  })
+})
+
 describe('editing while it runs', () => {
   it('keeps a cell stale that was edited during its own run, and runs asked for meanwhile come after', async () => {
     session.setBody('los', 'SELECT sum(a.range * b.range) AS een FROM range(20000) a, range(2000) b')

@@ -4,16 +4,20 @@ import type { EngineSession } from '../engine/port'
 import type { AssessmentContext } from '../evidence/assessment'
 import type { Weergave } from '../evidence/flags'
 import type { Figure } from '../figures/model'
-import { replaceBody } from '../notebook/edit/replaceBody'
+import { applyEdit, type NotebookEdit } from '../notebook/edit/applyEdit'
+import { settle, typed } from '../notebook/edit/draft'
 import type { Notebook } from '../notebook/model'
 import { parseNotebook } from '../notebook/parseNotebook'
 import type { FileProblem, FileText, WorkspaceFiles } from '../workspace/files'
 import { cellFigure } from './cellFigure'
+import { beginHistory, recorded, redone, undone, type EditHistory, type Version } from './editHistory'
 import { fillText } from './fillText'
+import { fingerprints } from './fingerprint'
 import type { CellState, FigureView, NotebookSession, NotebookState, RunScope, SourceState } from './model'
-import { defaultParameters, freshCell, retext } from './retext'
+import { followRenames, Renames } from './renames'
+import { defaultParameters, freshCell, missing, retext } from './retext'
 import { runCells } from './runCells'
-import { markStale } from './staleness'
+import { freshAgain, markStale } from './staleness'
 import { watchSession } from './watchSession'
 
 /** What an open notebook shares with the workbench. */
@@ -37,6 +41,12 @@ export class OpenNotebook implements NotebookSession {
   /** Runs and saves each wait for the one before. */
   #runs: Promise<void> = Promise.resolve()
   #saves: Promise<unknown> = Promise.resolve()
+  #history: EditHistory
+  /** Cells that were taken out since the last run, with what they had: undoing brings it back. */
+  readonly #gone = new Map<string, CellState>()
+  readonly #renames = new Renames()
+  readonly #sourceStamps = new Map<string, number>()
+  #stamp = 0
   readonly #listeners = new Set<() => void>()
 
   constructor(
@@ -47,11 +57,16 @@ export class OpenNotebook implements NotebookSession {
     this.#saved = file
     this.#engine = around.engine
     const notebook = parseNotebook(file.text)
+    this.#history = beginHistory(file.text)
     this.#state = {
       path,
       notebook,
       parameters: defaultParameters(notebook),
       cells: notebook.cells.map(freshCell),
+      draft: null,
+      revision: 0,
+      canUndo: false,
+      canRedo: false,
       unsaved: false,
       changedOnDisk: false,
       running: false,
@@ -68,28 +83,96 @@ export class OpenNotebook implements NotebookSession {
   }
 
   setBody(cell: string, body: string): void {
-    const notebook = replaceBody(this.#state.notebook, cell, body)
-    if (notebook.text !== this.#state.notebook.text) this.#takeText(notebook)
+    const { notebook, draft } = this.#state
+    const next = typed(notebook, cell, body)
+    const now = 'text' in next ? { notebook: next, draft: null } : { notebook, draft: next }
+    if (now.notebook.text === notebook.text && now.draft?.body === draft?.body) return
+    this.#record(now.notebook, now.draft, cell, { cell, at: Date.now() })
+    this.#show(now.notebook, { draft: now.draft })
+  }
+
+  settle(): void {
+    const { notebook, draft } = this.#state
+    if (draft === null) return
+    const settled = settle(notebook, draft)
+    const others = settled.cells.length !== notebook.cells.length
+    this.#record(settled, null, draft.cell, null)
+    this.#show(settled, { draft: null, revision: this.#state.revision + (others ? 1 : 0) })
+  }
+
+  edit(edit: NotebookEdit): Outcome<{ readonly cell: string | null }, string> {
+    this.settle()
+    const before = this.#state.notebook
+    const edited = applyEdit(before, edit, [...this.around.sources().keys()])
+    if (!edited.ok) return edited
+    const { notebook, cell } = edited.value
+    if (notebook.text === before.text) return succeed({ cell })
+    if (edit.kind === 'hernoemen' && cell !== null) this.#renames.add(edit.cell, cell)
+    this.#record(notebook, null, cell, null)
+    this.#show(notebook, { draft: null, revision: this.#state.revision + 1 })
+    return succeed({ cell })
+  }
+
+  undo(): { readonly cell: string | null } {
+    const { cell } = this.#history.now
+    return this.#goTo(undone(this.#history), cell)
+  }
+
+  redo(): { readonly cell: string | null } {
+    const history = redone(this.#history)
+    return this.#goTo(history, history?.now.cell ?? null)
+  }
+
+  #goTo(history: EditHistory | null, cell: string | null): { readonly cell: string | null } {
+    if (history === null) return { cell: null }
+    this.#history = history
+    const { text, draft } = history.now
+    const { notebook, revision } = this.#state
+    this.#show(text === notebook.text ? notebook : parseNotebook(text), { draft, revision: revision + 1 })
+    return { cell: this.#state.cells.some((state) => state.cell.id === cell) ? cell : null }
+  }
+
+  #record(
+    { text }: Notebook,
+    draft: Version['draft'],
+    cell: string | null,
+    typing: EditHistory['typing'],
+  ): void {
+    this.#history = recorded(this.#history, { text, draft, cell }, typing)
   }
 
   setParameter(name: string, value: CellValue): void {
     if (this.#state.parameters[name] === value) return
     const parameters = { ...this.#state.parameters, [name]: value }
     this.#replace({ parameters, cells: markStale(this.#state.cells, { kind: 'parameter', name }) })
+    this.#freshen()
   }
 
   sourceChanged(name: string): void {
+    this.#sourceStamps.set(name, (this.#sourceStamps.get(name) ?? 0) + 1)
     this.#replace({ cells: markStale(this.#state.cells, { kind: 'bron', name }) })
   }
 
   /** Takes a session of a fresh engine: nothing that ran is there any more. */
   renew(engine: EngineSession): void {
     this.#engine = engine
+    this.#stamp++
     this.#replace({ cells: markStale(this.#state.cells, { kind: 'database' }) })
   }
 
   settingsChanged(): void {
+    this.#stamp++
     this.#replace({ cells: markStale(this.#state.cells, { kind: 'werkmap' }) })
+  }
+
+  #fingerprints(): ReadonlyMap<string, string> {
+    const { notebook, parameters } = this.#state
+    return fingerprints(notebook, parameters, { sources: this.#sourceStamps, whole: this.#stamp })
+  }
+
+  #freshen(): void {
+    if (this.#state.cells.some(({ status, ran }) => status === 'verouderd' && ran !== null))
+      this.#replace({ cells: freshAgain(this.#state.cells, this.#fingerprints()) })
   }
 
   run(scope: RunScope): Promise<void> {
@@ -100,6 +183,8 @@ export class OpenNotebook implements NotebookSession {
 
   async #run(scope: RunScope, signal: AbortSignal): Promise<void> {
     let engineStopped = false
+    this.settle()
+    this.#forgetGone()
     this.#replace({ running: true })
     try {
       await runCells(scope, {
@@ -109,11 +194,22 @@ export class OpenNotebook implements NotebookSession {
         signal,
         state: () => this.#state,
         update: (id, change) => this.#updateCell(id, change),
+        fingerprint: (id) => this.#fingerprints().get(id) ?? null,
       })
       if (engineStopped) await this.around.onEngineStopped()
     } finally {
       this.#replace({ running: false })
+      this.#freshen()
     }
+  }
+
+  /** A cell that is no longer there may not be read by what runs now; brought back later, it has to run again. */
+  #forgetGone(): void {
+    const names = new Set(this.#state.cells.map(({ cell }) => cell.id))
+    for (const [name, { cell }] of this.#gone) {
+      if (cell.kind === 'sql' && !names.has(name)) void this.#engine.forget(name)
+    }
+    this.#gone.clear()
   }
 
   stop(): void {
@@ -122,6 +218,7 @@ export class OpenNotebook implements NotebookSession {
   }
 
   save(): Promise<Outcome<null, FileProblem>> {
+    this.settle()
     const saved = this.#saves.then(() => this.#save())
     this.#saves = saved
     return saved
@@ -137,7 +234,8 @@ export class OpenNotebook implements NotebookSession {
       return fail(written.problem)
     }
     this.#saved = { text, sha256: written.value.sha256 }
-    this.#replace({ unsaved: this.#state.notebook.text !== text, changedOnDisk: false })
+    this.#replace({ unsaved: this.#differs(), changedOnDisk: false })
+    await followRenames(this.around.files, path, this.#renames, notebook)
     return succeed(null)
   }
 
@@ -145,7 +243,7 @@ export class OpenNotebook implements NotebookSession {
     const read = await this.around.files.readText(this.#state.path)
     if (!read.ok) return read
     this.#saved = read.value
-    this.#takeText(parseNotebook(read.value.text))
+    this.#takeText(read.value.text)
     return succeed(null)
   }
 
@@ -153,7 +251,7 @@ export class OpenNotebook implements NotebookSession {
     const read = await this.around.files.readText(this.#state.path)
     if (!read.ok && read.problem.kind !== 'missing') return read
     this.#saved = read.ok ? read.value : null
-    this.#replace({ changedOnDisk: false, unsaved: this.#state.notebook.text !== this.#saved?.text })
+    this.#replace({ changedOnDisk: false, unsaved: this.#differs() })
     return succeed(null)
   }
 
@@ -167,7 +265,7 @@ export class OpenNotebook implements NotebookSession {
       return
     }
     this.#saved = read.value
-    this.#takeText(parseNotebook(read.value.text))
+    this.#takeText(read.value.text)
   }
 
   figure(cell: string, view: FigureView): Figure | null {
@@ -185,12 +283,28 @@ export class OpenNotebook implements NotebookSession {
     this.around.onClose()
   }
 
-  #takeText(notebook: Notebook): void {
-    const gone = this.#state.cells.filter(({ cell }) => !notebook.cells.some(({ id }) => id === cell.id))
-    // A cell that is no longer there may not be read either.
-    for (const { cell } of gone) if (cell.kind === 'sql') void this.#engine.forget(cell.name)
-    const unsaved = notebook.text !== this.#saved?.text
-    this.#replace({ ...retext(this.#state, notebook), unsaved, changedOnDisk: false })
+  /** Takes over a text from elsewhere, as one step to undo. */
+  #takeText(text: string): void {
+    const notebook = parseNotebook(text)
+    this.#record(notebook, null, null, null)
+    this.#show(notebook, { draft: null, revision: this.#state.revision + 1, changedOnDisk: false })
+  }
+
+  #show(notebook: Notebook, change: Partial<NotebookState>): void {
+    const gone = new Set(missing(this.#state, notebook))
+    const shown = notebook === this.#state.notebook ? {} : retext(this.#state, notebook, this.#gone)
+    for (const state of this.#state.cells) if (gone.has(state.cell.id)) this.#gone.set(state.cell.id, state)
+    for (const { id } of notebook.cells) this.#gone.delete(id)
+    const { past, future } = this.#history
+    this.#replace({ ...shown, ...change, canUndo: past.length > 0, canRedo: future.length > 0 })
+    this.#replace({ unsaved: this.#differs() })
+    this.#freshen()
+  }
+
+  /** Whether there is something that the file on disk doesn't have. */
+  #differs(): boolean {
+    const { notebook, draft } = this.#state
+    return draft !== null || notebook.text !== this.#saved?.text
   }
 
   #updateCell(id: string, change: Partial<CellState>): void {

@@ -13,6 +13,8 @@ export interface RunRequest {
   readonly signal: AbortSignal
   readonly state: () => NotebookState
   readonly update: (cell: string, change: Partial<CellState>) => void
+  /** What a cell's result follows from now. */
+  readonly fingerprint: (cell: string) => string | null
 }
 
 /** Runs the cells of a scope in dependency order; a cell whose input failed says which. */
@@ -86,23 +88,24 @@ async function runOne(id: string, request: RunRequest): Promise<void> {
     return
   }
   request.update(id, { status: 'loopt', staleReason: null, error: null })
+  const ran = request.fingerprint(id)
   const started = Date.now()
   const outcome = await runCell(cell, { ...request, notebook, parameters, outputs: outputsOf(cells) })
-  finish(id, outcome, Date.now() - started, request)
+  finish(id, outcome, { milliseconds: Date.now() - started, ran }, request)
 }
 
 /** Records how a cell ended. One that went stale while it ran keeps the result, and stays stale. */
 function finish(
   id: string,
   outcome: Outcome<CellOutput | null, CellError>,
-  milliseconds: number,
+  run: Pick<CellState, 'milliseconds' | 'ran'>,
   request: RunRequest,
 ): void {
   const wentStale = request.state().cells.some(({ cell, status }) => cell.id === id && status === 'verouderd')
-  if (wentStale) request.update(id, outcome.ok ? { output: outcome.value, milliseconds } : {})
-  else if (outcome.ok) request.update(id, { ...finished(outcome.value), milliseconds })
+  if (wentStale) request.update(id, outcome.ok ? { output: outcome.value, ...run } : {})
+  else if (outcome.ok) request.update(id, { ...finished(outcome.value), ...run })
   else if (request.signal.aborted) request.update(id, waitingAgain(request, id))
-  else request.update(id, { ...failed(outcome.problem), milliseconds })
+  else request.update(id, { ...failed(outcome.problem), ...run })
 }
 
 function outputsOf(cells: readonly CellState[]): ReadonlyMap<string, CellOutput> {
@@ -113,8 +116,9 @@ function finished(output: CellOutput | null): Partial<CellState> {
   return { status: 'klaar', staleReason: null, error: null, output }
 }
 
+/** Without a run of its own there is nothing that it followed from. */
 function failed(error: CellError): Partial<CellState> {
-  return { status: 'fout', staleReason: null, error }
+  return { status: 'fout', staleReason: null, error, ran: null }
 }
 
 /** A cell that was stopped: its old result, if any, is still there but no longer current. */

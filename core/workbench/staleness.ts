@@ -1,6 +1,7 @@
 import { tokenize } from '../engine/tokens'
 import { downstreamOf, readsOf } from '../notebook/dependencies'
 import type { Cell } from '../notebook/model'
+import { boundNames } from '../notebook/parameterNames'
 import type { CellState } from './model'
 
 /** What made results out of date: a cell's text, a parameter, a source, the settings of the werkmap, a fresh engine. */
@@ -24,6 +25,18 @@ export function markStale(cells: readonly CellState[], change: Change): readonly
   })
 }
 
+/** Results that follow from what is there now after all, because a change was taken back, are current again. */
+export function freshAgain(
+  cells: readonly CellState[],
+  now: ReadonlyMap<string, string>,
+): readonly CellState[] {
+  return cells.map((state) => {
+    if (state.status !== 'verouderd' || state.ran === null || state.ran !== now.get(state.cell.id))
+      return state
+    return { ...state, status: state.error === null ? 'klaar' : 'fout', staleReason: null }
+  })
+}
+
 function restsOn(cell: Cell, change: Change): boolean {
   switch (change.kind) {
     case 'cel':
@@ -38,9 +51,11 @@ function restsOn(cell: Cell, change: Change): boolean {
   }
 }
 
+/** A period is named as two days. */
 function namesParameter(sql: string, name: string): boolean {
+  const names = new Set([name, ...boundNames(name, 'periode')])
   const tokens = tokenize(sql)
-  return tokens.ok && tokens.value.some((token) => token.kind === 'parameter' && token.value === name)
+  return tokens.ok && tokens.value.some(({ kind, value }) => kind === 'parameter' && names.has(value))
 }
 
 function ownReason(change: Change): string {

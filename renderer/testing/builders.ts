@@ -111,6 +111,7 @@ export const cellState = (cell: Cell, over: Partial<CellState> = {}): CellState 
   error: null,
   output: null,
   milliseconds: 12,
+  ran: null,
   ...over,
 })
 
@@ -118,12 +119,17 @@ export const notebook = (cells: readonly CellState[], over: Partial<NotebookStat
   path: 'analyses/armoede/trajecten.md',
   notebook: {
     text: '',
+    front: null,
     meta: { titel: 'Individuele trajecten', thema: 'armoede', hoofdstuk: null, bronnen: [], parameters: {} },
     cells: cells.map(({ cell }) => cell),
     problems: [],
   },
   parameters: {},
   cells,
+  draft: null,
+  revision: 0,
+  canUndo: false,
+  canRedo: false,
   unsaved: false,
   changedOnDisk: false,
   running: false,

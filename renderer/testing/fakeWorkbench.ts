@@ -27,6 +27,19 @@ export function fakeSession(initial: NotebookState): FakeSession {
     },
     subscribe: (listener) => store.subscribe(listener),
     setBody: (cell, body) => void asked.push(`body ${cell}: ${body}`),
+    settle: () => undefined,
+    edit: (edit) => {
+      asked.push(`edit ${edit.kind}`)
+      return succeed({ cell: null })
+    },
+    undo: () => {
+      asked.push('undo')
+      return { cell: null }
+    },
+    redo: () => {
+      asked.push('redo')
+      return { cell: null }
+    },
     setParameter: (name, value) => void asked.push(`parameter ${name}: ${String(value)}`),
     run: (scope) => {
       asked.push(`run ${describeScope(scope)}`)

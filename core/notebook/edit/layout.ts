@@ -1,8 +1,8 @@
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import { fail, succeed, type Outcome } from '../../bridge/outcome'
 import type { Cell, Notebook } from '../model'
 import { parseNotebook } from '../parseNotebook'
 import { cellBreak, fenceMarker, isClosed } from '../splitNotebook'
+import { closeOpenEnd } from './closeOpenEnd'
 import { lineEnd } from './lineEnd'
 
 /** A notebook file taken apart so that its cells can be put in another order. Joined again it is the file. */
@@ -62,26 +62,17 @@ export function joined(layout: Layout, focus: number): Outcome<Edited, string> {
   return succeed({ notebook, cell: notebook.cells[focus]?.id ?? null })
 }
 
-const leftOpen =
-  'Dat kan hier niet: een tekst in dit notebook sluit iets niet af (bijvoorbeeld <!-- of <div>). Maak die eerst af.'
+const leftOpen = 'Dat kan hier niet: een tekst in dit notebook sluit iets niet af. Maak die eerst af.'
 
 const isSame = (one: Block, other: Block | undefined) =>
   one.isText === other?.isText && one.text === other.text
 
-/** A fence at the end of a file may lack its last line; before anything comes after it, it gets one. */
+/** What ends a file may leave something open; before anything comes after it, it is closed. */
 function closed(block: Block, eol: string): Block {
-  const fence = block.isText ? lastFence(block.text) : block.text
-  if (fence === null || isClosed(fence)) return block
-  const indent = /^ */.exec(fence)?.[0] ?? ''
-  return { ...block, text: `${block.text}${eol}${indent}${fenceMarker(fence)}` }
-}
-
-/** The fence that a text ends with, if it does. */
-function lastFence(text: string): string | null {
-  const node = fromMarkdown(text).children.at(-1)
-  const from = node?.position?.start.offset ?? 0
-  const fence = text.slice(from)
-  return node?.type === 'code' && /^(```|~~~)/.test(fence) ? fence : null
+  if (block.isText) return { ...block, text: closeOpenEnd(block.text, eol) }
+  if (isClosed(block.text)) return block
+  const indent = /^ */.exec(block.text)?.[0] ?? ''
+  return { ...block, text: `${block.text}${eol}${indent}${fenceMarker(block.text)}` }
 }
 
 /** The same gap with a break between two texts, and without one where none is needed. */

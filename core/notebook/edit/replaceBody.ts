@@ -5,7 +5,7 @@ import { inLineEnds, lineEnd } from './lineEnd'
 
 /**
  * Replaces what stands between a cell's fences, or a text cell's Markdown; every other byte stays as it was. Line ends
- * in the new text become those of the file. Fences grow when the text holds a line that would close them.
+ * in the new text become those of the file; blank lines around a text are left out. Fences grow when the text holds a line that would close them.
  */
 export function replaceBody(notebook: Notebook, cell: string, body: string): Notebook {
   const place = notebook.cells.find((candidate) => candidate.id === cell)
@@ -13,9 +13,12 @@ export function replaceBody(notebook: Notebook, cell: string, body: string): Not
   const { text } = notebook
   const written = inLineEnds(body, text)
   const around = place.kind === 'tekst' ? null : fences(text, place, written)
-  const piece = around === null ? written : around.opening + written + around.closing
+  const piece = around === null ? withoutBlankLines(written) : around.opening + written + around.closing
   return parseNotebook(text.slice(0, place.from) + piece + text.slice(place.to))
 }
+
+const withoutBlankLines = (text: string) =>
+  text.replace(/^(?:[ \t]*(?:\r\n|\n|\r))+/, '').replace(/[ \t\r\n]+$/, '')
 
 function fences(text: string, place: Cell, body: string): { opening: string; closing: string } {
   const fence = text.slice(place.from, place.to)
