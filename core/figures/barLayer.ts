@@ -27,7 +27,7 @@ export function barLayers(bars: readonly Bar[], layout: BarLayout, input: ChartI
     field: 'categorie',
     type: 'nominal',
     scale: { domain: categories, paddingInner: padding, paddingOuter: padding / 2 },
-    axis: categoryAxis(input.categoryName, categories, palette),
+    axis: categoryAxis(input.categoryName, categories, palette, layout.scale),
   }
   const lying = layout.direction === 'liggend'
   const layer = {
@@ -44,7 +44,7 @@ export function barLayers(bars: readonly Bar[], layout: BarLayout, input: ChartI
       tooltip: { field: 'omschrijving', type: 'nominal' },
     },
   }
-  return [layer, ...strokeLayers(bars, layout, input)]
+  return [layer, ...strokeLayers(bars, layout, input), ...zeroLine(layout, input)]
 }
 
 /** The block of a bar in the plot's pixels. */
@@ -105,6 +105,17 @@ function strokeLayers(bars: readonly Bar[], layout: BarLayout, { series, palette
   const unknown = bars.filter((bar) => bar.series.hatched && bar.mark.state !== 'kleine-groep')
   const strokes = unknown.flatMap((bar) => hatchLines(inset(barBlock(bar, layout)), 6, true))
   return [...small, ...lineLayer(strokes, palette.muted, 1)]
+}
+
+// Where values go below 0 the bars stand on a line within the plot.
+function zeroLine({ scale, direction, step }: BarLayout, { categories, palette }: ChartInput): object[] {
+  if (scale.domain[0] >= 0) return []
+  const [zero, end] = [placeValue(0, scale), step * categories.length]
+  const lying = direction === 'liggend'
+  const line = lying
+    ? { x: zero, x2: zero, y: 0, y2: end }
+    : { x: 0, x2: end, y: scale.length - zero, y2: scale.length - zero }
+  return lineLayer([line], palette.muted, 1)
 }
 
 const inset = ({ x, y, x2, y2 }: PlacedLine) => ({ x: x + 1, y: y + 1, x2: x2 - 1, y2: y2 - 1 })

@@ -1,6 +1,6 @@
-import { formatMeasure, describeMeasure } from './measure'
+import { formatMeasure, describeMeasure, type Measure } from './measure'
 import type { ChartInput, Series } from './chart'
-import type { Mark } from './marks'
+import type { Interval, Mark } from './marks'
 
 /** A bar, or a piece of one: from `van` to `tot` on the value axis. */
 export interface Bar {
@@ -20,13 +20,15 @@ export function groupedBars(input: ChartInput): Bar[] {
 
 /** Bars on top of each other, in the order of the series. A value that isn't shown takes no room. */
 export function stackedBars(input: ChartInput): Bar[] {
-  const ends = new Map<number, number>()
+  const ends = new Map<string, number>()
   const inOrder = drawnMarks(input).toSorted(
     (one, other) => input.series.indexOf(one.series) - input.series.indexOf(other.series),
   )
   return inOrder.map((drawn) => {
-    const van = ends.get(drawn.categoryIndex) ?? 0
-    ends.set(drawn.categoryIndex, van + drawn.tot)
+    // What is below 0 piles up downwards, beside what is above it.
+    const pile = `${drawn.categoryIndex} ${drawn.tot < 0}`
+    const van = ends.get(pile) ?? 0
+    ends.set(pile, van + drawn.tot)
     return { ...drawn, lane: 0, van, tot: van + drawn.tot }
   })
 }
@@ -40,8 +42,13 @@ export function describeMark(mark: Mark, { measure, series }: ChartInput): strin
   const base = mark.n === null ? '' : `, n = ${mark.n}`
   const small = mark.state === 'kleine-groep' ? ', kleine groep' : ''
   const share = mark.label.includes(' van de ') ? mark.label : formatMeasure(mark.value, measure)
-  return `${about}: ${share} (${describeMeasure(measure)}${base}${small}).`
+  const range = mark.interval === null ? '' : `, interval ${describeInterval(mark.interval, measure)}`
+  return `${about}: ${share} (${describeMeasure(measure)}${range}${base}${small}).`
 }
+
+/** `33% tot 43%` */
+export const describeInterval = ({ low, high }: Interval, measure: Measure) =>
+  `${formatMeasure(low, measure)} tot ${formatMeasure(high, measure)}`
 
 function drawnMarks({ marks, categories, series }: ChartInput): Omit<Bar, 'lane' | 'van'>[] {
   return marks.flatMap((mark) => {

@@ -1,5 +1,4 @@
 import { figureAlternative } from './alternative'
-import { withheldFigure } from './buildFigure'
 import type { ChartInput, Series } from './chart'
 import { palettes, type Direction, type Palette } from './colours'
 import { composeSpec } from './composeSpec'
@@ -12,6 +11,7 @@ import { readMeasure } from './measure'
 import type { Figure, FigureInput } from './model'
 import { figureNotes } from './notes'
 import { formatNumber, formatPeriod } from '../statistics/dutchNumbers'
+import { withheldFigure } from './withheldFigure'
 import type { ZrmFacts } from '../zrm/facts'
 
 export type ComparisonInput = Omit<FigureInput, 'keys'> & {

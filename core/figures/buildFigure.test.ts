@@ -176,7 +176,6 @@ it('names what is wrong with the keys of a figure', () => {
     "De kolom 'aantal' staat niet in het resultaat; daarin staan 'dimensie', 'n'.",
   )
   expect(reason({ x: 'dimensie' })).toMatch(/geen een getal/)
-  expect(reason({ soort: 'gestapeld' })).toMatch(/kolom voor de delen/)
   expect(reason({ soort: 'lijn', x: 'dimensie', y: 'n' })).toMatch(/geen jaren of datums/)
   const double = table({ dimensie: 'text', n: 'number' }, ['Meedoen', 10], ['Meedoen', 12])
   expect(buildFigure(figureInput({ table: double })).withheld).toMatch(

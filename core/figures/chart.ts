@@ -1,3 +1,4 @@
+import type { SeriesBreak } from './breaks'
 import type { Mark } from './marks'
 import type { Measure } from './measure'
 import type { Palette } from './colours'
@@ -15,6 +16,18 @@ export interface ChartInput {
   readonly palette: Palette
   /** What the categories are, for the axis description: `zrm_domein`. */
   readonly categoryName: string
+  readonly reference?: Reference | null
+  /** Of lines. */
+  readonly breaks?: readonly SeriesBreak[]
+  /** Words for the value axis. */
+  readonly axisTitle?: string | null
+}
+
+/** A value to hold the marks against, e.g. that of the Netherlands; in the unit of the measure. */
+export interface Reference {
+  readonly value: number
+  /** As it is written at its line: `Nederland 5,3%`. */
+  readonly text: string
 }
 
 export interface Series {

@@ -1,5 +1,5 @@
 import type { ResultTable } from '../bridge/table'
-import type { FiguurKeys } from '../notebook/model'
+import { columnsNamed, isChart, type FiguurKeys } from '../notebook/figuurKeys'
 import type { FigureInput } from './model'
 import { readPlaces, type Places } from './places'
 
@@ -10,19 +10,21 @@ export function columnProblem(
   roles: FigureInput['roles'],
 ): string | null {
   const names = table.columns.map(({ name }) => name)
-  const wanted = [keys.x, keys.y, keys.kleur, keys.n].filter((name) => name !== undefined)
-  const missing = wanted.filter((name) => !names.includes(name))
+  const missing = columnsNamed(keys).filter((name) => !names.includes(name))
   if (missing.length > 0) {
     const subject = missing.length > 1 ? 'De kolommen' : 'De kolom'
     const verb = missing.length > 1 ? 'staan' : 'staat'
     return `${subject} ${quote(missing)} ${verb} niet in het resultaat; daarin staan ${quote(names)}.`
   }
-  if (!table.columns.some(({ name, type }) => (name === keys.x || name === keys.y) && type === 'number')) {
+  const isNumber = (column: string) =>
+    table.columns.some(({ name, type }) => name === column && type === 'number')
+  if (isChart(keys) && !isNumber(keys.x) && !isNumber(keys.y)) {
     return `Van de kolommen ${quote([keys.x, keys.y])} is er geen een getal, dus er is niets af te beelden.`
   }
-  if (keys.soort === 'gestapeld' && keys.kleur === undefined) {
-    return "Een gestapelde figuur heeft een kolom voor de delen nodig. Zet erbij: 'kleur: …'."
+  if (keys.soort === 'matrix' && !isNumber(keys.waarde)) {
+    return `De kolom ${quote([keys.waarde])} is geen getal, dus er is niets af te beelden.`
   }
+  if (!isChart(keys) && keys.soort !== 'matrix') return null
   return doubleProblem(readPlaces(keys, table, roles), table)
 }
 

@@ -8,6 +8,10 @@ export interface PlacedText {
   readonly colour: string
   readonly weight?: 400 | 600
   readonly align?: 'left' | 'center' | 'right'
+  /** Degrees clockwise. */
+  readonly angle?: number
+  /** Drawn with a broad edge of its own colour. */
+  readonly halo?: boolean
   /** What a screen reader says for it; without it the text is decoration beside a mark that says the same. */
   readonly description?: string
 }
@@ -28,11 +32,20 @@ export interface PlacedBlock extends PlacedLine {
 export function textLayers(texts: readonly PlacedText[]): object[] {
   const styles = new Map<string, PlacedText[]>()
   for (const placed of texts) {
-    const { size, colour, weight, align, description } = placed
-    const style = [size, colour, weight, align, description].join('|')
+    const { size, colour, weight, align, angle, halo, description } = placed
+    const style = [size, colour, weight, align, angle, halo, description].join('|')
     styles.set(style, [...(styles.get(style) ?? []), placed])
   }
   return [...styles.values()].map(textLayer)
+}
+
+/** Paper around texts that lines run behind. */
+export function haloLayers(texts: readonly PlacedText[], paper: string): object[] {
+  return textLayers(
+    texts.map(({ x, y, text, size, weight, align }) => {
+      return { x, y, text, size, weight, align, colour: paper, halo: true }
+    }),
+  )
 }
 
 export function lineLayer(lines: readonly PlacedLine[], colour: string, width: number): object[] {
@@ -59,7 +72,8 @@ export function triangleLayer(places: readonly { x: number; y: number }[], colou
 }
 
 function textLayer(texts: readonly PlacedText[]): object {
-  const [{ size, colour, weight = 400, align = 'left', description } = { size: 12, colour: '' }] = texts
+  const [first = { size: 12, colour: '' }] = texts
+  const { size, colour, weight = 400, align = 'left', angle, halo, description }: Partial<PlacedText> = first
   const aria = description === undefined ? { aria: false } : { description, ariaRoleDescription: 'tekst' }
   return {
     data: { values: texts.map(({ x, y, text }) => ({ x, y, text })) },
@@ -70,6 +84,8 @@ function textLayer(texts: readonly PlacedText[]): object {
       color: colour,
       align,
       baseline: 'middle',
+      ...(angle === undefined ? {} : { angle }),
+      ...(halo ? { stroke: colour, strokeWidth: 5, strokeJoin: 'round' } : {}),
       ...aria,
     },
     encoding: { ...atPixels(false), text: { field: 'text', type: 'nominal' } },

@@ -13,7 +13,7 @@ import { textWidth } from './textWidth'
 const rowHeight = 22
 const swatch = 12
 
-/** The chart with a row of colour names above its plot, left-aligned with the whole figure. */
+/** The chart with a row of colour names above all that stands over its plot, left-aligned with the whole figure. */
 export function addLegend(chart: Chart, { series, palette, width }: ChartInput): Chart {
   const places = placeEntries(series, width)
   const height = (Math.max(...places.map(({ row }) => row)) + 1) * rowHeight + 8
@@ -21,7 +21,7 @@ export function addLegend(chart: Chart, { series, palette, width }: ChartInput):
   const lines: PlacedLine[] = []
   const texts: PlacedText[] = []
   for (const { entry, x, row } of places) {
-    const y = -height + row * rowHeight + rowHeight / 2
+    const y = -chart.above - height + row * rowHeight + rowHeight / 2
     const block = { x: x - chart.left, x2: x - chart.left + swatch, y: y - swatch / 2, y2: y + swatch / 2 }
     blocks.push({ ...block, fill: entry.colour, stroke: entry.hatched ? palette.muted : entry.colour })
     if (entry.hatched) lines.push(...hatchLines(block, 5, true))

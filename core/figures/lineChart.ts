@@ -1,10 +1,15 @@
+import { addAxisTitle } from './axisTitle'
 import { describeMark } from './bars'
+import { pieceOf } from './breaks'
 import { labelSize, lineHeight, mostLabelledMarks, smallSize, type Chart, type ChartInput } from './chart'
-import { textLayers, type PlacedText } from './layers'
+import { haloLayers, lineLayer, textLayers, type PlacedText } from './layers'
 import { protectedSign } from '../notebook/formatValue'
 import type { Mark } from './marks'
 import { readPeriod, type Period } from './period'
-import { textWidth } from './textWidth'
+import { leastStep } from './measure'
+import { referenceLayers, withReference } from './reference'
+import { spread } from './spread'
+import { textWidth, wrapText } from './textWidth'
 import { categoryAxis, tickText, valueChannel } from './valueAxis'
 import { placeValue, valueScale, type ValueScale } from './valueScale'
 
@@ -18,15 +23,26 @@ export function lineChart(input: ChartInput): Chart | null {
   }
   const values = input.marks.flatMap(({ value }) => (value === null ? [] : [value]))
   const height = Math.round(Math.min(340, Math.max(180, input.width * 0.42)))
-  const scale = valueScale(values, height, null)
+  const scale = valueScale(withReference(values, input), height, null, leastStep(input.measure))
   const left =
     Math.ceil(Math.max(...scale.ticks.map((tick) => textWidth(tickText(tick, input.measure), smallSize)))) +
     18
-  const right = Math.ceil(Math.max(20, ...input.series.map(({ label }) => textWidth(label, labelSize) + 16)))
+  const names = input.series.flatMap(({ label }) => seriesLines(label, input.width))
+  const right = Math.ceil(Math.max(20, ...names.map((line) => textWidth(line, labelSize) + 16)))
   const width = Math.max(80, input.width - left - right)
   const plot: Plot = { input, scale, width, time: timeScale([...periods.values()], width), periods }
-  const layers = [...lineLayers(plot), ...textLayers(allTexts(plot))]
-  return { width, height, left, right, above: 16, below: lineHeight + 14, layers }
+  const moments = momentTexts(plot)
+  const numbers = valueTexts(plot)
+  const layers = [
+    ...markLayers(plot),
+    ...breakLines(plot),
+    ...referenceLayers(input, scale, { lying: false, width, height, left, right }),
+    ...haloLayers(numbers, input.palette.paper),
+    ...textLayers([...moments, ...numbers, ...breakTexts(plot), ...seriesTexts(plot), ...hiddenTexts(plot)]),
+  ]
+  const below = 14 + lineHeight * (moments.some(({ y }) => y > height + lineHeight) ? 2 : 1)
+  const chart = { width, height, left, right, above: broken(input) ? 22 : 16, below, layers }
+  return addAxisTitle(chart, input, false)
 }
 
 interface Plot {
@@ -37,11 +53,12 @@ interface Plot {
   readonly periods: ReadonlyMap<string, Period>
 }
 
-function lineLayers({ input, scale, time, periods }: Plot): object[] {
+function markLayers({ input, scale, time, periods }: Plot): object[] {
   const axis = categoryAxis(
     input.categoryName,
     [...periods.values()].map(({ label }) => label),
     input.palette,
+    scale,
   )
   const encoding = {
     x: {
@@ -51,7 +68,10 @@ function lineLayers({ input, scale, time, periods }: Plot): object[] {
       axis,
     },
     y: valueChannel('waarde', scale, input.measure, input.palette),
-    detail: { field: 'reeks', type: 'nominal' },
+    detail: [
+      { field: 'reeks', type: 'nominal' },
+      { field: 'deel', type: 'nominal' },
+    ],
   }
   const aria = { ariaRoleDescription: 'punt' }
   const stroke = { field: 'kleur', type: 'nominal', scale: null }
@@ -86,6 +106,7 @@ function lineRow(mark: Mark, input: ChartInput, periods: ReadonlyMap<string, Per
     periode: period?.label ?? mark.category,
     moment: period?.moment ?? null,
     reeks: series?.label ?? '',
+    deel: pieceOf(period?.moment ?? 0, input.breaks ?? []),
     waarde: mark.value,
     n: mark.n,
     kleur,
@@ -94,20 +115,50 @@ function lineRow(mark: Mark, input: ChartInput, periods: ReadonlyMap<string, Per
   }
 }
 
-function allTexts(plot: Plot): PlacedText[] {
-  return [...momentTexts(plot), ...valueTexts(plot), ...seriesTexts(plot), ...hiddenTexts(plot)]
-}
-
 function momentTexts({ input, periods, time, scale }: Plot): PlacedText[] {
   let free = Number.NEGATIVE_INFINITY
-  const inTime = [...periods.values()].toSorted((one, other) => one.moment - other.moment)
-  return inTime.flatMap(({ moment, label }) => {
+  const inTime = [...periods].toSorted(([, one], [, other]) => one.moment - other.moment)
+  return inTime.flatMap(([category, { moment, label }]) => {
     const x = time.place(moment)
-    const half = textWidth(label, smallSize) / 2
+    const base = input.series.length > 1 ? null : input.under(category)
+    const half = Math.max(textWidth(label, smallSize), textWidth(base ?? '', smallSize)) / 2
     if (x - half < free) return []
     free = x + half + 12
     const y = scale.length + 6 + lineHeight / 2
-    return [{ x, y, text: label, size: smallSize, colour: input.palette.muted, align: 'center' }]
+    const style = { size: smallSize, colour: input.palette.muted, align: 'center' } as const
+    const under = base === null ? [] : [{ x, y: y + lineHeight, text: base, ...style }]
+    return [{ x, y, text: label, ...style }, ...under]
+  })
+}
+
+const broken = ({ breaks = [] }: ChartInput) => breaks.length > 0
+
+// Halfway between the last moment before the break and the first one after it.
+function breakPlaces({ input, periods, time }: Plot): number[] {
+  const moments = [...periods.values()].map(({ moment }) => moment)
+  return (input.breaks ?? []).flatMap(({ moment }) => {
+    const before = moments.filter((one) => one < moment)
+    const after = moments.filter((one) => one >= moment)
+    if (before.length === 0 || after.length === 0) return []
+    return [(time.place(Math.max(...before)) + time.place(Math.min(...after))) / 2]
+  })
+}
+
+function breakLines(plot: Plot): object[] {
+  const { scale, input } = plot
+  const lines = breakPlaces(plot).flatMap((x) =>
+    Array.from({ length: Math.ceil(scale.length / 6) }, (_, index) => {
+      const y = index * 6
+      return { x, x2: x, y, y2: Math.min(y + 3, scale.length) }
+    }),
+  )
+  return lineLayer(lines, input.palette.muted, 1)
+}
+
+function breakTexts(plot: Plot): PlacedText[] {
+  const { input } = plot
+  return breakPlaces(plot).map((x): PlacedText => {
+    return { x, y: -9, text: 'reeksbreuk', size: smallSize, colour: input.palette.muted, align: 'center' }
   })
 }
 
@@ -122,29 +173,29 @@ function valueTexts({ input, periods, time, scale }: Plot): PlacedText[] {
   })
 }
 
-// At the end of its line; pushed down where two would touch.
+// At the end of its line; moved apart where two would touch.
 function seriesTexts({ input, periods, time, scale }: Plot): PlacedText[] {
   if (input.series.length < 2) return []
+  const moment = (mark: Mark) => periods.get(mark.category)?.moment ?? 0
   const ends = input.series.flatMap(({ name, label }) => {
-    const known = input.marks
-      .filter((mark) => mark.series === name && mark.value !== null)
-      .toSorted((one, other) => moment(one) - moment(other))
-    const last = known.at(-1)
+    const known = input.marks.filter((mark) => mark.series === name && mark.value !== null)
+    const last = known.toSorted((one, other) => moment(one) - moment(other)).at(-1)
     if (last === undefined) return []
-    return [{ label, x: time.place(moment(last)) + 9, y: scale.length - placeValue(last.value ?? 0, scale) }]
+    const y = scale.length - placeValue(last.value ?? 0, scale)
+    return [{ lines: seriesLines(label, input.width), x: time.place(moment(last)) + 9, y }]
   })
-  function moment(mark: Mark): number {
-    return periods.get(mark.category)?.moment ?? 0
-  }
-  let free = Number.NEGATIVE_INFINITY
-  return ends
-    .toSorted((one, other) => one.y - other.y)
-    .map(({ label, x, y }) => {
-      const clear = Math.max(y, free)
-      free = clear + lineHeight
-      return { x, y: clear, text: label, size: labelSize, colour: input.palette.ink }
-    })
+  const tallest = Math.max(1, ...ends.map(({ lines }) => lines.length)) * lineHeight
+  const wanted = ends.map(({ y }) => y)
+  const places = spread(wanted, tallest, -8, Math.max(scale.length, tallest * ends.length))
+  return ends.flatMap(({ lines, x }, at) =>
+    lines.map((text, line): PlacedText => {
+      const y = (places[at] ?? 0) + (line - (lines.length - 1) / 2) * lineHeight
+      return { x, y, text, size: labelSize, colour: input.palette.ink }
+    }),
+  )
 }
+
+const seriesLines = (label: string, width: number) => wrapText(label, labelSize, Math.max(70, width * 0.3))
 
 function hiddenTexts({ input, periods, time, scale }: Plot): PlacedText[] {
   return input.marks.flatMap((mark) => {

@@ -15,29 +15,47 @@ export interface Mark {
   /** People behind it as written: `273`, `•`; null when the figure has no column for it. */
   readonly n: string | null
   readonly state: 'gewoon' | 'kleine-groep' | 'beschermd' | 'ontbreekt'
+  /** Limits of its interval, in the unit of the value; null where none is drawn. */
+  readonly interval: Interval | null
+}
+
+export interface Interval {
+  readonly low: number
+  readonly high: number
 }
 
 export interface MarkColumns {
   readonly category: string
   readonly series: string | null
   readonly n: string | null
+  readonly intervalOf?: (row: Row, index: number) => Interval | null
 }
 
 /** The rows of a result as marks, in the order of the rows. */
 export function readMarks(data: FigureData, columns: MarkColumns, measure: Measure): Mark[] {
   return data.table.rows.map((row, index) => {
-    const state = markState(data, row, index, measure)
     const value = row[measure.column]
     return {
+      ...readValue(data, row, index, measure),
       category: categoryText(row[columns.category] ?? null, data, columns.category),
       series:
         columns.series === null ? null : categoryText(row[columns.series] ?? null, data, columns.series),
       value: typeof value === 'number' ? value : null,
-      label: markLabel(row, state, measure),
       n: columns.n === null ? null : baseText(data, row, index, columns.n),
-      state,
+      interval: typeof value === 'number' ? (columns.intervalOf?.(row, index) ?? null) : null,
     }
   })
+}
+
+/** How one value of a result reads, and what is the matter with it. */
+export function readValue(
+  data: FigureData,
+  row: Row,
+  index: number,
+  measure: Measure,
+): Pick<Mark, 'label' | 'state'> {
+  const state = markState(data, row, index, measure)
+  return { state, label: markLabel(row, state, measure) }
 }
 
 function markState(data: FigureData, row: Row, index: number, measure: Measure): Mark['state'] {
@@ -66,7 +84,8 @@ function baseText(data: FigureData, row: Row, index: number, column: string): st
 
 const baseMeasure: Measure = { column: 'n', kind: 'getal', decimals: 0, eenheid: '', role: null }
 
-function categoryText(value: CellValue, data: FigureData, column: string): string {
+/** A group's name as a figure writes it. */
+export function categoryText(value: CellValue, data: FigureData, column: string): string {
   if (value === null || value === '') return '(niet ingevuld)'
   if (typeof value === 'boolean') return value ? 'ja' : 'nee'
   const type = data.table.columns.find(({ name }) => name === column)?.type

@@ -1,5 +1,4 @@
 import type { ResultTable } from '../bridge/table'
-import type { FiguurKeys } from '../notebook/model'
 import type { ColumnRole } from '../notebook/roles'
 import { formatNumber, formatPercent, roundHalfAway } from '../statistics/dutchNumbers'
 
@@ -18,18 +17,20 @@ export function readMeasure(
   column: string,
   table: ResultTable,
   roles: readonly ColumnRole[],
-  keys: Pick<FiguurKeys, 'eenheid'>,
+  keys: { readonly eenheid?: string },
 ): Measure {
   const role = roles.find((candidate) => candidate.kolom === column && candidate.rol !== 'groep') ?? null
   const eenheid = keys.eenheid ?? (role && 'eenheid' in role ? (role.eenheid ?? '') : '')
   const kind = measureKind(role, eenheid)
-  return { column, kind, decimals: kind === 'aandeel' ? 0 : columnDecimals(table, column), eenheid, role }
+  const decimals = columnDecimals(table, column)
+  const own = { aandeel: 0, procent: decimals, euro: decimals === 0 ? 0 : 2, getal: decimals }
+  return { column, kind, decimals: own[kind], eenheid, role }
 }
 
 /** A value in the measure's own notation: `38%`, `5,3%`, `€ 1.060`, `1.234`. */
 export function formatMeasure(value: number, measure: Measure): string {
   if (measure.kind === 'aandeel') return formatPercent(value, measure.decimals)
-  const number = formatNumber(value, measure.decimals)
+  const number = formatNumber(value, measure.decimals).replace('-', '−')
   if (measure.kind === 'procent') return `${number}%`
   return measure.kind === 'euro' ? `€\u00a0${number}` : number
 }
@@ -45,6 +46,9 @@ export function describeMeasure(measure: Measure): string {
   if (role?.rol === 'gemiddelde') return eenheid === '' ? 'gemiddelde' : `gemiddelde, ${eenheid}`
   return eenheid === '' ? 'waarde' : eenheid
 }
+
+/** The least that an axis goes up by: a count has no halves. */
+export const leastStep = ({ role }: Measure) => (role?.rol === 'aantal' ? 1 : 0)
 
 function measureKind(role: ColumnRole | null, eenheid: string): Measure['kind'] {
   if (role?.rol === 'aandeel') return 'aandeel'

@@ -1,7 +1,7 @@
 import type { Flag, Weergave } from '../evidence/flags'
 import type { Protection } from '../evidence/assessment'
 import type { ResultTable } from '../bridge/table'
-import type { FiguurKeys } from '../notebook/model'
+import type { FiguurKeys } from '../notebook/figuurKeys'
 import type { ColumnRole } from '../notebook/roles'
 import type { SourceManifest } from '../workspace/werkmap'
 

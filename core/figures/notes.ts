@@ -9,9 +9,20 @@ import type { SourceManifest } from '../workspace/werkmap'
 
 type NoteInput = Pick<FigureInput, 'flags' | 'sources' | 'roles' | 'protection' | 'weergave'>
 
-/** The lines under the chart: how many stand behind it, what the signs mean, the sources, the caveats. */
-export function figureNotes(input: NoteInput, total: string | null, marks: readonly Mark[]): FigureNote[] {
-  const signs = signText(marks)
+type SignedMark = Pick<Mark, 'state' | 'n'>
+
+/**
+ * The lines under the chart: how many stand behind it, what the signs mean, the sources, the caveats.
+ *
+ * @param small How the mark of a small group looks.
+ */
+export function figureNotes(
+  input: NoteInput,
+  total: string | null,
+  marks: readonly SignedMark[],
+  small = 'gestreept',
+): FigureNote[] {
+  const signs = signText(marks, small)
   const lines: (FigureNote | null)[] = [
     total === null ? null : { kind: 'n', text: total },
     signs === null ? null : { kind: 'n', text: signs },
@@ -64,12 +75,12 @@ export function periodText({ van, tot }: { readonly van: string; readonly tot: s
   return first === last ? first : `${first} tot en met ${last}`
 }
 
-function signText(marks: readonly Mark[]): string | null {
+function signText(marks: readonly SignedMark[], smallSign: string): string | null {
   const hidden = marks.some(({ state, n }) => state === 'beschermd' || n === protectedSign)
   const small = marks.some(({ state }) => state === 'kleine-groep')
   const signs = [
     hidden ? `${protectedSign} is niet getoond` : null,
-    small ? 'gestreept is een kleine groep' : null,
+    small ? `${smallSign} is een kleine groep` : null,
   ]
   const text = signs.filter((sign) => sign !== null).join('; ')
   return text === '' ? null : `Tekens: ${text}`

@@ -68,11 +68,27 @@ export function stackTail(bars: readonly Bar[], layout: BarLayout, input: ChartI
   })
 }
 
+/** On top of a standing pile, the sign of the pieces that aren't shown. */
+export function standingTail(bars: readonly Bar[], layout: BarLayout, input: ChartInput): PlacedText[] {
+  return input.categories.flatMap((category, index) => {
+    const hidden = input.marks.filter((mark) => mark.category === category && mark.state === 'beschermd')
+    if (hidden.length === 0) return []
+    const end = Math.max(0, ...bars.filter((bar) => bar.categoryIndex === index).map(({ tot }) => tot))
+    const description = hidden.map((mark) => describeMark(mark, input)).join(' ')
+    const place = {
+      x: laneMiddle(index, 0, layout),
+      y: layout.scale.length - placeValue(end, layout.scale) - 9,
+    }
+    const text = hidden.map(() => protectedSign).join(' ')
+    return [{ ...place, text, size: labelSize, align: 'center', colour: input.palette.muted, description }]
+  })
+}
+
 function labelledBars(bars: readonly Bar[], layout: BarLayout) {
   return bars.flatMap((bar) => {
     const block = barBlock(bar, layout)
     const width = textWidth(bar.mark.label, labelSize, 600) + 8
-    if (width > Math.abs(block.x2 - block.x)) return []
+    if (width > Math.abs(block.x2 - block.x) || Math.abs(block.y2 - block.y) < 16) return []
     return [{ bar, width, x: (block.x + block.x2) / 2, y: (block.y + block.y2) / 2 }]
   })
 }

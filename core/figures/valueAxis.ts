@@ -28,13 +28,18 @@ export function valueChannel(field: string, scale: ValueScale, measure: Measure,
   }
 }
 
-/** An axis that is only the line the marks stand on; its labels are drawn by the chart itself. */
-export function categoryAxis(name: string, categories: readonly string[], palette: Palette): object {
+/** An axis that is only the line the marks stand on, where that is the plot's edge; its labels are drawn by the chart itself. */
+export function categoryAxis(
+  name: string,
+  categories: readonly string[],
+  palette: Palette,
+  scale: ValueScale,
+): object {
   return {
     labels: false,
     ticks: false,
     grid: false,
-    domain: true,
+    domain: scale.domain[0] >= 0,
     domainColor: palette.muted,
     domainWidth: 1,
     zindex: 1,

@@ -5,12 +5,21 @@ export interface ValueScale {
   readonly length: number
 }
 
-/** @param whole The marks are parts of a whole that is this much: the axis ends exactly there. */
-export function valueScale(values: readonly number[], length: number, whole: number | null): ValueScale {
+/**
+ * @param whole The marks are parts of a whole that is this much: the axis ends exactly there.
+ * @param leastStep Of what is counted there is no half.
+ */
+export function valueScale(
+  values: readonly number[],
+  length: number,
+  whole: number | null,
+  leastStep = 0,
+): ValueScale {
   const highest = Math.max(0, ...values)
   const lowest = Math.min(0, ...values)
   const span = highest - lowest
-  const step = niceStep((whole ?? (span === 0 ? 1 : span)) / Math.max(2, Math.min(6, length / 70)))
+  const rough = niceStep((whole ?? (span === 0 ? 1 : span)) / Math.max(2, Math.min(6, length / 70)))
+  const step = Math.max(leastStep, rough)
   const top = whole ?? Math.max(step, roundUp(highest, step))
   const bottom = lowest < 0 ? -roundUp(-lowest, step) : 0
   const count = Math.floor((top - bottom) / step + 1e-9)

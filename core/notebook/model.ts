@@ -1,3 +1,4 @@
+import type { FiguurKeys } from './figuurKeys'
 import type { ColumnRole } from './roles'
 
 /** A notebook file, parsed. `text` stays the truth: edits splice it, so bytes nobody touched stay as they were. */
@@ -97,21 +98,6 @@ export interface FiguurCell extends CellPlace {
   /** The cell whose result is drawn. */
   readonly source: string
   readonly keys: FiguurKeys
-}
-
-/** The simple keys of a `figuur` cell. */
-export interface FiguurKeys {
-  readonly titel: string
-  readonly ondertitel?: string
-  readonly soort: 'staaf' | 'gestapeld' | 'lijn'
-  readonly x: string
-  readonly y: string
-  readonly kleur?: string
-  /** Column with the number of people behind each mark; drawn as `n =`. */
-  readonly n?: string
-  readonly eenheid?: string
-  /** `natuurlijk` keeps the order of the rows; default: by value. */
-  readonly volgorde?: 'natuurlijk' | 'waarde'
 }
 
 export interface ZrmCell extends CellPlace {

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
+import { readFiguurKeys } from './figuurSchema'
 import { readInlineValues } from './inlineValues'
 import type { Cell, CellPlace, Notebook, NotebookMeta, NotebookProblem, ParameterDefinition } from './model'
 import { defaultFault } from './defaultFault'
 import { readRoles } from './readRoles'
 import { readYaml, yamlSentences, type YamlProblem } from '../workspace/readYaml'
-import { figuurSchema, metaSchema, zrmSchema } from './schemas'
+import { metaSchema, zrmSchema } from './schemas'
 import { splitNotebook, type Piece } from './splitNotebook'
 
 /** Reads a notebook file. Never fails: what can't be read becomes a problem at its line, the rest stays usable. */
@@ -132,14 +133,16 @@ function fenceCell(
     report(opening, `Cel ${name} zegt niet waarover hij gaat. Zet bron=… achter de naam.`)
     return invalid
   }
-  const read = piece.language === 'figuur' ? readYaml(body, figuurSchema) : readYaml(body, zrmSchema)
-  if (!read.ok) {
-    problems.push(...placed(read.problem, opening + 1, name))
+  if (piece.language === 'figuur') {
+    const keys = readFiguurKeys(body)
+    if (keys.ok) return { ...place, kind: 'figuur', name, source, keys: keys.value }
+    problems.push(...placed(keys.problem, opening + 1, name))
     return invalid
   }
-  return piece.language === 'figuur'
-    ? { ...place, kind: 'figuur', name, source, keys: read.value as v.InferOutput<typeof figuurSchema> }
-    : { ...place, kind: 'zrm', name, source, ...(read.value as v.InferOutput<typeof zrmSchema>) }
+  const read = readYaml(body, zrmSchema)
+  if (read.ok) return { ...place, kind: 'zrm', name, source, ...read.value }
+  problems.push(...placed(read.problem, opening + 1, name))
+  return invalid
 }
 
 /** Faults of YAML that begins on a line of the file. */

@@ -19,18 +19,6 @@ export const metaSchema = v.strictObject({
   parameters: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z_][a-z0-9_]*$/)), parameterSchema), {}),
 })
 
-export const figuurSchema = v.strictObject({
-  titel: v.string(),
-  ondertitel: v.optional(v.string()),
-  soort: v.picklist(['staaf', 'gestapeld', 'lijn']),
-  x: v.string(),
-  y: v.string(),
-  kleur: v.optional(v.string()),
-  n: v.optional(v.string()),
-  eenheid: v.optional(v.string()),
-  volgorde: v.optional(v.picklist(['natuurlijk', 'waarde'])),
-})
-
 export const zrmSchema = v.strictObject({
   domein: v.string(),
   vergelijk: v.pipe(v.array(v.picklist(['eind-start', 'eind-doel', 'doel-start'])), v.minLength(1)),

@@ -1,5 +1,6 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { QueryProblem } from '../engine/problems'
+import { columnsNamed } from '../notebook/figuurKeys'
 import type { Cell, FiguurCell, SqlCell, TekstCell } from '../notebook/model'
 import { boundParameters, rowLimit, type CellContext } from './cellContext'
 import { cellOutput } from './cellOutput'
@@ -53,8 +54,7 @@ function figuurOutput(cell: FiguurCell, context: CellContext): Outcome<CellOutpu
   const drawn = context.outputs.get(cell.source)
   if (!drawn) return fail({ text: `Er is geen cel “${cell.source}” om te tekenen.`, at: null })
   const known = drawn.table.columns.map((column) => column.name)
-  const { x, y, kleur, n } = cell.keys
-  const missing = [x, y, kleur, n].find((name) => name !== undefined && !known.includes(name))
+  const missing = columnsNamed(cell.keys).find((name) => !known.includes(name))
   if (missing === undefined) return succeed(drawn)
   return fail({
     text: `Kolom “${missing}” bestaat niet in cel “${cell.source}”; wel: ${known.join(', ')}.`,

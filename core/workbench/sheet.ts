@@ -5,14 +5,12 @@ import type { PublishedCell } from '../feitenblad/lookup'
 import type { FeitenbladDefinition } from '../feitenblad/model'
 import { readFeitenblad } from '../feitenblad/readFeitenblad'
 import { drawSvg } from '../figures/drawSvg'
+import { pageWidth } from '../figures/pageWidth'
 import { describeFileProblem } from '../workspace/describeFileProblem'
 import type { WorkspaceFiles } from '../workspace/files'
 import { describeYamlProblem } from '../workspace/readYaml'
 import { cellFigure } from './cellFigure'
 import type { CellState, FeitenbladResult, NotebookState, Workbench } from './model'
-
-/** Width of a figure on a sheet, in CSS pixels. */
-const figureWidth = 680
 
 /** A sheet with the runs it was made from. */
 export interface RunSheet extends FeitenbladResult {
@@ -111,7 +109,7 @@ async function publishedCell(
 ): Promise<PublishedCell | null> {
   if (!output) return null
   const { assessment, roles, sources } = output
-  const figure = cellFigure(state, cell.id, { weergave: 'publicatie', width: figureWidth, scheme: 'licht' })
+  const figure = cellFigure(state, cell.id, { weergave: 'publicatie', width: pageWidth, scheme: 'licht' })
   const svg = figure?.spec ? await drawSvg(figure.spec) : null
   return {
     protection: assessment.protection,

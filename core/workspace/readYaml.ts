@@ -143,12 +143,16 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
 function reasonOf({ expected, received, kind, type, message }: v.BaseIssue<unknown>): string {
   if (expected === 'never') return 'deze sleutel bestaat niet'
   if (received === 'undefined') return 'deze sleutel ontbreekt'
-  if (type === 'regex') return message
+  if (type === 'regex' || hasOwnWords(type, message)) return message
   if (kind === 'validation')
     return `de waarde ${received} mag hier niet; verwacht ${expected ?? 'iets anders'}`
   if (type === 'picklist' || type === 'literal') return `verwacht ${choices(expected ?? '')}`
   return `verwacht ${wanted[type] ?? 'iets anders'}`
 }
+
+/** A choice of shapes is worded by its schema where `true, false of tekst` isn't what it is about. */
+const hasOwnWords = (type: string, message: string) =>
+  (type === 'union' || type === 'length') && !message.startsWith('Invalid ')
 
 /** Valibot's `("a" | "b")` in Dutch. */
 const choices = (expected: string) =>

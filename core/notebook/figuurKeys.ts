@@ -1,0 +1,75 @@
+/** The keys of a `figuur` cell by kind; docs/FORMATS.md explains each. What they name are columns of the result. */
+export type FiguurKeys = ChartKeys | MatrixKeys | TabelKeys | KerncijferKeys
+
+export type ChartKind = 'staaf' | 'gestapeld' | 'lijn' | 'punt' | 'helling'
+
+interface CommonKeys {
+  readonly titel: string
+  readonly ondertitel?: string
+  /** Column with the number of people behind each mark; drawn as `n =`. */
+  readonly n?: string
+  readonly eenheid?: string
+}
+
+export interface ChartKeys extends CommonKeys {
+  readonly soort: ChartKind
+  readonly x: string
+  readonly y: string
+  readonly kleur?: string
+  /** `natuurlijk` keeps the order of the rows; a list names the categories that come first; default: by value. */
+  readonly volgorde?: 'natuurlijk' | 'waarde' | readonly string[]
+  /** What stands along the value axis. */
+  readonly 'as-titel'?: string
+  readonly referentielijn?: number | { readonly waarde: number; readonly label?: string }
+  readonly richting?: 'liggend' | 'staand'
+  /** `procent`: the parts of each bar are a whole, and the axis ends at 100%. */
+  readonly stapeling?: 'waarde' | 'procent'
+  /** Columns with the lower and the upper limit, or none at all. */
+  readonly interval?: 'geen' | readonly string[]
+  /** The moment from which the figures of a line can't be compared with those before. */
+  readonly breuk?: Breuk | readonly Breuk[]
+}
+
+export type Breuk = string | number | { readonly bij: string | number; readonly reden?: string }
+
+export interface MatrixKeys extends CommonKeys {
+  readonly soort: 'matrix'
+  readonly x: string
+  readonly y: string
+  readonly waarde: string
+}
+
+export interface TabelKeys extends CommonKeys {
+  readonly soort: 'tabel'
+  /** The columns in the order of the table, or with the words above each; default all. */
+  readonly kolommen?: readonly string[] | Readonly<Record<string, string>>
+}
+
+export interface KerncijferKeys extends CommonKeys {
+  readonly soort: 'kerncijfer'
+  readonly waarde: string
+}
+
+export function isChart(keys: FiguurKeys): keys is ChartKeys {
+  return keys.soort !== 'matrix' && keys.soort !== 'tabel' && keys.soort !== 'kerncijfer'
+}
+
+/** Columns of the result that the keys name, in the order of the format. */
+export function columnsNamed(keys: FiguurKeys): readonly string[] {
+  return [...new Set(namedBy(keys).filter((name) => name !== undefined))]
+}
+
+function namedBy(keys: FiguurKeys): readonly (string | undefined)[] {
+  switch (keys.soort) {
+    case 'matrix':
+      return [keys.x, keys.y, keys.waarde, keys.n]
+    case 'tabel':
+      return Array.isArray(keys.kolommen) ? keys.kolommen : Object.keys(keys.kolommen ?? {})
+    case 'kerncijfer':
+      return [keys.waarde, keys.n]
+    default: {
+      const interval = keys.interval === 'geen' ? [] : (keys.interval ?? [])
+      return [keys.x, keys.y, keys.kleur, keys.n, ...interval]
+    }
+  }
+}
