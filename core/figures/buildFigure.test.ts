@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { FiguurKeys } from '../notebook/figuurKeys'
 import { buildFigure } from './buildFigure'
 import { drawSvg } from './drawSvg'
 import { figureInput, flag, protectedInput, cbs, table } from './testing'
@@ -55,7 +56,7 @@ it('draws bars by value, with title, values, n, source and caveats inside the dr
 it('keeps the order of the rows when the notebook says natuurlijk', async () => {
   const { keys } = figureInput()
   const svg = await drawSvg(
-    buildFigure(figureInput({ keys: { ...keys, volgorde: 'natuurlijk' } })).spec ?? {},
+    buildFigure(figureInput({ keys: { ...keys, volgorde: 'natuurlijk' } as FiguurKeys })).spec ?? {},
   )
   expect(labels(svg, 'balk').map((label) => label?.split(':')[0])).toEqual([
     'Dagelijks functioneren',

@@ -15,11 +15,11 @@ export function textWidth(text: string, size: number, weight: FontWeight = 400):
   return (thousandths * size) / 1000
 }
 
-/** Breaks a text at its spaces into lines of at most `width` pixels; a word wider than that is broken within. */
+/** Breaks a text at its spaces, hard ones excepted, into lines of at most `width` pixels; a word wider than that is broken within. */
 export function wrapText(text: string, size: number, width: number, weight: FontWeight = 400): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+  for (const word of text.split(/[^\S\u00a0]+/).filter((part) => part !== '')) {
     const longer = line === '' ? word : `${line} ${word}`
     if (textWidth(longer, size, weight) <= width) {
       line = longer
