@@ -15,14 +15,14 @@ it('docs/EVIDENCE.md gives every threshold with its default', () => {
 })
 
 it('docs/EVIDENCE.md has every rule that a test or a rule names', () => {
-  const folders = ['.', 'rules', '../zrm', '../statistics']
+  const folders = ['.', 'rules', 'causalLanguage', '../zrm', '../statistics']
   const texts = folders.flatMap((folder) =>
     readdirSync(new URL(`${folder}/`, import.meta.url))
       .filter((name) => name.endsWith('.ts'))
       .map((name) => readFileSync(new URL(`${folder}/${name}`, import.meta.url), 'utf8')),
   )
   const named = new Set(
-    texts.flatMap((text) => [...text.matchAll(/\[([EZF]\d+)\]/g)].map(([, rule]) => rule)),
+    texts.flatMap((text) => [...text.matchAll(/\[([EZFT]\d+)\]/g)].map(([, rule]) => rule)),
   )
   const isThere = (rule: string | undefined) =>
     new RegExp(`^(### ${rule} |\\| ${rule} +\\|)`, 'm').test(document)

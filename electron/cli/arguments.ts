@@ -6,6 +6,7 @@ export interface Arguments {
   readonly json: boolean
   readonly browser: boolean
   readonly vervang: boolean
+  readonly perRegel: boolean
   readonly werkmap: string | null
   readonly uit: string | null
   readonly weergave: 'intern' | 'publicatie'
@@ -28,6 +29,7 @@ export function readArguments(args: readonly string[]): Arguments {
     json: values.json,
     browser: values.browser,
     vervang: values.vervang,
+    perRegel: values['per-regel'],
     werkmap: values.werkmap ?? null,
     uit: values.uit ?? null,
     weergave,
@@ -47,6 +49,7 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean', default: false },
         browser: { type: 'boolean', default: false },
         vervang: { type: 'boolean', default: false },
+        'per-regel': { type: 'boolean', default: false },
         werkmap: { type: 'string' },
         uit: { type: 'string' },
         drempel: { type: 'string' },

@@ -1,6 +1,7 @@
 import { readArguments } from './arguments'
 import { BadInput } from './badInput'
 import { beschermCommand } from './beschermCommand'
+import { checkTekstCommand } from './checkTekstCommand'
 import { feitenbladCommand } from './feitenbladCommand'
 import { inspectCommand } from './inspectCommand'
 import { openCommand } from './openCommand'
@@ -16,6 +17,7 @@ const commands = {
   feitenblad: feitenbladCommand,
   bescherm: beschermCommand,
   sleutel: sleutelCommand,
+  'check-tekst': checkTekstCommand,
 }
 
 const usage = `Gebruik:
@@ -25,9 +27,10 @@ const usage = `Gebruik:
   feitenwerk sql "<query>" --bron naam=<bestand>[#blad] [--json]
   feitenwerk feitenblad <map|alles> --uit DIR [--werkmap DIR] [--formaat html,svg,csv]
   feitenwerk bescherm <tabel.json> [--drempel N] [--json]
+  feitenwerk check-tekst [bestand|-] [--per-regel] [--json]
   feitenwerk sleutel overdragen|overnemen <bestand> [--werkmap DIR] [--vervang]`
 
-/** 0 = done; 1 = done, but something was withheld; 2 = bad input, in one Dutch sentence. */
+/** 0 = done; 1 = done, but something was withheld or causal wording was found; 2 = bad input, in one Dutch sentence. */
 async function main(): Promise<number> {
   const [name, ...rest] = process.argv.slice(2)
   if (name === undefined || name === 'help' || name === '--help') {

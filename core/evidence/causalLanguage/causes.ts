@@ -1,0 +1,164 @@
+import { compilePattern } from './compilePattern'
+import { outcomeNoun, outcomeWord, changeWord } from './lexicon/outcomes'
+import type { CausalClass } from './model'
+import type { Plain } from './normalise'
+import { changingVerbs, either } from './patterns/change'
+import { connectives } from './patterns/connectives'
+import { effectNouns } from './patterns/nouns'
+import type { CauseRule } from './patterns/rule'
+import { causingVerbs } from './patterns/verbs'
+import { segmentAt, type Segment } from './segments'
+import { subjectOf, words } from './subject'
+
+/** Wording that claims a cause, and where its parts stand in the plain text. */
+export interface Cause {
+  readonly kind: CausalClass
+  readonly places: readonly (readonly [number, number])[]
+  readonly factual?: true
+}
+
+const compiled = [...causingVerbs, ...changingVerbs, ...effectNouns, ...connectives].map((rule) => ({
+  rule,
+  search: compilePattern(rule.pattern),
+}))
+
+/** Every wording of the rules that no exception of its own takes away, `door` apart. */
+export function findCauses(plain: Plain, segments: readonly Segment[]): readonly Cause[] {
+  return [
+    ...verbFinal(plain, segments),
+    ...compiled.flatMap(({ rule, search }) =>
+      [...plain.text.matchAll(search)].flatMap((match): readonly Cause[] => {
+        const places = (match.indices ?? []).slice(1).flatMap((place) => (place ? [place] : []))
+        if (!claims(rule, plain, segments, places)) return []
+        return [{ kind: rule.kind, places, ...(rule.factual ? { factual: true } : {}) }]
+      }),
+    ),
+  ]
+}
+
+const finals = compilePattern(`(${[...either, 'voorkomen'].map((verb) => `{${verb}:fin}`).join('|')})`)
+
+/**
+ * “dat samen eten eenzaamheid vermindert”: at the end of a dependent clause a verb such as verminderen has an object when
+ * two noun phrases go before it; “dat bij ouderen de eenzaamheid vermindert” has one.
+ */
+function verbFinal(plain: Plain, segments: readonly Segment[]): readonly Cause[] {
+  return segments.flatMap((segment): readonly Cause[] => {
+    if (segment.opener === null || segment.opener === 'om') return []
+    const text = plain.text.slice(segment.start, segment.end)
+    return [...text.matchAll(finals)].flatMap(({ index: at, 0: verb }): readonly Cause[] => {
+      const before = words(text.slice(0, at)).filter((word) => word !== segment.opener)
+      if (!outcomeNoun.test(before.at(-1) ?? '')) return []
+      const subject = before.slice(
+        0,
+        /^(?:de|het|een|hun|haar|zijn|onze)$/.test(before.at(-2) ?? '') ? -2 : -1,
+      )
+      const head = subject.find(
+        (word) => !/^(?:de|het|een|hun|haar|zijn|onze|deze|dit|die|ook|er|de meeste)$/.test(word),
+      )
+      if (
+        segment.opener !== 'die' &&
+        (head === undefined ||
+          /^(?:bij|in|op|onder|na|sinds|tijdens|door|daardoor|hierdoor|met|hierbij|daarmee|vaak|vaker|meer|minder)$/.test(
+            head,
+          ))
+      )
+        return []
+      const start = segment.start + at
+      return subjectOf(plain, segments, start) === 'participant'
+        ? []
+        : [{ kind: 'verandering', places: [[start, start + verb.length]] }]
+    })
+  })
+}
+
+function claims(
+  rule: CauseRule,
+  plain: Plain,
+  segments: readonly Segment[],
+  places: readonly (readonly [number, number])[],
+): boolean {
+  const start = places[0]?.[0] ?? 0
+  const end = places.at(-1)?.[1] ?? start
+  const segment = segments[segmentAt(segments, start)]
+  const last = segments[segmentAt(segments, end - 1)]
+  if (!segment || !last) return false
+  const clause = plain.text.slice(segment.start, Math.max(segment.end, last.end))
+  if (rule.unless?.test(clause)) return false
+  if (places.some(([from, to]) => isInfinitive(plain, segment, from, to))) return false
+  if (rule.kind === 'verandering' && isAdjective(plain, start)) return false
+  if (
+    rule.kind === 'verandering' &&
+    isPassive(
+      plain.text.slice(start, end),
+      plain.text.slice(
+        segments.find(({ group }) => group === segment.group)?.start ?? 0,
+        Math.max(segment.end, last.end),
+      ),
+    )
+  )
+    return false
+  if (rule.subject && !subjectClaims(rule, plain, segments, places, clause)) return false
+  const around = plain.text.slice(0, start) + plain.text.slice(end)
+  if (rule.needs === 'outcome')
+    return outcomeWord.test(around) || words(around).some((word) => outcomeNoun.test(word))
+  if (rule.needs === 'change') return changeWord.test(around)
+  return true
+}
+
+/** “te stimuleren”, “het verlagen van”: what someone sets out to do (see intentions). */
+const isInfinitive = ({ text }: Plain, segment: Segment, start: number, end: number) =>
+  (/^[a-z]+en$/.test(text.slice(start, end)) &&
+    (/^ van(?![a-z])/.test(text.slice(end)) ||
+      /^(?:[a-z]+en(?:,| en) )?$/.test(text.slice(segment.start, start)))) ||
+  (/(?<![a-z])te $/.test(text.slice(0, start)) && /^[a-z]+en(?![a-z])/.test(text.slice(start))) ||
+  (/(?<![a-z])(?:het|van|en|of)(?: [a-z]+)? $/.test(text.slice(0, start)) &&
+    /^[a-z]+en(?: van(?![a-z])|[.,]|$)/.test(text.slice(start, end + 4)) &&
+    /(?<![a-z])(?:het|van)(?![a-z])/.test(text.slice(Math.max(0, start - 40), start))) ||
+  (/(?<![a-z])te [a-z]+en(?:, [a-z]+en)*,? (?:en|of) $/.test(text.slice(0, start)) &&
+    /^[a-z]+en(?![a-z])/.test(text.slice(start)))
+
+/** “de verbeterde fitheid”: not a verb. */
+const isAdjective = ({ text }: Plain, start: number) => {
+  const word = /^[a-z]+/.exec(text.slice(start))?.[0] ?? ''
+  if (!/[dt]e$/.test(word) || /^(?:heeft|hebben|had|hadden)$/.test(word)) return false
+  const next = text.slice(start + word.length)
+  if (/^ (?:de|het|een|hun|haar|zijn|onze|deze|dit|ook|niet|wel|vooral)(?![a-z])/.test(next)) return false
+  return /(?<![a-z])(?:de|het|een|deze|hun|haar|zijn|onze|met|door|van|voor|en|of|zeer|sterk|meer|tot|naar|bij|in|geen|minder)(?: (?:sterk|licht|duidelijk|fors))? $/.test(
+    text.slice(0, start),
+  )
+}
+
+/** “is versterkt”, “wordt vergroot”: the participle, where it looks like the present. */
+function isPassive(found: string, clause: string): boolean {
+  if (/^(?:heeft|hebben|had|hadden) /.test(found)) return false
+  return (
+    /(?:t|d|en)$/.test(found) &&
+    /(?<![a-z])(?:is|zijn|was|waren|word(?:t|en)|werd(?:en)?)(?![a-z])/.test(clause) &&
+    !/(?<![a-z])(?:de|het|een|hun)(?![a-z])/.test(clause.slice(clause.indexOf(found) + found.length))
+  )
+}
+
+function subjectClaims(
+  rule: CauseRule,
+  plain: Plain,
+  segments: readonly Segment[],
+  places: readonly (readonly [number, number])[],
+  clause: string,
+): boolean {
+  const verb = places[0]?.[0] ?? 0
+  const subject = subjectOf(plain, segments, verb)
+  if (subject === 'thing') return true
+  if (rule.subject === 'thing') return false
+  const end = places.at(-1)?.[1] ?? verb
+  const object = words(
+    `${plain.text.slice(places[0]?.[1] ?? verb, end + 60)} ${rule.kind === 'werkwoord' ? '' : clause.slice(0, 0)}`,
+  )
+  const outcome =
+    object.some((word) => outcomeNoun.test(word)) ||
+    words(clause)
+      .slice(-8)
+      .some((word) => outcomeNoun.test(word))
+  if (subject !== 'participant') return outcome
+  return outcome && !/(?<![a-z])(?:hun|haar|zijn|mijn|eigen)(?![a-z])/.test(clause)
+}

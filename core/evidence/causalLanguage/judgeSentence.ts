@@ -1,0 +1,116 @@
+import { causalDoors } from './door'
+import { findCauses, type Cause } from './causes'
+import { association, findHedges } from './hedges'
+import type { CausalLabel, JudgedSentence, Span } from './model'
+import { normalise, type Plain } from './normalise'
+import { intention } from './patterns/intentions'
+import { findQuotations } from './quotations'
+import { proposeFor } from './propose'
+import { governs } from './reach'
+import { findSegments } from './segments'
+import { words } from './subject'
+
+/**
+ * Judges one sentence, heading or title on its own.
+ *
+ * @param text As it stands; `from` is its place in the whole text, added to every offset.
+ * @see docs/EVIDENCE.md (T1)
+ */
+export function judgeSentence(text: string, from = 0): JudgedSentence {
+  const plain = normalise(text)
+  const segments = findSegments(plain)
+  const quotations = findQuotations(plain)
+  const hedges = findHedges(plain, segments)
+  const found = [
+    ...findCauses(plain, segments),
+    ...causalDoors(plain, segments, text).map((place): Cause => ({
+      kind: 'verbinding',
+      places: [place],
+      factual: true,
+    })),
+  ].toSorted((left, right) => first(left) - first(right))
+  const causes = isTopic(text, plain, found) ? [] : found.filter((cause) => !isMention(plain, cause))
+  const quoted = (at: number) => quotations.some(([start, end]) => at > start && at < end)
+  const held = causes.filter(
+    (cause) => quoted(first(cause)) || hedges.some((hedge) => governs(hedge, cause, plain, segments)),
+  )
+  const claimed = causes.filter((cause) => !held.includes(cause))
+  const aims = [...plain.text.matchAll(intention)]
+    .map(({ index, 0: found }): Cause => ({ kind: 'verandering', places: [[index, index + found.length]] }))
+    .filter((aim) =>
+      hedges.some((hedge) => holdsAims.has(hedge.kind) && governs(hedge, aim, plain, segments)),
+    )
+  const course = hedges.filter(({ kind }) => kind === 'course')
+  const together = [...plain.text.matchAll(association)].map(
+    ({ index, 0: found }) => [index, index + found.length] as const,
+  )
+  const label: CausalLabel =
+    claimed.length > 0
+      ? 'causal'
+      : held.length + aims.length + course.length + together.length > 0
+        ? 'hedged'
+        : 'none'
+  const places =
+    label === 'causal'
+      ? claimed.flatMap(({ places: own }) => own)
+      : [
+          ...[...held, ...aims].flatMap(({ places: own }) => own),
+          ...together,
+          ...course.map(({ start, end }) => [start, end] as const),
+        ]
+  return {
+    text,
+    start: from,
+    end: from + text.length,
+    label,
+    words: spans(plain, places).map(({ start, end }) => ({
+      start: start + from,
+      end: end + from,
+      text: text.slice(start, end),
+    })),
+    proposal: label === 'causal' ? proposeFor(text, plain, claimed) : null,
+  }
+}
+
+/** ‘zorgen voor’ in quotation marks of its own: the words are named, not used. */
+const isMention = ({ text }: Plain, { places }: Cause) =>
+  /["'](?:[a-z]+ ){0,3}$/.test(text.slice(0, places[0]?.[0])) &&
+  /^(?: [a-z]+){0,3}["']/.test(text.slice(places.at(-1)?.[1])) &&
+  findQuotations({ text, at: [] }).every(
+    ([start, end]) => (places[0]?.[0] ?? 0) < start || (places[0]?.[0] ?? 0) >= end,
+  )
+
+/** A heading that only names its subject (“Inzet en effect”): a noun, and no verb that says anything of it. */
+function isTopic(text: string, plain: Plain, causes: readonly Cause[]): boolean {
+  if (/[.!?;]["”’)]*$/.test(text.trim()) || words(plain.text).length > 10) return false
+  if (verbOfAll.test(plain.text)) return false
+  return causes.every(
+    ({ kind, places }) =>
+      kind === 'effect' &&
+      !/^ (?:van [^.]* )?op (?:de|het|een|hun|[a-z]{4,})/.test(plain.text.slice(places.at(-1)?.[1])) &&
+      /^[a-z]*(?:effect|effecten|impact|gevolgen|gevolg|oorzaken|oorzaak|meerwaarde|invloed|waarde)$/.test(
+        plain.text.slice(...(places[0] ?? [0, 0])),
+      ),
+  )
+}
+
+const verbOfAll =
+  /(?<![a-z])(?:is|zijn|was|waren|heeft|hebben|had|hadden|word(?:t|en)|kan|kunnen|geen|groot|grote|positief|positieve|negatief|negatieve|sterk|sterke)(?![a-z])/
+
+/** With kan or a speaker, a change that someone sets out to make is no claim to hold back. */
+const holdsAims: ReadonlySet<string> = new Set(['goal', 'no-proof', 'question'])
+
+const first = ({ places }: Cause) => places[0]?.[0] ?? 0
+
+/** In the given text, in reading order; what lies within or over another is one with it. */
+function spans({ at }: Plain, places: readonly (readonly [number, number])[]): readonly Span[] {
+  const joined: { start: number; end: number }[] = []
+  for (const [from, to] of places.toSorted((left, right) => left[0] - right[0])) {
+    const start = at[from] ?? 0
+    const end = (at[to - 1] ?? 0) + 1
+    const last = joined.at(-1)
+    if (last && start < last.end) last.end = Math.max(last.end, end)
+    else joined.push({ start, end })
+  }
+  return joined
+}

@@ -1,0 +1,128 @@
+import type { CauseRule } from './rule'
+
+/** Verbs that need something that changes: they claim that their subject does it. */
+const transitive = [
+  'vergroten',
+  'verkleinen',
+  'verhogen',
+  'verlagen',
+  'versterken',
+  'verzwakken',
+  'verkorten',
+  'bevorderen',
+  'verlichten',
+  'verzachten',
+  'ontlasten',
+  'verruimen',
+  'verrijken',
+  'vergemakkelijken',
+  'vereenvoudigen',
+  'bemoeilijken',
+  'belemmeren',
+  'hinderen',
+  'remmen',
+  'schaden',
+  'ondermijnen',
+  'besparen',
+  'doorbreken',
+  'wegnemen',
+  'terugdringen',
+  'terugbrengen',
+  'tegengaan',
+  'aanjagen',
+  'aanwakkeren',
+  'waarborgen',
+  'garanderen',
+  'verstoren',
+  'verbreden',
+  'verdiepen',
+]
+/** Verbs that change something, or change of themselves: with an object, or with hebben, the first. */
+export const either = [
+  'verbeteren',
+  'verslechteren',
+  'verergeren',
+  'verminderen',
+  'versnellen',
+  'vertragen',
+  'halveren',
+  'verdubbelen',
+  'veranderen',
+  'herstellen',
+  'verlengen',
+]
+
+const object =
+  '(de|het|een|hun|haar|zijn|onze|mijn|ons|hen|hem|deze|dit|die|dat|al deze|veel|meer|iemands|zowel|niet (alleen )?de|ook de|daarmee de|zo de|vooral de|direct de|aantoonbaar de|merkbaar de|sterk de|eenzaamheid|armoede|schulden|stress|overlast|schooluitval|schoolverzuim|problemen|zorgkosten|werkloosheid|ongelijkheid|gezondheidsverschillen|spanningen|klachten|isolement|participatie)'
+
+export const changingVerbs: readonly CauseRule[] = [
+  ...transitive.map((verb): CauseRule => ({
+    kind: 'verandering',
+    pattern: `{${verb}:fin}`,
+    subject: 'claim',
+  })),
+  ...transitive.map((verb): CauseRule => ({
+    kind: 'verandering',
+    pattern: `(heeft|hebben|had|hadden) … {${verb}:part}`,
+    subject: 'claim',
+  })),
+  ...either.map((verb): CauseRule => ({
+    kind: 'verandering',
+    pattern: `{${verb}:fin} ${object}`,
+    subject: 'claim',
+  })),
+  ...either.map((verb): CauseRule => ({
+    kind: 'verandering',
+    pattern: `(heeft|hebben|had|hadden) … {${verb}:part}`,
+    subject: 'claim',
+  })),
+  {
+    kind: 'verandering',
+    pattern: '{beperken:fin} (de|het|hun|haar|zijn)',
+    subject: 'claim',
+    unless: /beperk[a-z]* zich|(?:is|zijn|blijft|bleef|zeer|erg) beperkt/,
+  },
+  {
+    kind: 'verandering',
+    pattern: '(heeft|hebben|had|hadden) … beperkt',
+    subject: 'claim',
+    unless: /beperkt (?:aantal|inzicht|zicht|effect|invloed|zelfredzaam)|een beperkt/,
+  },
+  {
+    kind: 'verandering',
+    pattern: '{gaan:fin} … tegen¶',
+    subject: 'claim',
+    unless: /tegen (?:de|het|een|elkaar|hen|wil)(?![a-z])/,
+  },
+  { kind: 'verandering', pattern: '{dringen:fin} … terug¶', subject: 'claim' },
+  { kind: 'verandering', pattern: '{brengen:fin} … (terug|omlaag|omhoog)', subject: 'claim' },
+  { kind: 'verandering', pattern: '{nemen:fin} … weg¶', subject: 'claim' },
+  { kind: 'verandering', pattern: '({jagen:fin}|{wakkeren:fin}) … aan¶', subject: 'claim' },
+  {
+    kind: 'voorkomen',
+    pattern:
+      '{voorkomen:fin} (dat|de|het|een|veel|vaak|erger|onnodig[a-z]*|verder[a-z]*|[a-z]*(problemen|schulden|uitval|verzuim|eenzaamheid|armoede|huisuitzetting(en)?|uithuisplaatsing(en)?|geweld|overlast|escalatie|crisis|uitsluiting|achterstand(en)?|zorg|val(len|partijen)?|terugval|ongelukken|opname[ns]?|isolement|pesten|schade|stress|zwaardere)[a-z]*)',
+    subject: 'claim',
+    unless:
+      /(?:om|te|vaak|vaker|meest|veel|kan|kunnen|wil|willen|moet|moeten) voorkom[a-z]+ (?:bij|in|onder)|voorkomen van|het voorkomen|te voorkomen/,
+  },
+  {
+    kind: 'voorkomen',
+    pattern: '(voorkomt|voorkwam)',
+    subject: 'claim',
+    unless:
+      /(?<![a-z])(?:dat|die|wat|of|waar|hoe|zoals|omdat) [^,;:]*voork(?:omt|wam)|(?:vaak|vaker|meest|veel|regelmatig|zelden|soms|nauwelijks|niet) voork(?:omt|wam)/,
+  },
+  { kind: 'voorkomen', pattern: '(heeft|hebben|had|hadden) … voorkomen', subject: 'claim' },
+  {
+    kind: 'voorkomen',
+    pattern:
+      '(kon|konden) … (worden voorkomen|voorkomen worden|worden vermeden|worden verminderd|worden opgelost)',
+  },
+  { kind: 'voorkomen', pattern: '(dit|dat|hiermee|daarmee|zo) … (is|zijn|word(t|en)|werd(en)?) … voorkomen' },
+  { kind: 'voorkomen', pattern: 'met … (is|zijn|word(t|en)|werd(en)?) … voorkomen' },
+  {
+    kind: 'voorkomen',
+    pattern: '(is|zijn|werd(en)?|word(t|en)) … (voorkomen|vermeden) … (door|dankzij|met)',
+  },
+]
