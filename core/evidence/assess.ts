@@ -9,7 +9,7 @@ import { rules } from './rules'
  * @see docs/EVIDENCE.md
  */
 export function assess(subject: Subject, context: AssessmentContext): Assessment {
-  const shielded = protect(subject, context.settings)
+  const shielded = protect(subject, context)
   const flags = rules.flatMap((rule) => rule({ subject, context, protected: shielded }))
   return { flags: flags.toSorted(byWeight), protection: shielded.protection }
 }

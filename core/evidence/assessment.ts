@@ -3,6 +3,7 @@ import type { ColumnOrigin } from '../engine/columnOrigins'
 import type { ColumnRole } from '../notebook/roles'
 import type { EvidenceSettings, SourceManifest } from '../workspace/werkmap'
 import type { ZrmFacts } from '../zrm/facts'
+import type { LinearSolver } from './disclosure/solver/linearSolver'
 import type { Flag } from './flags'
 
 /** A cell's result with all that the rules need to judge it. */
@@ -66,4 +67,6 @@ export interface AssessmentContext {
   /** The year reported on. */
   readonly verslagjaar: number
   readonly organisatie: string
+  /** Finds what a reader can work out of a table with totals. */
+  readonly solver: LinearSolver
 }

@@ -213,29 +213,160 @@ it('[E8] hides bounds that tell how few of the unknown were at the end of the sc
   expect([hoger?.n, hoger?.slechtst, hoger?.best]).toEqual([60, null, null])
 })
 
-it('withholds a table of two groupings with a small number', () => {
-  const of = subject({
-    table: table({ gebied: ['a', 'a', 'b', 'b'], geslacht: ['m', 'v', 'm', 'v'], n: [30, 40, 6, 50] }),
+const perTwoGroups = (counts: readonly (readonly number[])[], columns: readonly string[] = ['m', 'v']) => {
+  const cells = counts.flatMap((row, at) =>
+    row.map((n, column) => ({ gebied: `g${at}`, geslacht: columns[column] ?? '', n })),
+  )
+  return subject({
+    table: table({
+      gebied: cells.map(({ gebied }) => gebied),
+      geslacht: cells.map(({ geslacht }) => geslacht),
+      n: cells.map(({ n }) => n),
+    }),
     roles: [
       { rol: 'groep', kolom: 'gebied' },
       { rol: 'groep', kolom: 'geslacht' },
       { rol: 'aantal', kolom: 'n', eenheid: null },
     ],
   })
-  expect(published(of).withheld).toContain('meer dan één indeling')
+}
+
+const plain = (of: Subject) => {
+  const { withheld, table: shownTable, totals } = published(of)
+  return { withheld, totals, rows: shownTable.rows.map(({ gebied, geslacht, n }) => [gebied, geslacht, n]) }
+}
+
+it('[E20] hides in a table of two groupings the corners of a rectangle, smallest counts first', () => {
+  expect(
+    plain(
+      perTwoGroups([
+        [30, 40],
+        [6, 50],
+        [20, 45],
+        [70, 90],
+      ]),
+    ),
+  ).toEqual({
+    withheld: null,
+    totals: { n: 351 },
+    rows: [
+      ['g0', 'm', 30],
+      ['g0', 'v', 40],
+      ['g3', 'm', 70],
+      ['g3', 'v', 90],
+      ['g1', 'm', null],
+      ['g1', 'v', null],
+      ['g2', 'm', null],
+      ['g2', 'v', null],
+    ],
+  })
 })
 
-it('takes a name for the combination of two groupings for no single grouping', () => {
+it('[E20] shows a table of two groupings without small numbers', () => {
+  const counts = [
+    [30, 40],
+    [60, 50],
+  ]
+  expect(plain(perTwoGroups(counts)).rows.map(([, , n]) => n)).toEqual(counts.flat())
+})
+
+it('[E20] withholds a table of two groupings of which nothing would be left', () => {
+  expect(
+    published(
+      perTwoGroups([
+        [30, 40],
+        [6, 50],
+      ]),
+    ).withheld,
+  ).toBe('Niet getoond vanwege de herleidbaarheid tot personen.')
+})
+
+it('[E5] hides the fullest category of a group in a table of two groupings', () => {
+  const { rows } = plain(
+    perTwoGroups([
+      [14, 0],
+      [20, 16],
+      [33, 25],
+    ]),
+  )
+  expect(rows.filter(([, , n]) => n === null).map(([gebied, geslacht]) => `${gebied} ${geslacht}`)).toEqual([
+    'g0 m',
+    'g0 v',
+    'g1 m',
+    'g1 v',
+  ])
+})
+
+it('[E20] takes gebieden within gemeenten for one grouping with subtotals', () => {
+  // The 4 of a1 can't hide behind b1 alone: the subtotal of A is known too.
   const of = subject({
     table: table({
-      gebied: ['a', 'a', 'b', 'b'],
-      geslacht: ['m', 'v', 'm', 'v'],
-      naam: ['am', 'av', 'bm', 'bv'],
-      n: [30, 40, 6, 50],
+      gemeente: ['A', 'A', 'A', 'B', 'B'],
+      gebied: ['a1', 'a2', 'a3', 'b1', 'b2'],
+      n: [4, 30, 60, 12, 50],
     }),
-    roles: [{ rol: 'aantal', kolom: 'n', eenheid: null }],
+    roles: [
+      { rol: 'groep', kolom: 'gemeente' },
+      { rol: 'groep', kolom: 'gebied' },
+      { rol: 'aantal', kolom: 'n', eenheid: null },
+    ],
   })
-  expect(published(of).withheld).toContain('meer dan één indeling')
+  expect(published(of).table.rows.map(({ gebied, n }) => [gebied, n])).toEqual([
+    ['a3', 60],
+    ['b1', 12],
+    ['b2', 50],
+    ['a1', null],
+    ['a2', null],
+  ])
+})
+
+it('[E20] protects the numerator, the rest and the base of a share together', () => {
+  const of = perTwoGroups([
+    [30, 40],
+    [40, 50],
+    [20, 45],
+    [70, 90],
+  ])
+  const n = of.table.rows.map((row) => Number(row.n))
+  const k = [15, 20, 36, 25, 10, 25, 35, 45]
+  const withShare: Subject = {
+    ...of,
+    table: table({
+      gebied: of.table.rows.map((row) => row.gebied ?? null),
+      geslacht: of.table.rows.map((row) => row.geslacht ?? null),
+      k,
+      n,
+      pct: k.map((count, at) => count / (n[at] ?? 1)),
+    }),
+    roles: [...of.roles, { rol: 'aandeel', kolom: 'pct', teller: 'k', noemer: 'n', eenheid: null }],
+  }
+  // 36 of 40 leaves 4.
+  const hidden = published(withShare).table.rows.filter((row) => row.pct === null)
+  expect(hidden.map(({ gebied, geslacht, k: part, n: whole }) => [gebied, geslacht, part, whole])).toEqual([
+    ['g1', 'm', null, null],
+    ['g1', 'v', null, null],
+    ['g2', 'm', null, null],
+    ['g2', 'v', null, null],
+  ])
+})
+
+it('[E20] protects a table of two groupings that also has a name for each combination', () => {
+  const of = perTwoGroups([
+    [30, 40],
+    [6, 50],
+    [20, 45],
+  ])
+  const naam = of.table.rows.map(({ gebied, geslacht }) => `${String(gebied)}-${String(geslacht)}`)
+  const columns = of.table.columns
+  const named: Subject = {
+    ...of,
+    table: {
+      ...of.table,
+      columns: [...columns, { name: 'naam', type: 'text' }],
+      rows: of.table.rows.map((row, at) => ({ ...row, naam: naam[at] ?? null })),
+    },
+  }
+  expect(published(named).table.rows.filter(({ n }) => n === null).length).toBe(4)
 })
 
 it('takes a column that only names the group for no second grouping', () => {

@@ -1,6 +1,6 @@
 import type { Row } from '../bridge/table'
 import type { EvidenceSettings } from '../workspace/werkmap'
-import type { Protection, Subject } from './assessment'
+import type { AssessmentContext, Protection, Subject } from './assessment'
 import { doubtfulColumns } from './doubtfulColumns'
 import { boundTells, comparisonOf } from './disclosure/bounds'
 import { isThin, thresholdsOf } from './disclosure/counts'
@@ -28,7 +28,7 @@ export interface Protected {
  *
  * @see docs/EVIDENCE.md, "Which results are about persons" and rules E2-E9
  */
-export function protect(subject: Subject, settings: EvidenceSettings): Protected {
+export function protect(subject: Subject, { settings, solver }: AssessmentContext): Protected {
   const { table, roles, partition } = subject
   const measures = measuresOf(table, roles)
   const hidden = hiddenCells()
@@ -36,16 +36,18 @@ export function protect(subject: Subject, settings: EvidenceSettings): Protected
   const reason = reasonToWithhold(subject)
   if (reason) return withhold(subject, reason)
   const last = new Set<number>()
+  let hidesTotal = false
   if (readsRegistration(subject.sources)) {
-    const found = protectCounts(table.rows, parts, measures, partition, thresholdsOf(settings))
+    const found = protectCounts(table.rows, parts, measures, partition, thresholdsOf(settings), solver)
     if (found.reason) return withhold(subject, found.reason)
+    hidesTotal = found.hidesTotal
     found.rows.forEach((row) => last.add(row))
     table.rows.forEach((_, row) => hidden.hide(row, withFollowers(found.hidden.columnsOf(row), measures)))
     hideTellingBounds(subject, hidden, settings)
   }
   const shown = withoutThinShares(subject, measures, hidden, settings)
   const published = publishTable(table, parts, groupsOf(measures), shown, last)
-  const totals = parts.length === 1 ? totalsOf(table.rows, measures) : {}
+  const totals = parts.length === 1 && !hidesTotal ? totalsOf(table.rows, measures) : {}
   return { protection: { ...published, totals }, hidden, reason: null }
 }
 

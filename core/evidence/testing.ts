@@ -5,6 +5,7 @@ import { compareDomain } from '../zrm/compareDomain'
 import type { Traject } from '../zrm/traject'
 import type { Vergelijking } from '../zrm/vergelijking'
 import type { AssessmentContext, Subject } from './assessment'
+import { solver } from './disclosure/testing'
 
 export const bron = (over: Partial<SourceManifest> = {}): SourceManifest => ({
   naam: 'trajecten',
@@ -23,6 +24,7 @@ export const context = (settings: Partial<EvidenceSettings> = {}): AssessmentCon
   settings: { ...defaultSettings, ...settings },
   verslagjaar: 2020,
   organisatie: 'Sociaal Werk De Schans',
+  solver,
 })
 
 /** A table from columns of values; a column is text when its first value is. */

@@ -10,6 +10,6 @@ export const withheldTexts: Readonly<Record<WithheldReason, string>> = {
   base: 'Niet getoond: van een of meer getallen is niet bekend wat ze tellen of waarvan ze een aandeel zijn.',
   'cut-off': 'Niet getoond: het resultaat heeft te veel rijen om als geheel te beoordelen. Tel eerst op.',
   'several-groups':
-    'Niet getoond vanwege de herleidbaarheid tot personen: een tabel met meer dan één indeling en kleine aantallen kan nog niet veilig worden afgeschermd.',
+    'Niet getoond vanwege de herleidbaarheid tot personen: de indelingen van deze tabel hangen te ingewikkeld samen om kleine aantallen veilig af te schermen. Laat een indeling weg.',
   unsafe: 'Niet getoond vanwege de herleidbaarheid tot personen.',
 }

@@ -312,7 +312,7 @@ class OpenedWorkbench implements Workbench {
 
   #assessment() {
     const { drempels, verslagjaar, organisatie } = this.state.werkmap
-    return { settings: drempels, verslagjaar, organisatie }
+    return { settings: drempels, verslagjaar, organisatie, solver: this.ports.solver }
   }
 
   async feitenblad(path: string, onProgress?: (done: number, total: number) => void) {

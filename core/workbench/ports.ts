@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/port'
+import type { LinearSolver } from '../evidence/disclosure/solver/linearSolver'
 import type { FontFiles } from '../feitenblad/fonts'
 import type { Importer } from '../sources/importer/importer'
 import type { WorkspaceFiles } from '../workspace/files'
@@ -7,6 +8,7 @@ import type { WorkspaceFiles } from '../workspace/files'
 export interface WorkbenchPorts {
   readonly files: WorkspaceFiles
   readonly engine: Engine
+  readonly solver: LinearSolver
   readonly importer: Importer
   /** Key of this werkmap's pseudonyms, 64 hexadecimal digits. */
   readonly pseudonymKey: () => Promise<string>

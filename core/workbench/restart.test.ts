@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readFonts } from '../../electron/cli/fonts'
 import { ThreadAsWebWorker, wasmFile } from '../../electron/engine/nodeEngine'
+import { createNodeSolver } from '../../electron/engine/nodeSolver'
 import { openWerkmapFolder } from '../../electron/files/werkmapFolder'
 import { copySampleWerkmap } from '../../tests/support/sampleWerkmap'
 import { startEngine } from '../engine/startEngine'
@@ -21,6 +22,7 @@ beforeAll(async () => {
   const opened = await openWorkbench({
     files: openWerkmapFolder(copySampleWerkmap()),
     engine: await startEngine({ createWorker, wasm: wasmFile }),
+    solver: await createNodeSolver(),
     importer: createDirectImporter(),
     pseudonymKey: () => Promise.resolve('0'.repeat(64)),
     fonts: readFonts,

@@ -4,6 +4,7 @@ import { describeDifference } from '../../core/sources/fit/describeDifference'
 import { openWorkbench } from '../../core/workbench/openWorkbench'
 import type { Workbench } from '../../core/workbench/model'
 import { createNodeEngine } from '../engine/nodeEngine'
+import { createNodeSolver } from '../engine/nodeSolver'
 import { findWerkmap } from '../files/findWerkmap'
 import { pseudonymKey } from '../files/pseudonymKey'
 import { openWerkmapFolder } from '../files/werkmapFolder'
@@ -29,6 +30,7 @@ export async function openNodeWorkbench(given: string | null): Promise<Workbench
   const opened = await openWorkbench({
     files: openWerkmapFolder(folder),
     engine,
+    solver: await createNodeSolver(),
     importer: createDirectImporter(),
     pseudonymKey: () => pseudonymKey(folder),
     fonts: readFonts,

@@ -5,6 +5,7 @@ import type { Workbench } from '../../core/workbench/model'
 import { openWorkbench } from '../../core/workbench/openWorkbench'
 import { createPageEngine } from '../engine/pageEngine'
 import { createPageImporter } from '../engine/pageImporter'
+import { createPageSolver } from '../engine/pageSolver'
 import { bridgeFiles } from '../host/bridgeFiles'
 import { pageFonts } from '../host/pageFonts'
 
@@ -15,10 +16,15 @@ export interface Started {
 
 /** Opens the host's werkmap; its sources load after this, while the window is already there. */
 export async function startWorkbench(bridge: Bridge): Promise<Outcome<Started, string>> {
-  const [host, engine] = await Promise.all([bridge.hostInfo(), createPageEngine()])
+  const [host, engine, solver] = await Promise.all([
+    bridge.hostInfo(),
+    createPageEngine(),
+    createPageSolver(),
+  ])
   const opened = await openWorkbench({
     files: bridgeFiles(bridge),
     engine,
+    solver,
     importer: createPageImporter(),
     pseudonymKey: () => bridge.pseudonymKey(),
     fonts: pageFonts,

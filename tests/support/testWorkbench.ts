@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFonts } from '../../electron/cli/fonts'
 import { createNodeEngine } from '../../electron/engine/nodeEngine'
+import { createNodeSolver } from '../../electron/engine/nodeSolver'
 import { openWerkmapFolder } from '../../electron/files/werkmapFolder'
 import { copySampleWerkmap } from './sampleWerkmap'
 import { createDirectImporter } from '../../core/sources/importer/directImporter'
@@ -13,6 +14,7 @@ export async function openTestWorkbench(folder: string): Promise<Workbench> {
   const opened = await openWorkbench({
     files: openWerkmapFolder(folder),
     engine: await createNodeEngine(),
+    solver: await createNodeSolver(),
     importer: createDirectImporter(),
     pseudonymKey: () => Promise.resolve('0'.repeat(64)),
     fonts: readFonts,

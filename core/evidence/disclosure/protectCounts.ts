@@ -1,16 +1,19 @@
 import type { Row } from '../../bridge/table'
-import { splitRows, type Measures } from '../measures'
-import { countAt, isSmall, isSmallShare, type Thresholds } from './counts'
-import { disclosesGroup } from './groupDisclosure'
+import type { Measures } from '../measures'
+import type { Thresholds } from './counts'
 import { hiddenCells, type HiddenCells } from './hiddenCells'
 import { protectOneWay } from './oneWay'
 import { protectRecord } from './record'
+import { protectSeveralGroups } from './results/severalGroups'
+import type { LinearSolver } from './solver/linearSolver'
 import { tellsSmallRest } from './smallRest'
 
 export interface ProtectedCounts {
   readonly hidden: HiddenCells
   /** Rows that lost their counts. */
   readonly rows: ReadonlySet<number>
+  /** Whether the total of all rows is hidden too. */
+  readonly hidesTotal: boolean
   readonly reason: 'several-groups' | 'unsafe' | null
 }
 
@@ -24,17 +27,20 @@ export function protectCounts(
   measures: Measures,
   partition: readonly string[],
   thresholds: Thresholds,
+  solver: LinearSolver,
 ): ProtectedCounts {
   if (rows.length === 1 && measures.groups.length === 0)
     return protectSingle(rows[0] ?? {}, measures, thresholds)
   const groups = [...measures.groups, ...measures.labels].filter((column) => !partition.includes(column))
-  if (!isOneWay(rows, parts, groups)) return withSeveralGroups(rows, groups, measures, thresholds)
+  if (!isOneWay(rows, parts, groups))
+    return withSeveralGroups(rows, parts, groups, measures, thresholds, solver)
   return withOneGroup(rows, parts, measures, thresholds)
 }
 
 const nothing = (reason: ProtectedCounts['reason']): ProtectedCounts => ({
   hidden: hiddenCells(),
   rows: new Set(),
+  hidesTotal: false,
   reason,
 })
 
@@ -43,7 +49,7 @@ function protectSingle(row: Row, measures: Measures, thresholds: Thresholds): Pr
   if (columns === null) return nothing('unsafe')
   const hidden = hiddenCells()
   hidden.hide(0, columns)
-  return { hidden, rows: new Set(), reason: null }
+  return { hidden, rows: new Set(), hidesTotal: false, reason: null }
 }
 
 function withOneGroup(
@@ -69,33 +75,33 @@ function withOneGroup(
     })
   }
   const nothingLeft = withoutCounts.size === rows.length && rows.length > 0
-  return nothingLeft ? nothing('unsafe') : { hidden, rows: withoutCounts, reason: null }
+  return nothingLeft ? nothing('unsafe') : { hidden, rows: withoutCounts, hidesTotal: false, reason: null }
 }
 
+/** Each part is a table of its own. */
 function withSeveralGroups(
   rows: readonly Row[],
+  parts: readonly (readonly number[])[],
   groups: readonly string[],
-  { counts, shares }: Measures,
+  measures: Measures,
   thresholds: Thresholds,
+  solver: LinearSolver,
 ): ProtectedCounts {
-  const small = rows.some(
-    (row) =>
-      counts.some((column) => isSmall(countAt(row, column), thresholds)) ||
-      shares.some((share) => row[share.kolom] !== null && isSmallShare(row, share, thresholds)),
-  )
-  if (small) return nothing('several-groups')
-  const telling = groups.some((group) =>
-    splitRows(rows, [group]).some((part) => {
-      const own = part.map((index) => rows[index] ?? {})
-      const tells = (column: string) =>
-        disclosesGroup(
-          own.map((row) => countAt(row, column)),
-          thresholds,
-        )
-      return counts.some(tells) || tellsSmallRest(own, counts, thresholds)
-    }),
-  )
-  return nothing(telling ? 'unsafe' : null)
+  const hidden = hiddenCells()
+  const withoutCounts = new Set<number>()
+  let hidesTotal = false
+  for (const part of parts) {
+    const own = part.map((index) => rows[index] ?? {})
+    if (tellsSmallRest(own, measures.counts, thresholds)) return nothing('unsafe')
+    const pattern = protectSeveralGroups(own, groups, measures, thresholds, solver)
+    if (typeof pattern === 'string') return nothing(pattern)
+    hidesTotal ||= pattern.hidesTotal
+    part.forEach((index, at) => {
+      hidden.hide(index, pattern.hidden.columnsOf(at))
+      if (pattern.rows.has(at)) withoutCounts.add(index)
+    })
+  }
+  return { hidden, rows: withoutCounts, hidesTotal, reason: null }
 }
 
 /**

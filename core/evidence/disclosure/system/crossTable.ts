@@ -51,7 +51,8 @@ export function crossTable(
   }
 }
 
-const isLeaf = (dimension: Dimension | undefined, node: number) => dimension?.nodes[node]?.level === 0
+const isLeaf = (dimension: Dimension | undefined, node: number) =>
+  dimension?.nodes[node]?.children.length === 0
 
 /** Each cell with a total in it is the sum of its parts, once for each dimension of which it is a total. */
 function sumsOf(
@@ -108,8 +109,8 @@ function linesOf(
       .filter((nodes) => nodes[at] === dimension.total)
       .map((nodes) => ({
         dimension: at,
-        cells: dimension.nodes.flatMap(({ level }, node) =>
-          level === 0 ? [cellAt(nodes.with(at, node))] : [],
+        cells: dimension.nodes.flatMap(({ children }, node) =>
+          children.length === 0 ? [cellAt(nodes.with(at, node))] : [],
         ),
       })),
   )

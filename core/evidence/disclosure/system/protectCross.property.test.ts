@@ -106,8 +106,8 @@ function protectedCells(
   smallest: number,
 ) {
   const columns = (counts[0] ?? []).map((_, column) => `kolom ${String(column).padStart(2, '0')}`)
-  const dimensions = [dimensionOf(names, groups?.map(String)), dimensionOf(columns)]
-  const [rowOf, columnOf] = dimensions.map(({ leaves, groups: named, total }, at) => {
+  const dimensions = [dimensionOf(names, ...(groups ? [groups.map(String)] : [])), dimensionOf(columns)]
+  const [rowOf, columnOf] = dimensions.map(({ leaves, levels, total }, at) => {
     const labels = new Map([[total, at === 0 ? 'R' : 'C']])
     leaves.forEach((node, leaf) =>
       labels.set(
@@ -115,7 +115,7 @@ function protectedCells(
         at === 0 ? (names[leaf] ?? '').replace('rij ', 'r').replace(/r0+(?=\d)/, 'r') : `${leaf}`,
       ),
     )
-    named.forEach((node, name) => labels.set(node, `g${name}`))
+    levels[0]?.forEach((node, name) => labels.set(node, `g${name}`))
     return labels
   })
   const category = (at: number, node: number) => dimensions[at]?.leaves.indexOf(node) ?? 0

@@ -10,6 +10,7 @@ import { changeEquation, type CountSystem } from './countSystem'
  * hidden; what is hidden already costs nothing more. A second round, in the opposite order, keeps of the hidden cells
  * only what is needed.
  *
+ * @param alreadyHidden Cells that are hidden for another reason; they stay so.
  * @returns null when no pattern protects them all, because of counts that the reader knows anyway.
  * @see docs/EVIDENCE.md, rule E20
  */
@@ -18,30 +19,32 @@ export function suppress(
   toProtect: ReadonlySet<number>,
   width: number,
   solver: LinearSolver,
+  alreadyHidden: ReadonlySet<number> = new Set(),
 ): ReadonlySet<number> | null {
-  const exposed = withAttacker(system, toProtect, solver, ({ isUnsure }) =>
+  const start = new Set([...toProtect, ...alreadyHidden])
+  const exposed = withAttacker(system, start, solver, ({ isUnsure }) =>
     [...toProtect].filter((cell) => !isUnsure(cell, width)),
   )
-  if (exposed.length === 0) return toProtect
+  if (exposed.length === 0) return start
   const order = exposed.toSorted(
     (left, right) => (system.counts[right] ?? 0) - (system.counts[left] ?? 0) || left - right,
   )
-  const first = hideFor(system, toProtect, order, width, solver)
-  if (first === null || first.size === toProtect.size) return first
+  const first = hideFor(system, start, order, width, solver)
+  if (first === null || first.size === start.size) return first
   const within = { ...system, costs: system.costs.map((cost, cell) => (first.has(cell) ? cost : Infinity)) }
-  const second = hideFor(within, toProtect, order.toReversed(), width, solver)
+  const second = hideFor(within, start, order.toReversed(), width, solver)
   return second !== null && second.size < first.size ? second : first
 }
 
 /** What is hidden in the end, for these cells in this order. */
 function hideFor(
   system: CountSystem,
-  toProtect: ReadonlySet<number>,
+  start: ReadonlySet<number>,
   order: readonly number[],
   width: number,
   solver: LinearSolver,
 ): ReadonlySet<number> | null {
-  const search = searchOf(system, toProtect)
+  const search = searchOf(system, start)
   return withProgram(solver, search.program, (program) => {
     search.variables.forEach(({ up, down }, cell) => {
       const cost = search.hidden.has(cell) ? 0 : (system.costs[cell] ?? 1)
@@ -71,8 +74,8 @@ interface Search {
 
 type Equations = readonly ReturnType<typeof changeEquation>[]
 
-function searchOf({ counts, sums, costs }: CountSystem, toProtect: ReadonlySet<number>): Search {
-  const known = (cell: number) => costs[cell] === Infinity && !toProtect.has(cell)
+function searchOf({ counts, sums, costs }: CountSystem, start: ReadonlySet<number>): Search {
+  const known = (cell: number) => costs[cell] === Infinity && !start.has(cell)
   const cells = [...counts.keys()].filter((cell) => !known(cell))
   const variables = new Map(cells.map((cell, at) => [cell, { up: 2 * at, down: 2 * at + 1 }]))
   const bounds = cells.flatMap((cell) => [[0, Infinity] as const, [0, counts[cell] ?? 0] as const])
@@ -92,7 +95,7 @@ function searchOf({ counts, sums, costs }: CountSystem, toProtect: ReadonlySet<n
     counts,
     variables,
     program: { bounds, equations },
-    hidden: new Set(toProtect),
+    hidden: new Set(start),
     above: counts.map(() => 0),
     below: counts.map(() => 0),
   }

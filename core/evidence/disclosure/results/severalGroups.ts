@@ -1,0 +1,123 @@
+import type { Row } from '../../../bridge/table'
+import type { Measures } from '../../measures'
+import type { Thresholds } from '../counts'
+import { hiddenCells, type HiddenCells } from '../hiddenCells'
+import type { LinearSolver } from '../solver/linearSolver'
+import { auditPattern } from '../system/audit'
+import { smallCells, tellingCells } from '../system/primary'
+import { suppress } from '../system/suppress'
+import { groupingsOf, type Groupings } from './groupings'
+import { talliesOf, type Tallies, type Tally } from './tallies'
+import { totalsOf } from './totals'
+
+/** What to hide of a result of two groupings or more. */
+export interface GroupedPattern {
+  readonly hidden: HiddenCells
+  /** Rows that lost their counts. */
+  readonly rows: ReadonlySet<number>
+  /** Whether the total of all is hidden too. */
+  readonly hidesTotal: boolean
+}
+
+/** More combinations than this, totals included, can't be protected while someone waits. */
+const mostCells = 4000
+
+/**
+ * Hides rows of a result of several groupings: a row with a small number, and the rows that have to go with it so that
+ * no number can be had from the totals, whether the result shows those or not. A reader is taken to know every total
+ * that isn't hidden.
+ *
+ * @returns The reason when nothing of it can be published.
+ * @see docs/EVIDENCE.md, rules E6 and E20
+ */
+export function protectSeveralGroups(
+  rows: readonly Row[],
+  groups: readonly string[],
+  measures: Measures,
+  thresholds: Thresholds,
+  solver: LinearSolver,
+): GroupedPattern | 'several-groups' | 'unsafe' {
+  const totals = totalsOf(rows, groups, measures.counts)
+  const groupings = groupingsOf(rows, groups, totals)
+  if (groupings === null || sizeOf(groupings) > mostCells) return 'several-groups'
+  const found = talliesOf(rows, measures, groupings, thresholds)
+  const hidden = cellsToHide(found.tallies, thresholds, solver)
+  if (hidden === null) return 'unsafe'
+  if (hidden.size > 0 && found.unexplained.length > 0) return 'several-groups'
+  const cellOf = (index: number) => found.tallies[0]?.table.cellAt(groupings.places[index] ?? []) ?? 0
+  const gone = new Set([...rows.keys()].filter((index) => hidden.has(cellOf(index))))
+  if (gone.size === rows.length && rows.length > 0) return 'unsafe'
+  const total = (found.tallies[0]?.table.counts.length ?? 0) - 1
+  return {
+    hidden: columnsToHide(rows, measures, found, hidden, gone),
+    rows: gone,
+    hidesTotal: hidden.has(total),
+  }
+}
+
+const sizeOf = ({ dimensions }: Groupings) => dimensions.reduce((size, { nodes }) => size * nodes.length, 1)
+
+/** First with every total that isn't small left as it is, so that tables of one grouping stay as they are. */
+function cellsToHide(
+  tallies: readonly Tally[],
+  thresholds: Thresholds,
+  solver: LinearSolver,
+): ReadonlySet<number> | null {
+  if (tallies.some(({ table }) => table.counts.some((count) => count < 0))) return null
+  const fixed = tallies.map((tally) => ({ ...tally, table: withTotalsKnown(tally.table) }))
+  return untilSafe(fixed, thresholds, solver) ?? untilSafe(tallies, thresholds, solver)
+}
+
+const withTotalsKnown = (table: Tally['table']): Tally['table'] => {
+  const isTotal = new Set(table.sums.map(({ total }) => total))
+  return { ...table, costs: table.costs.map((cost, cell) => (isTotal.has(cell) ? Infinity : cost)) }
+}
+
+/** Hides for one tally after another, until a round adds nothing: what goes for one goes for all. */
+function untilSafe(
+  tallies: readonly Tally[],
+  thresholds: Thresholds,
+  solver: LinearSolver,
+): ReadonlySet<number> | null {
+  const width = thresholds.smallest
+  const needs = tallies.map(
+    ({ table, telling }) =>
+      new Set([...smallCells(table, thresholds), ...tellingCells(table, thresholds), ...telling]),
+  )
+  let hidden: ReadonlySet<number> = new Set(needs.flatMap((cells) => [...cells]))
+  for (let size = -1; size < hidden.size;) {
+    size = hidden.size
+    for (const [at, { table }] of tallies.entries()) {
+      const more = suppress(table, needs[at] ?? new Set(), width, solver, hidden)
+      if (more === null) return null
+      hidden = more
+    }
+  }
+  // A count that was hidden for another tally may be known here without telling anything small.
+  const isSafe = tallies.every(({ table }, at) => {
+    const { visible, narrow, derivable } = auditPattern(table, hidden, needs[at] ?? new Set(), width, solver)
+    return visible.length + narrow.length === 0 && !derivable.some((cell) => needs[at]?.has(cell))
+  })
+  return isSafe ? hidden : null
+}
+
+function columnsToHide(
+  rows: readonly Row[],
+  { numbers }: Measures,
+  { margins }: Tallies,
+  cells: ReadonlySet<number>,
+  gone: ReadonlySet<number>,
+): HiddenCells {
+  const hidden = hiddenCells()
+  rows.forEach((_, index) => {
+    const lost = margins.filter((margin) => cells.has(margin.cells[index] ?? 0)).map(({ column }) => column)
+    const kept = margins.map(({ column }) => column).filter((column) => !lost.includes(column))
+    hidden.hide(index, lost)
+    if (gone.has(index))
+      hidden.hide(
+        index,
+        numbers.filter((column) => !kept.includes(column)),
+      )
+  })
+  return hidden
+}

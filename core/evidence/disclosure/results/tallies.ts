@@ -1,0 +1,145 @@
+import type { Row } from '../../../bridge/table'
+import type { Measures } from '../../measures'
+import { countAt, restOf, tellsOfAll, type Thresholds } from '../counts'
+import { crossTable, type CrossTable } from '../system/crossTable'
+import type { Groupings } from './groupings'
+
+/** A number of people on each row that adds up over the rows. */
+export interface Tally {
+  readonly table: CrossTable
+  /** Cells to protect besides small and telling ones: all of a small group, of whom a share says so. */
+  readonly telling: ReadonlySet<number>
+}
+
+/** A column that repeats a total of another on every row that it is a total of. */
+export interface Margin {
+  readonly column: string
+  /** By row, the cell that the number belongs to. */
+  readonly cells: readonly number[]
+}
+
+export interface Tallies {
+  readonly tallies: readonly Tally[]
+  readonly margins: readonly Margin[]
+  /** Columns that repeat a number of which the table doesn't tell what it is a total of. */
+  readonly unexplained: readonly string[]
+}
+
+export function talliesOf(
+  rows: readonly Row[],
+  { counts, shares }: Measures,
+  groupings: Groupings,
+  thresholds: Thresholds,
+): Tallies {
+  const own = new Map(
+    counts.map((column) => [column, tableOf(rows, groupings, (row) => countAt(row, column))]),
+  )
+  const repeated = counts.flatMap((column) => {
+    const spread = repeatsOver(rows, column, groupings)
+    return spread === null ? [] : [{ column, cells: spread }]
+  })
+  const isRepeated = (column: string) => repeated.some((margin) => margin.column === column)
+  const additive = counts.filter((column) => !isRepeated(column))
+  const margins = repeated.filter(({ column, cells }) =>
+    additive.some((other) =>
+      rows.every((row, index) => own.get(other)?.counts[cells[index] ?? 0] === countAt(row, column)),
+    ),
+  )
+  const rests = shares.filter(({ teller, noemer }) => additive.includes(teller) && additive.includes(noemer))
+  const tellingRows = (share: (typeof shares)[number], fullest: (row: Row) => number) =>
+    new Set(
+      rows.flatMap((row, index) =>
+        tellsOfAll(row, share, thresholds) && fullest(row) > 0 ? [cellOf(groupings, own, index)] : [],
+      ),
+    )
+  return {
+    tallies: [
+      ...additive.flatMap((column) => {
+        const table = own.get(column)
+        const telling = rests
+          .filter(({ teller }) => teller === column)
+          .flatMap((share) => [...tellingRows(share, (row) => countAt(row, column))])
+        return table ? [{ table, telling: new Set(telling) }] : []
+      }),
+      ...rests.map((share) => ({
+        table: tableOf(rows, groupings, (row) => restOf(row, share)),
+        telling: tellingRows(share, (row) => restOf(row, share)),
+      })),
+    ],
+    margins,
+    unexplained: repeated.filter((one) => !margins.includes(one)).map(({ column }) => column),
+  }
+}
+
+/** A combination that no row shows is an empty one, and a reader sees that it is. */
+function tableOf(
+  rows: readonly Row[],
+  { dimensions, places }: Groupings,
+  countOf: (row: Row) => number,
+): CrossTable {
+  const byPlace = new Map(places.map((nodes, index) => [nodes.join(' '), rows[index] ?? {}]))
+  const table = crossTable(dimensions, (nodes) => {
+    const row = byPlace.get(nodes.join(' '))
+    return row === undefined ? 0 : countOf(row)
+  })
+  const isAbsent = (cell: number) => {
+    const nodes = table.nodesAt(cell)
+    return isInner(nodes, dimensions) && !byPlace.has(nodes.join(' '))
+  }
+  return { ...table, costs: table.costs.map((cost, cell) => (isAbsent(cell) ? Infinity : cost)) }
+}
+
+export const isInner = (nodes: readonly number[], dimensions: Groupings['dimensions']) =>
+  nodes.every((node, at) => dimensions[at]?.nodes[node]?.children.length === 0)
+
+function cellOf({ places }: Groupings, own: ReadonlyMap<string, CrossTable>, index: number): number {
+  const [table] = own.values()
+  return table?.cellAt(places[index] ?? []) ?? 0
+}
+
+/**
+ * Of a column that is the same on all rows under one subtotal or total, by row the cell of that; null when it differs
+ * from row to row. The totals with the most rows come first.
+ */
+function repeatsOver(
+  rows: readonly Row[],
+  column: string,
+  { dimensions, places }: Groupings,
+): readonly number[] | null {
+  const table = crossTable(dimensions, () => 0)
+  const ways = waysUp(dimensions).toSorted((left, right) => right.height - left.height)
+  for (const { up } of ways) {
+    const cells = places.map((nodes) => table.cellAt(nodes.map((node, at) => up[at]?.[node] ?? node)))
+    const values = new Map<number, number>()
+    const isSame = rows.every((row, index) => {
+      const cell = cells[index] ?? 0
+      const value = countAt(row, column)
+      if (!values.has(cell)) values.set(cell, value)
+      return values.get(cell) === value
+    })
+    if (isSame && values.size < rows.length) return cells
+  }
+  return null
+}
+
+/** Every choice of a level on each dimension, but not the categories everywhere: which node holds which. */
+function waysUp(dimensions: Groupings['dimensions']) {
+  const perDimension = dimensions.map(({ nodes, levels, total }) => {
+    const parents = new Map(
+      nodes.flatMap(({ children }, node) => children.map((child) => [child, node] as const)),
+    )
+    const ways: (readonly number[])[] = [[...nodes.keys()]]
+    for (let level = 0; level <= levels.length; level++)
+      ways.push((ways[level] ?? []).map((node) => parents.get(node) ?? total))
+    return ways
+  })
+  return perDimension
+    .reduce<readonly { up: readonly (readonly number[])[]; height: number }[]>(
+      (chosen, ways) =>
+        chosen.flatMap(({ up, height }) =>
+          ways.map((way, at) => ({ up: [...up, way], height: height + at })),
+        ),
+      [{ up: [], height: 0 }],
+    )
+    .filter(({ height }) => height > 0)
+}
