@@ -20,6 +20,7 @@ export const rFiles = [
     name: 'tab.txt',
     write: 'write.table(t, "%", sep = "\\t", dec = ",", row.names = FALSE, na = "", qmethod = "double")',
   },
+  { name: 'escape.txt', write: 'write.table(t, "%", sep = ";", dec = ",", row.names = FALSE, na = "")' },
 ]
 
 export const rFile = ({ seed }: Table, name: string) => `${seed}-${name}`

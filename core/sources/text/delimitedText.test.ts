@@ -62,6 +62,23 @@ describe('delimited text', () => {
     ])
   })
 
+  it('reads what R writes with numbers of rows and quotes as \\"', () => {
+    // R 4.2: write.table(d, sep = ";", dec = ",")
+    const byR = '"naam";"n"\n"1";"Het \\"grote\\" plein";1,5\n"2";"a;b";2\n"3";"map\\";4\n'
+    expect(load(utf8(byR)).rows).toEqual([
+      { kolom_1: 1, naam: 'Het "grote" plein', n: 1.5 },
+      { kolom_1: 2, naam: 'a;b', n: 2 },
+      { kolom_1: 3, naam: 'map\\', n: 4 },
+    ])
+    expect(layoutOf(byR)).toMatchObject({
+      notes: [
+        'De kop heeft geen naam voor de eerste kolom, die de rijen nummert, zoals R dat schrijft; zij heet Kolom 1.',
+        'Aanhalingstekens in een tekst staan in dit bestand als \\"; ze zijn gelezen als een gewoon aanhalingsteken.',
+      ],
+    })
+    expect(layoutOf('naam;n\n1;Leek;2\n3;Marum;4\n')).toMatchObject({ kind: 'ragged-rows', rows: [1] })
+  })
+
   it('reads the current StatLine layout: one quoted header with units, padded numbers, decimal point', () => {
     expect(
       layoutOf('"Regio\'s";"Personen (x 1 000)"\r\n"Leek";"     1.5"\r\n"Marum";"       ."\r\n'),

@@ -1,6 +1,7 @@
 import type { DecodedText } from './decodeText'
 import type { Layout } from './layout'
 import type { Body } from './measureBody'
+import { escapesQuotes } from './quotes'
 import { describeRagged } from './raggedRows'
 
 /** What reading the text noticed, in Dutch. */
@@ -15,11 +16,17 @@ export function describeSurroundings(
       ? ['Er is geen kopregel gevonden; de kolommen heten Kolom 1, Kolom 2 en zo verder.']
       : []),
     ...(body.rowCount === 0 ? ['De tabel heeft geen rijen.'] : []),
+    ...(layout.numbersRows ? [rowNumbers] : []),
+    ...(escapesQuotes(text) ? [backslashes] : []),
     ...(mixed ? [twoEncodings] : []),
     ...(!mixed && encoding === 'windows-1252' && /[ÃÂ][\u0080-\u00bf]/.test(text) ? [wrongEncoding] : []),
   ]
 }
 
+const rowNumbers =
+  'De kop heeft geen naam voor de eerste kolom, die de rijen nummert, zoals R dat schrijft; zij heet Kolom 1.'
+const backslashes =
+  'Aanhalingstekens in een tekst staan in dit bestand als \\"; ze zijn gelezen als een gewoon aanhalingsteken.'
 const twoEncodings =
   'In dit bestand staan twee tekensets door elkaar, UTF-8 en Windows-1252; elke regel is in de zijne gelezen. Kijk de namen met accenten na.'
 const wrongEncoding =

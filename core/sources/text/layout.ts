@@ -5,6 +5,7 @@ import { isUnit } from '../columns/units'
 import { groupedColumns } from '../groupedColumns'
 import { isBlank, modalWidth } from './delimiter'
 import { sortsOf, type ColumnSort } from './fit'
+import { nameRowNumbers } from './rowNumbers'
 import { isTitlePair } from './titlePairs'
 import type { TextRecord } from './records'
 
@@ -27,15 +28,19 @@ export interface Layout {
   readonly grouped: readonly number[]
   /** Row of a record that must be the header, but has another number of fields than the rows below it. */
   readonly misfit: number | null
+  /** Whether the first column numbers the rows and the header has no field for it. */
+  readonly numbersRows: boolean
   /** Whether the file has one of StatLine's layouts: topics above each other, or padded numbers. */
   readonly statline: boolean
 }
 
 /** @returns null when no record can be a header. */
 export function findLayout(sample: readonly TextRecord[], reading: ReadingSettings): Layout | null {
-  const records = sample.map((record) => record.fields.map((field) => field.trim()))
-  const used = Math.max(0, ...records.map((fields) => fields.findLastIndex((field) => field !== '') + 1))
+  const found = sample.map((record) => record.fields.map((field) => field.trim()))
+  const used = Math.max(0, ...found.map((fields) => fields.findLastIndex((field) => field !== '') + 1))
   const width = Math.min(modalWidth(sample), used)
+  const numbered = nameRowNumbers(found, width)
+  const records = numbered ?? found
   const top =
     reading.overslaan_boven ??
     records.findIndex((fields, at) => isHeaderLike(fields, width) && !isTitlePair(records, at, width))
@@ -59,6 +64,7 @@ export function findLayout(sample: readonly TextRecord[], reading: ReadingSettin
     sorts: sortsOf(data, width),
     grouped: groupedColumns(data.filter((fields) => !isBlank(fields))),
     misfit,
+    numbersRows: numbered !== null,
     statline: reading.formaat === undefined ? statline : reading.formaat === 'statline',
   }
 }

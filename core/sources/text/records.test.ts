@@ -55,4 +55,37 @@ describe('readRecords', () => {
     const lines = 20_000
     expect(fieldsOf('"a;1\n'.repeat(lines))).toHaveLength(lines)
   })
+
+  describe('of a file that writes quotes in texts as \\"', () => {
+    // What R 4.2 writes: write.table(d, sep = ";", dec = ",", row.names = FALSE).
+    const byR =
+      '"naam";"n";"tekst"\n"Het \\"grote\\" plein";1,5;"\\"begin"\n"gewoon";2;"regel\neinde \\"q\\""\n' +
+      '"a;b \\"c\\"; d";3;"x"\n"\\pad\\";4;"y"\n"eind \\"x\\"";5;"z"\nNA;6;"w"\n'
+
+    it('takes them as quotes, and keeps a backslash that ends a text', () => {
+      expect(fieldsOf(byR)).toEqual([
+        ['naam', 'n', 'tekst'],
+        ['Het "grote" plein', '1,5', '"begin'],
+        ['gewoon', '2', 'regel\neinde "q"'],
+        ['a;b "c"; d', '3', 'x'],
+        ['\\pad\\', '4', 'y'],
+        ['eind "x"', '5', 'z'],
+        ['NA', '6', 'w'],
+      ])
+    })
+
+    it('ends a text behind a backslash that another one escapes', () => {
+      expect(fieldsOf('"\\"a\\" b";"C:\\\\";1\n')).toEqual([['"a" b', 'C:\\\\', '1']])
+    })
+
+    it('leaves backslashes alone where quotes are doubled', () => {
+      expect(fieldsOf('"C:\\";"zei ""ja"" en";"map \\""x"""\n')).toEqual([
+        ['C:\\', 'zei "ja" en', 'map \\"x"'],
+      ])
+      expect(fieldsOf('"C:\\";1\n"D:\\" ;2\n')).toEqual([
+        ['C:\\', '1'],
+        ['D:\\ ', '2'],
+      ])
+    })
+  })
 })

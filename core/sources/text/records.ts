@@ -1,3 +1,5 @@
+import { escapesQuotes, readQuotes, type OwnQuotes, type Signs } from './quotes'
+
 export interface TextRecord {
   /** As a spreadsheet numbers its rows: the first record is 1, a line break inside quotes doesn't count. */
   readonly row: number
@@ -35,6 +37,8 @@ export class PlainRecord implements TextRecord {
  */
 export function* readRecords(text: string, delimiter: string): Generator<TextRecord> {
   const lineBreak = text.includes('\n') ? '\n' : '\r'
+  const signs: Signs = { delimiter, lineBreak }
+  const ways: readonly OwnQuotes[] = escapesQuotes(text) ? ['escaped', 'escaped-or-last'] : ['doubled']
   const first = separatorLine(text)
   let row = 0
   let at = 0
@@ -49,7 +53,7 @@ export function* readRecords(text: string, delimiter: string): Generator<TextRec
     const end = endOfLine(text, at, lineBreak)
     if (quote >= 0 && quote < at) quote = text.indexOf('"', at)
     const hasQuote = quote >= 0 && quote < end
-    const quoted = hasQuote ? readQuoted(text, at, delimiter, lineBreak) : null
+    const quoted = hasQuote ? readQuoted(text, at, signs, ways) : null
     if (quoted !== null) {
       yield { row, fields: quoted.fields, strayQuote: false }
       at = quoted.next
@@ -82,12 +86,22 @@ const withoutReturn = (line: string) => (line.endsWith('\r') ? line.slice(0, -1)
 const withoutQuotes = (field: string) =>
   /^".*"$/.test(field) && field.length > 1 ? field.slice(1, -1).replaceAll('""', '"') : field
 
+/** In the first of the ways in which every quote is closed; null when there is none. */
+function readQuoted(text: string, start: number, signs: Signs, ways: readonly OwnQuotes[]) {
+  for (const way of ways) {
+    const record = readQuotedAs(text, start, signs, way)
+    if (record !== null) return record
+  }
+  return null
+}
+
 /** @returns null when a quote can't be closed without taking another record into its field. */
-function readQuoted(text: string, start: number, delimiter: string, lineBreak: string) {
+function readQuotedAs(text: string, start: number, signs: Signs, own: OwnQuotes) {
+  const { delimiter, lineBreak } = signs
   const fields: string[] = []
   let at = start
   for (;;) {
-    const quote = text[at] === '"' ? readQuotes(text, at + 1, delimiter, lineBreak) : { value: '', next: at }
+    const quote = text[at] === '"' ? readQuotes(text, at + 1, signs, own) : { value: '', next: at }
     if (quote === null) return null
     let end = quote.next
     while (end < text.length && text[end] !== delimiter && text[end] !== lineBreak) end += 1
@@ -97,40 +111,4 @@ function readQuoted(text: string, start: number, delimiter: string, lineBreak: s
     at = end + 1
     if (!atDelimiter) return { fields, next: at }
   }
-}
-
-/** A text with quotes of its own in it, in a program that doesn't double them, has a few. */
-const maxOwnQuotes = 20
-
-/**
- * The text between quotes, from just behind the opening one. Some programs don't double the quotes inside: one that no
- * delimiter follows is part of the text, unless the text would then run on over a line break.
- */
-function readQuotes(text: string, start: number, delimiter: string, lineBreak: string) {
-  let value = ''
-  let at = start
-  let own = 0
-  for (;;) {
-    const quote = text.indexOf('"', at)
-    if (quote < 0 || own > maxOwnQuotes) return null
-    value += text.slice(at, quote)
-    const isPair = text[quote + 1] === '"'
-    if (isPair && !(own > 0 && endsField(text, quote + 2, delimiter, lineBreak))) {
-      value += '"'
-      at = quote + 2
-    } else if (!isPair && endsField(text, quote + 1, delimiter, lineBreak)) {
-      return own > 0 && value.includes(lineBreak) ? null : { value, next: quote + 1 }
-    } else {
-      own += 1
-      value += '"'
-      at = quote + 1
-    }
-  }
-}
-
-function endsField(text: string, from: number, delimiter: string, lineBreak: string): boolean {
-  let at = from
-  while (text[at] === ' ') at += 1
-  const sign = text[at]
-  return sign === undefined || sign === delimiter || sign === lineBreak || sign === '\r'
 }
