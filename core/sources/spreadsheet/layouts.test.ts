@@ -189,6 +189,52 @@ describe('rows that add up', () => {
   })
 })
 
+describe('cells that are merged', () => {
+  it('over the header and the first row leave that row a row', () => {
+    const people: Rows = [
+      ['Naam', 'Woonplaats', 'Telefoon'],
+      [null, 'Leek', '06-12345678'],
+      ['A. de Vries', 'Marum', '06-12345679'],
+      ['B. Smit', 'Leek', '0594-123456'],
+    ]
+    const table = read(people, { merges: ['A1:A2'] })
+    expect(typed(table).map(([header]) => header)).toEqual(['Naam', 'Woonplaats', 'Telefoon'])
+    expect(table.rows.map(({ woonplaats }) => woonplaats)).toEqual(['Leek', 'Marum', 'Leek'])
+  })
+
+  it('over two columns above the first row are one header, and no level', () => {
+    const table = read(
+      [
+        ['Gebied', 'Contact', null],
+        ['Leek', 'A. de Vries', '06-12345678'],
+        ['Marum', 'B. Smit', '06-12345679'],
+      ],
+      { merges: ['B1:C1'] },
+    )
+    expect(table.rows.map(({ gebied }) => gebied)).toEqual(['Leek', 'Marum'])
+  })
+
+  it('stand above levels of words, years and ages', () => {
+    const levels = (below: readonly TestCell[], merges: readonly string[]) =>
+      typed(
+        read(
+          [
+            ['Gebied', 'Aantal', merges.includes('B1:C1') ? null : 'Deel'],
+            [null, ...below],
+            ['Leek', 31, 42],
+            ['Marum', 53, 64],
+          ],
+          { merges },
+        ),
+      ).map(([header]) => header)
+    const tall = ['A1:A2', 'B1:C1']
+    expect(levels(['Man', 'Vrouw'], tall)).toEqual(['Gebied', 'Aantal | Man', 'Aantal | Vrouw'])
+    expect(levels([2019, 2020], tall)).toEqual(['Gebied', 'Aantal | 2019', 'Aantal | 2020'])
+    expect(levels([16, 17], tall)).toEqual(['Gebied', 'Aantal | 16', 'Aantal | 17'])
+    expect(levels(['begin', 'eind'], ['A1:A2'])).toEqual(['Gebied', 'Aantal | begin', 'Deel | eind'])
+  })
+})
+
 describe('a sheet as people lay it out', () => {
   it('has line breaks in headers', () => {
     expect(

@@ -3,6 +3,7 @@ import { isUnit } from '../../columns/units'
 import type { Merge } from '../sheet'
 import { isFilled, mergesOf, type Block, type BlockRow } from './block'
 import { isNumber, isYearNumber, lineText } from './cellText'
+import { levelOrRow } from './levelOrRow'
 
 /** Where the header stands, as positions in the rows of the block. */
 export interface Header {
@@ -50,17 +51,24 @@ function findFullRow(rows: readonly BlockRow[], block: Block, merges: readonly M
     row.filled >= Math.min(width, 2) && covered(row, block, merges) * 2 >= width
   for (let at = 0; at < Math.min(rows.length, maxTitleRows); at += 1) {
     const row = rows[at]
-    if (row !== undefined && isFull(row) && !isMetadata(rows, at, block)) return at
+    if (row !== undefined && isFull(row) && !isMetadata(rows, at, block, merges)) return at
   }
   return -1
 }
 
-/** A few narrow rows (`Bron: | CBS`) above a wider table: behind an empty row, or pairs right above its header. */
-function isMetadata(rows: readonly BlockRow[], at: number, { left, right }: Block): boolean {
+/**
+ * A few narrow rows (`Bron: | CBS`) above a wider table: behind an empty row, or pairs right above its header. A merged
+ * cell in one makes it a topic over several columns.
+ */
+function isMetadata(rows: readonly BlockRow[], at: number, block: Block, merges: readonly Merge[]): boolean {
+  const { left, right } = block
   const wider = rows.findIndex(({ filled }, index) => index > at && filled > 2)
   const pairs = rows.slice(at, wider < 0 ? at : wider)
-  const isPair = ({ cells, filled }: BlockRow) =>
-    filled === 2 && typeof cells[left] === 'string' && isFilled(cells[left + 1])
+  const isPair = ({ row, cells, filled }: BlockRow) =>
+    mergesOf(merges, row, block).length === 0 &&
+    filled === 2 &&
+    typeof cells[left] === 'string' &&
+    isFilled(cells[left + 1])
   const header = rows[wider]?.cells ?? []
   const isHeader = isFilled(header[left]) && header.every((cell) => !isNumber(cell) || isYearNumber(cell))
   if (pairs.length > 0 && pairs.every(isPair) && isHeader) return true
@@ -117,6 +125,7 @@ function extendDown(
   block: Block,
   merges: readonly Merge[],
 ): number {
+  const width = block.right - block.left + 1
   let end = found + 1
   while (end < rows.length - 1 && end - first < maxLevels) {
     const [above, next] = [rows[end - 1], rows[end]]
@@ -128,8 +137,13 @@ function extendDown(
       ({ top, bottom, left, right }) =>
         top <= above.row && bottom >= next.row && right >= block.left && left <= block.right,
     )
-    const isHeader = spread || (reaches && !holdsData(next, block)) || completes(rows, first, end, block)
-    if (!isHeader && !namesRows(rows, end, block)) break
+    const sort = levelOrRow(rows, end, block, spread)
+    if (sort === 'row') break
+    const isLevel =
+      spread ||
+      (reaches && (sort === 'level' || next.filled * 2 < width)) ||
+      completes(rows, first, end, block)
+    if (!isLevel && !namesRows(rows, end, block)) break
     end += 1
   }
   return end
