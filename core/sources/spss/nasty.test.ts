@@ -40,6 +40,14 @@ it('drops the half of a letter that a text ends in because its width was full', 
   expect(load(file()).rows.map(({ a }) => a)).toEqual(['abcdefg', 'één'])
 })
 
+it('reads a portable file text by text, so that half a letter at the end of one says nothing of the others', () => {
+  const sample = readFileSync(new URL('samples/enquete.por', import.meta.url))
+  const head = sample.subarray(0, sample.indexOf('SPSSPORT') + 8)
+  const dictionary = 'A8/202011276/20024941/5B/78/1/A1/8/0/1/8/0/F'
+  const body = [...utf8(`${dictionary}8/`), ...utf8('abcdefgé').slice(0, 8), ...utf8('5/éénZZZ')]
+  expect(load(Uint8Array.from([...head, ...body]), 'x.por').rows).toEqual([{ a: 'abcdefg' }, { a: 'één' }])
+})
+
 it('warns of rows behind the number of rows that the head names', () => {
   const { rows, inspection } = load(
     systemFile({ variables: [{ name: 'A', width: 0 }], cases: [[1], [2], [3]], caseCount: 1 }),

@@ -4,9 +4,9 @@ import { DamagedFile } from './damage'
 import { describeDocuments } from './describeDocuments'
 import type { SpssFile, SpssValue, SpssVariable } from './model'
 import { fromMainframe } from './portableAlphabet'
-import { readPortableDictionary, type PortableVariable } from './portableDictionary'
+import { readPortableDictionary, type PortableDictionary, type PortableVariable } from './portableDictionary'
 import { joinLines, PortableReader } from './portableText'
-import { chooseDecoding } from './textDecoding'
+import { chooseDecoding, isAscii } from './textDecoding'
 
 /** Stands behind five lines of greeting in various alphabets and a table of characters. */
 const signature = 'SPSSPORT'
@@ -38,10 +38,13 @@ export function readPortableFile(bytes: Uint8Array, codering: ReadingSettings['c
   if (found < 0) throw new DamagedFile('de kop')
   const body = found + signature.length
   const reader = new PortableReader(content, body)
-  const { variables, weight, documents } = readPortableDictionary(reader)
+  const dictionary = readPortableDictionary(reader)
+  const { variables, weight, documents } = dictionary
   const begin = reader.at
   const rawCases = () => readCases(new PortableReader(content, begin), variables)
-  const decoding = chooseDecoding(codering, null, () => [content.subarray(body)])
+  const decoding = chooseDecoding(codering, null, () =>
+    isAscii(content) ? [] : textsOf(dictionary, rawCases()),
+  )
   const { decode } = decoding
   const described = variables.map((variable, at) => describe(variable, at, decode))
   return {
@@ -68,6 +71,23 @@ function openRanges(variables: readonly SpssVariable[]): readonly string[] {
 const largestCode = 1e300
 
 type RawValue = number | Uint8Array | null
+
+/** Each by itself: one that fills its width may end in the middle of a letter. */
+function* textsOf(
+  { variables, documents }: PortableDictionary,
+  cases: Iterable<readonly RawValue[]>,
+): Generator<Uint8Array> {
+  yield* documents
+  for (const { name, label, valueLabels } of variables) {
+    yield name
+    if (label !== null) yield label
+    for (const { value, label: words } of valueLabels) {
+      if (typeof value !== 'number') yield value
+      yield words
+    }
+  }
+  for (const values of cases) for (const value of values) if (value instanceof Uint8Array) yield value
+}
 
 function* readCases(
   reader: PortableReader,

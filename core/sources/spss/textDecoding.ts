@@ -117,7 +117,7 @@ function judge(texts: Iterable<Uint8Array>): { readonly areAscii: boolean; reado
   return { areAscii, areUtf8: !isCut || hasWhole }
 }
 
-function isAscii(bytes: Uint8Array): boolean {
+export function isAscii(bytes: Uint8Array): boolean {
   for (const byte of bytes) if (byte > 127) return false
   return true
 }
