@@ -37,6 +37,13 @@ export interface RawColumn {
   readonly ownName?: string
   /** What a format with types of its own says; absent where only the text can tell. */
   readonly known?: KnownColumn
+  /**
+   * Whether numbers stored as text stand among its numbers that could be read two ways (`19.510`): then `known` makes it
+   * text until the settings say the decimal sign.
+   */
+  readonly asksSign?: boolean
+  /** Whether numbers that the format stores stand among its texts: they have a decimal point, whatever the texts have. */
+  readonly pointIsOurs?: boolean
   /** What the file itself says the column is for: the weight of a survey. */
   readonly role?: string
   /** Words among its values that the file says are none, each with the reason. */

@@ -61,8 +61,13 @@ export function studyTable(
     table.columns[at]?.known === undefined &&
     (settings[at]?.type === undefined ? recognition.codes[at] !== true : settings[at].type === 'number')
   const decision = decideDecimalSign(
-    clues.filter((_, at) => mayBeNumber(at)),
+    clues.flatMap((clue, at) =>
+      mayBeNumber(at) ? [{ ...clue, pointIsOurs: table.columns[at]?.pointIsOurs === true }] : [],
+    ),
     options.reading?.decimaal,
+    table.columns.flatMap(({ header, asksSign }, at) =>
+      asksSign === true && settings[at]?.type !== 'text' ? [header] : [],
+    ),
   )
   const columns = describeColumns({ table, clues, recognition, settings, sign: decision.sign, options })
   return succeed({

@@ -5,6 +5,8 @@ import type { ColumnScan } from './scan'
 export interface ScannedColumn {
   readonly header: string
   readonly scan: ColumnScan
+  /** Whether its numbers come from a format that stores numbers: their point says nothing of the file's texts. */
+  readonly pointIsOurs?: boolean
 }
 
 export interface SignDecision {
@@ -18,29 +20,38 @@ export interface SignDecision {
 /**
  * The decimal sign of a file, from all values of all columns that may be numbers. `1.234` in every place says
  * nothing, and signs that contradict each other neither: then the user is asked, for a guess would be a factor 1000.
- * Beside `1.234`, plain numbers below a thousand and none above show that the point parts the thousands: one that writes
- * three decimals writes them everywhere.
+ * Beside `1.234`, plain numbers below a thousand, some of them hundreds, and none above show that the point parts the
+ * thousands. Small ones alone don't: a program that drops zeros at the end writes 1.125 beside 2.
  *
  * @param columns Those that may turn out numbers; codes and columns that the settings make text left out.
+ * @param open Headers of columns of which the format knows that only the user can tell the sign.
  */
 export function decideDecimalSign(
   columns: readonly ScannedColumn[],
   said: DecimalSign | undefined,
+  open: readonly string[] = [],
 ): SignDecision {
   if (said !== undefined) return decided(said)
+  if (open.length > 0) return ask(open, either)
+  const written = decideByTexts(columns.filter(({ pointIsOurs }) => pointIsOurs !== true))
+  const isOpen = written.sign === null && written.question === null
+  return isOpen && columns.some(({ scan }) => count(scan, ['point']) > 0) ? decided('.') : written
+}
+
+function decideByTexts(columns: readonly ScannedColumn[]): SignDecision {
   const numeric = columns.filter(({ scan }) => scan.values > 0 && count(scan, anyNumber) === scan.values)
   const points = numeric.filter(({ scan }) => count(scan, ['point']) > 0)
   const commas = numeric.filter(({ scan }) => count(scan, ['comma']) > 0)
-  if (points.length > 0 && commas.length > 0) return ask([...points, ...commas], contradicting)
+  if (points.length > 0 && commas.length > 0) return ask(headersOf([...points, ...commas]), contradicting)
   if (commas.length > 0) return decided(',')
   if (points.length > 0) return { ...decided('.'), notes: pointsOfOthers(numeric, points) }
-  const open = numeric.filter(({ scan }) => count(scan, ['three-after-point', 'three-after-comma']) > 0)
-  if (open.length === 0) return decided(null)
+  const unsure = numeric.filter(({ scan }) => count(scan, ['three-after-point', 'three-after-comma']) > 0)
+  if (unsure.length === 0) return decided(null)
   const hint = hintOfOthers(columns)
   if (hint !== null) return decided(hint)
-  const grouped = groupingSign(open)
-  if (grouped === null) return ask(open, either)
-  const headers = headersOf(open)
+  const grouped = groupingSign(unsure)
+  if (grouped === null) return ask(headersOf(unsure), either)
+  const headers = headersOf(unsure)
   const note = `Getallen als 1${grouped}234 zijn gelezen als 1234: in dezelfde kolom staan gehele getallen onder de duizend zonder teken, en geen erboven. Het gaat om: ${headers.join(', ')}.`
   return { sign: grouped === '.' ? ',' : '.', question: null, notes: [note] }
 }
@@ -69,6 +80,7 @@ function groupingSign(columns: readonly ScannedColumn[]): DecimalSign | null {
   const shows = (scan: ColumnScan, shape: NumberShape) =>
     count(scan, [shape]) > 0 &&
     plainBelowThousand(scan) >= 2 &&
+    (scan.traits.hundreds ?? 0) > 0 &&
     plainBelowThousand(scan) + (scan.traits.zero ?? 0) === count(scan, ['integer', 'plus'])
   const by = (shape: NumberShape) => columns.filter(({ scan }) => shows(scan, shape)).length
   const [points, commas] = [by('three-after-point'), by('three-after-comma')]
@@ -100,6 +112,8 @@ const either =
 const contradicting =
   'Sommige kolommen schrijven decimalen met een punt, andere met een komma. Geef aan welk teken in dit bestand geldt; kolommen met het andere teken blijven tekst.'
 
-function ask(columns: readonly ScannedColumn[], text: string): SignDecision {
-  return { sign: null, question: { kind: 'decimal-sign', columns: headersOf(columns), text }, notes: [] }
-}
+const ask = (columns: readonly string[], text: string): SignDecision => ({
+  sign: null,
+  question: { kind: 'decimal-sign', columns, text },
+  notes: [],
+})

@@ -55,6 +55,7 @@ type TextTrait =
   | 'marked'
   | 'zero'
   | 'below-thousand'
+  | 'hundreds'
   | 'digits-day'
   | 'nine-digits'
   | 'eleven-proof'
@@ -112,12 +113,14 @@ export const digitTraits: readonly Test[] = [
   ['phone', isPhone],
   ['zero', (text) => /^[-+]?0$/.test(text)],
   ['below-thousand', (text) => /^[-+]?[1-9]\d{0,2}$/.test(text)],
+  ['hundreds', (text) => /^[-+]?[1-9]\d{2}$/.test(text)],
   ['digits-day', isDigitsDay],
 ]
 /** How many bare digits there must be, from and up to, for a trait; for others digits alone aren't enough. */
 const lengths: Readonly<Partial<Record<TextTrait, readonly [number, number]>>> = {
   zero: [1, 1],
   'below-thousand': [1, 3],
+  hundreds: [3, 3],
   'short-number': [1, 5],
   year: [4, 4],
   period: [4, 4],

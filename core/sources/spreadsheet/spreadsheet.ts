@@ -26,16 +26,21 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
     if (wanted !== undefined && candidates.length === 0)
       return fail({ kind: 'missing-sheet', file, sheet: wanted, found: sheets.map(({ name }) => name) })
     const table = chooseTable(candidates, reading)
-    return table === null ? fail({ kind: 'no-table', file }) : succeed(toRawTable(table, sheets))
+    return table === null ? fail({ kind: 'no-table', file }) : succeed(toRawTable(table, sheets, reading))
   } catch (error) {
     if (error instanceof Unreadable) return fail({ ...error.problem, file })
     throw error
   }
 }
 
-function toRawTable(table: Table, sheets: readonly Sheet[]): RawTable {
+function toRawTable(table: Table, sheets: readonly Sheet[], { decimaal }: ReadingSettings): RawTable {
   const { body, title, header, units } = table
-  const readings = table.columns.map((column) => readColumn(body.rows.map(({ cells }) => cells[column])))
+  const readings = table.columns.map((column) =>
+    readColumn(
+      body.rows.map(({ cells }) => cells[column]),
+      decimaal,
+    ),
+  )
   const columns = readHeaders(table).map((column, at) => withReading(column, readings[at]))
   return {
     format: 'spreadsheet',
@@ -78,7 +83,8 @@ function withReading(column: RawColumn, reading: ColumnReading | undefined): Raw
   // The header may say more than that it is money: `x 1 000 euro`.
   const unit = own === 'euro' ? (column.unit ?? own) : (own ?? column.unit)
   const known = reading?.known ?? null
-  return known === null ? { ...column, unit } : { ...column, unit, known }
+  if (known === null) return { ...column, unit, pointIsOurs: reading?.pointIsOurs === true }
+  return reading?.asksSign === true ? { ...column, unit, known, asksSign: true } : { ...column, unit, known }
 }
 
 function* writeRows({ body, columns }: Table, readings: readonly ColumnReading[]): Generator<RawRow> {

@@ -17,10 +17,21 @@ export interface ColumnReading {
   /** What its percentages leave in doubt, in Dutch, to follow the name of the column. */
   readonly remark: string | null
   readonly write: (cell: Cell | undefined) => string
+  /** Whether numbers stored as text among its numbers could be read two ways (`19.510`); it is text then. */
+  readonly asksSign?: boolean
+  /** Whether stored numbers stand among texts that are none. */
+  readonly pointIsOurs?: boolean
 }
 
-/** Takes the type from the cells where all of them are of one sort; numbers stored as text may stand among numbers. */
-export function readColumn(cells: readonly (Cell | undefined)[]): ColumnReading {
+/**
+ * Takes the type from the cells where all of them are of one sort; numbers stored as text may stand among numbers.
+ *
+ * @param said The decimal sign of numbers stored as text, where they don't show it.
+ */
+export function readColumn(
+  cells: readonly (Cell | undefined)[],
+  said: DecimalSign | undefined,
+): ColumnReading {
   const tally = new Tally()
   for (const cell of cells) tally.add(cell)
   const isKnown = (type: KnownColumn['type'], whole = false): KnownColumn => ({
@@ -41,7 +52,7 @@ export function readColumn(cells: readonly (Cell | undefined)[]): ColumnReading 
     if (moments > 0 && texts === 0) return { known: isKnown('datetime'), unit, remark, write: writeMoment }
     if (truths > 0 && texts === 0) return { known: isKnown('boolean'), unit, remark, write: writeTruth }
   }
-  const sign = tally.signOfTexts
+  const sign = tally.signOfTexts ?? (tally.hasOpenTexts ? said : undefined)
   if (sign !== undefined && sorts <= 1 && others + days + moments + truths === 0)
     if (amounts > 0 || tally.reasons.size > 0)
       return {
@@ -50,9 +61,11 @@ export function readColumn(cells: readonly (Cell | undefined)[]): ColumnReading 
         remark,
         write: (cell) => writeNumber(cell, sign),
       }
+  if (sign === undefined && amounts > 0 && tally.hasOpenTexts)
+    return { known: isKnown('text'), unit: null, remark, write: cellText, asksSign: true }
   if (percents > 0 || tally.reasons.size > 0)
     return { known: isKnown('text'), unit: null, remark, write: cellText }
-  return { known: null, unit: null, remark: null, write: cellText }
+  return { known: null, unit: null, remark: null, write: cellText, pointIsOurs: amounts > 0 }
 }
 
 class Tally {
@@ -109,6 +122,17 @@ class Tally {
     return [...this.#shapes.keys()].every((shape) => readable.includes(shape)) ? sign : undefined
   }
 
+  /** Whether all texts are numbers, and nothing shows which way those like `19.510` are to be read. */
+  get hasOpenTexts(): boolean {
+    const shapes: readonly string[] = [...this.#shapes.keys()]
+    return (
+      this.#words === 0 &&
+      this.#fits &&
+      shapes.some((shape) => openShapes.includes(shape)) &&
+      shapes.every((shape) => openShapes.includes(shape) || shape === 'integer' || shape === 'plus')
+    )
+  }
+
   get unit(): ColumnReading['unit'] {
     if (this.percents > 0 && this.numbers + this.euros === 0) return fraction
     return this.euros > 0 && this.numbers + this.percents + this.#written.none === 0 ? 'euro' : null
@@ -151,6 +175,8 @@ class Tally {
     this.#shapes.set(shape, (this.#shapes.get(shape) ?? 0) + 1)
   }
 }
+
+const openShapes: readonly string[] = ['three-after-point', 'three-after-comma']
 
 const writeTruth = (cell: Cell | undefined) => (typeof cell === 'boolean' ? String(cell) : cellText(cell))
 
