@@ -1,3 +1,4 @@
+import { makeGemeenten } from './gebieden/schematisch'
 import { makeKlassiek } from './inkomens/klassiek'
 import { makeStatline } from './inkomens/statline'
 import { makeRegistratie } from './trajecten/registratie'
@@ -8,5 +9,6 @@ export function makeSampleFiles(): Readonly<Record<string, Uint8Array>> {
     'trajecten-2019-2020.csv': makeRegistratie(),
     'cbs-lage-inkomens.csv': makeStatline(),
     'cbs-kinderen-klassiek.csv': makeKlassiek(),
+    'gemeenten-schematisch.geojson': makeGemeenten(),
   }
 }

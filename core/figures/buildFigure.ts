@@ -1,6 +1,6 @@
-import { isChart } from '../notebook/figuurKeys'
 import { buildChart } from './buildChart'
 import { buildKeyNumber } from './buildKeyNumber'
+import { buildMap } from './buildMap'
 import { buildTable } from './buildTable'
 import { figureData, figureTable, type FigureData } from './figureData'
 import { columnProblem } from './figureProblems'
@@ -17,10 +17,16 @@ export function buildFigure(input: FigureInput): Figure {
   const base = { name: input.name, title: keys.titel, ...figureTable(data, input.roles) }
   const reason = withheldReason(input, data)
   if (reason !== null) return withheldFigure(base, input, reason)
-  if (isChart(keys) || keys.soort === 'matrix') return buildChart(input, keys, data, base)
-  return keys.soort === 'tabel'
-    ? buildTable(input, keys, data, base)
-    : buildKeyNumber(input, keys, data, base)
+  switch (keys.soort) {
+    case 'kaart':
+      return buildMap(input, keys, data, base)
+    case 'tabel':
+      return buildTable(input, keys, data, base)
+    case 'kerncijfer':
+      return buildKeyNumber(input, keys, data, base)
+    default:
+      return buildChart(input, keys, data, base)
+  }
 }
 
 function withheldReason({ weergave, protection, keys, roles }: FigureInput, data: FigureData): string | null {

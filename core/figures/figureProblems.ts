@@ -21,14 +21,18 @@ export function columnProblem(
   if (isChart(keys) && !isNumber(keys.x) && !isNumber(keys.y)) {
     return `Van de kolommen ${quote([keys.x, keys.y])} is er geen een getal, dus er is niets af te beelden.`
   }
-  if (keys.soort === 'matrix' && !isNumber(keys.waarde)) {
+  if ((keys.soort === 'matrix' || keys.soort === 'kaart') && !isNumber(keys.waarde)) {
     return `De kolom ${quote([keys.waarde])} is geen getal, dus er is niets af te beelden.`
   }
+  if (keys.soort === 'kaart') return doubleProblem({ category: keys.regio, series: null }, table)
   if (!isChart(keys) && keys.soort !== 'matrix') return null
   return doubleProblem(readPlaces(keys, table, roles), table)
 }
 
-function doubleProblem({ category, series }: Places, table: ResultTable): string | null {
+function doubleProblem(
+  { category, series }: Pick<Places, 'category' | 'series'>,
+  table: ResultTable,
+): string | null {
   const places = series === null ? [category] : [category, series]
   const seen = new Set<string>()
   for (const row of table.rows) {

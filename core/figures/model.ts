@@ -3,6 +3,7 @@ import type { Protection } from '../evidence/assessment'
 import type { ResultTable } from '../bridge/table'
 import type { FiguurKeys } from '../notebook/figuurKeys'
 import type { ColumnRole } from '../notebook/roles'
+import type { MapShapes } from './map/shapes'
 import type { SourceManifest } from '../workspace/werkmap'
 
 export type ColourScheme = 'licht' | 'donker'
@@ -17,6 +18,8 @@ export interface FigureInput {
   readonly protection: Protection
   readonly flags: readonly Flag[]
   readonly sources: readonly SourceManifest[]
+  /** Of a kaart: the regions to colour; null until they were read. */
+  readonly shapes?: MapShapes | null
   readonly weergave: Weergave
   /** Of the whole figure, in CSS pixels. */
   readonly width: number

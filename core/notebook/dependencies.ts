@@ -6,6 +6,7 @@ import type { Cell } from './model'
 export function readsOf(cell: Cell): readonly string[] {
   switch (cell.kind) {
     case 'figuur':
+      return cell.keys.soort === 'kaart' ? [cell.source, cell.keys.kaart] : [cell.source]
     case 'zrm':
       return [cell.source]
     case 'ongeldig':

@@ -1,5 +1,5 @@
 /** The keys of a `figuur` cell by kind; docs/FORMATS.md explains each. What they name are columns of the result. */
-export type FiguurKeys = ChartKeys | MatrixKeys | TabelKeys | KerncijferKeys
+export type FiguurKeys = ChartKeys | MatrixKeys | KaartKeys | TabelKeys | KerncijferKeys
 
 export type ChartKind = 'staaf' | 'gestapeld' | 'lijn' | 'punt' | 'helling'
 
@@ -39,6 +39,15 @@ export interface MatrixKeys extends CommonKeys {
   readonly waarde: string
 }
 
+export interface KaartKeys extends CommonKeys {
+  readonly soort: 'kaart'
+  /** Column with the code (or the name) of the region. */
+  readonly regio: string
+  readonly waarde: string
+  /** The GeoJSON source with the regions' borders. */
+  readonly kaart: string
+}
+
 export interface TabelKeys extends CommonKeys {
   readonly soort: 'tabel'
   /** The columns in the order of the table, or with the words above each; default all. */
@@ -50,8 +59,10 @@ export interface KerncijferKeys extends CommonKeys {
   readonly waarde: string
 }
 
+const chartKinds: readonly ChartKind[] = ['staaf', 'gestapeld', 'lijn', 'punt', 'helling']
+
 export function isChart(keys: FiguurKeys): keys is ChartKeys {
-  return keys.soort !== 'matrix' && keys.soort !== 'tabel' && keys.soort !== 'kerncijfer'
+  return chartKinds.some((kind) => kind === keys.soort)
 }
 
 /** Columns of the result that the keys name, in the order of the format. */
@@ -63,6 +74,8 @@ function namedBy(keys: FiguurKeys): readonly (string | undefined)[] {
   switch (keys.soort) {
     case 'matrix':
       return [keys.x, keys.y, keys.waarde, keys.n]
+    case 'kaart':
+      return [keys.regio, keys.waarde, keys.n]
     case 'tabel':
       return Array.isArray(keys.kolommen) ? keys.kolommen : Object.keys(keys.kolommen ?? {})
     case 'kerncijfer':

@@ -11,6 +11,7 @@ export const figuurKinds = [
   'punt',
   'helling',
   'matrix',
+  'kaart',
   'tabel',
   'kerncijfer',
 ] as const
@@ -34,6 +35,8 @@ const figuurSchema = v.strictObject({
   y: v.optional(v.string()),
   kleur: v.optional(v.string()),
   waarde: v.optional(v.string()),
+  regio: v.optional(v.string()),
+  kaart: v.optional(v.string()),
   kolommen: v.optional(
     v.union(
       [v.array(v.string()), v.record(v.string(), v.string())],
@@ -88,6 +91,7 @@ export const keysOfKind: Readonly<Record<FiguurKind, KindKeys>> = {
   },
   helling: { required: ['x', 'y'], optional: ['kleur', 'n', 'eenheid'] },
   matrix: { required: ['x', 'y', 'waarde'], optional: ['n', 'eenheid'] },
+  kaart: { required: ['regio', 'waarde', 'kaart'], optional: ['n', 'eenheid'] },
   tabel: { required: [], optional: ['kolommen'] },
   kerncijfer: { required: ['waarde'], optional: ['n', 'eenheid'] },
 }

@@ -53,6 +53,7 @@ it('adds a registration without its BSN, and it can be queried at once and after
     ['trajecten', 'geladen'],
     ['lage_inkomens', 'geladen'],
     ['kinderen_lage_inkomens', 'geladen'],
+    ['gemeenten_schematisch', 'geladen'],
     ['export_2021', 'geladen'],
   ])
   await again.close()

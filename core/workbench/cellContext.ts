@@ -1,6 +1,8 @@
+import type { Outcome } from '../bridge/outcome'
 import type { CellValue } from '../bridge/table'
 import type { EngineSession, Parameters } from '../engine/port'
 import type { AssessmentContext } from '../evidence/assessment'
+import type { MapShapes } from '../figures/map/shapes'
 import type { Notebook, ParameterDefinition } from '../notebook/model'
 import { boundNames } from '../notebook/parameterNames'
 import { readPeriod, type Period } from '../notebook/period'
@@ -15,6 +17,8 @@ export interface CellContext {
   /** Results of the cells that ran before. */
   readonly outputs: ReadonlyMap<string, CellOutput>
   readonly assessment: AssessmentContext
+  /** The regions of a GeoJSON source, for a map. */
+  readonly shapes: (source: SourceState) => Promise<Outcome<MapShapes, string>>
   readonly signal: AbortSignal
 }
 

@@ -9,7 +9,16 @@ export function cellFigure(state: NotebookState, id: string, view: FigureView): 
   if (!found?.output) return null
   const { cell, output } = found
   const { table, roles, sources, assessment } = output
-  const input = { table, roles, sources, flags: assessment.flags, protection: assessment.protection, ...view }
+  const { shapes = null } = output
+  const input = {
+    table,
+    roles,
+    sources,
+    shapes,
+    flags: assessment.flags,
+    protection: assessment.protection,
+    ...view,
+  }
   if (cell.kind === 'figuur') return buildFigure({ ...input, name: cell.name, keys: cell.keys })
   if (cell.kind === 'zrm' && output.zrm)
     return buildComparisonFigure({ ...input, name: cell.name, facts: output.zrm })

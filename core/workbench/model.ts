@@ -26,6 +26,7 @@ import type { ColumnRole } from '../notebook/roles'
 import type { ZrmFacts } from '../zrm/facts'
 import type { Assessment } from '../evidence/assessment'
 import type { Weergave } from '../evidence/flags'
+import type { MapShapes } from '../figures/map/shapes'
 import type { ColourScheme, Figure } from '../figures/model'
 import type { Feitenblad } from '../feitenblad/model'
 
@@ -129,6 +130,8 @@ export interface CellOutput {
   readonly assessment: Assessment
   /** Of a zrm cell: what it counted. */
   readonly zrm: ZrmFacts | null
+  /** Of a map: the regions it is drawn on. */
+  readonly shapes?: MapShapes
 }
 
 export type RunScope = 'alles' | 'verouderd' | { readonly cell: string }

@@ -14,6 +14,7 @@ import { beginHistory, recorded, redone, undone, type EditHistory, type Version 
 import { fillText } from './fillText'
 import { fingerprints } from './fingerprint'
 import type { CellState, FigureView, NotebookSession, NotebookState, RunScope, SourceState } from './model'
+import { readMapShapes } from './readMapShapes'
 import { followRenames, Renames } from './renames'
 import { defaultParameters, freshCell, missing, retext } from './retext'
 import { runCells } from './runCells'
@@ -191,6 +192,7 @@ export class OpenNotebook implements NotebookSession {
         session: watchSession(this.#engine, () => (engineStopped = true)),
         sources: this.around.sources(),
         assessment: this.around.assessment(),
+        shapes: (source) => readMapShapes(this.around.files, source),
         signal,
         state: () => this.#state,
         update: (id, change) => this.#updateCell(id, change),

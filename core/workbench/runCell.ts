@@ -50,16 +50,33 @@ function whyAbsent({ status, problem }: SourceState): string {
   return status === 'fout' && problem !== null ? problem : 'hij wordt nog geladen.'
 }
 
-function figuurOutput(cell: FiguurCell, context: CellContext): Outcome<CellOutput, CellError> {
+async function figuurOutput(cell: FiguurCell, context: CellContext): Promise<Outcome<CellOutput, CellError>> {
   const drawn = context.outputs.get(cell.source)
   if (!drawn) return fail({ text: `Er is geen cel “${cell.source}” om te tekenen.`, at: null })
   const known = drawn.table.columns.map((column) => column.name)
   const missing = columnsNamed(cell.keys).find((name) => !known.includes(name))
-  if (missing === undefined) return succeed(drawn)
+  if (missing === undefined)
+    return cell.keys.soort === 'kaart' ? withMap(drawn, cell.keys.kaart, context) : succeed(drawn)
   return fail({
     text: `Kolom “${missing}” bestaat niet in cel “${cell.source}”; wel: ${known.join(', ')}.`,
     at: null,
   })
+}
+
+/** The result with the map it is drawn on; the map's source stands with the others. */
+async function withMap(
+  drawn: CellOutput,
+  name: string,
+  { sources, shapes }: CellContext,
+): Promise<Outcome<CellOutput, CellError>> {
+  const source = sources.get(name)
+  if (!source) return fail({ text: `Er is geen bron “${name}” met een kaart (GeoJSON).`, at: null })
+  if (source.sha256 === null) return fail({ text: `Bron ${name} is er niet: ${whyAbsent(source)}`, at: null })
+  const read = await shapes(source)
+  if (!read.ok) return fail({ text: read.problem, at: null })
+  const manifest = { ...source.manifest, sha256: source.sha256 }
+  const others = drawn.sources.filter(({ naam }) => naam !== name)
+  return succeed({ ...drawn, sources: [...others, manifest], shapes: read.value })
 }
 
 function checkValues(cell: TekstCell, context: CellContext): Outcome<null, CellError> {

@@ -3,6 +3,7 @@ import type { EngineSession } from '../engine/port'
 import type { AssessmentContext } from '../evidence/assessment'
 import { readsOf, runOrder } from '../notebook/dependencies'
 import type { Cell } from '../notebook/model'
+import type { CellContext } from './cellContext'
 import type { CellError, CellOutput, CellState, NotebookState, RunScope, SourceState } from './model'
 import { runCell } from './runCell'
 
@@ -10,6 +11,7 @@ export interface RunRequest {
   readonly session: EngineSession
   readonly sources: ReadonlyMap<string, SourceState>
   readonly assessment: AssessmentContext
+  readonly shapes: CellContext['shapes']
   readonly signal: AbortSignal
   readonly state: () => NotebookState
   readonly update: (cell: string, change: Partial<CellState>) => void
