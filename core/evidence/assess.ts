@@ -11,7 +11,8 @@ import { rules } from './rules'
 export function assess(subject: Subject, context: AssessmentContext): Assessment {
   const shielded = protect(subject, context)
   const flags = rules.flatMap((rule) => rule({ subject, context, protected: shielded }))
-  return { flags: flags.toSorted(byWeight), protection: shielded.protection }
+  const { protection, exact } = shielded
+  return { flags: flags.toSorted(byWeight), protection, exact }
 }
 
 const weights: Readonly<Record<Severity, number>> = { blokkeert: 0, waarschuwt: 1, informeert: 2 }

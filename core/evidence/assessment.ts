@@ -56,10 +56,19 @@ export interface Protection {
   readonly totals: Readonly<Record<string, number>>
 }
 
+/** What is to be known of the exact result by those who keep it. */
+export interface ExactResult {
+  /** False when its rows can be persons, or when it is of a kind that is never published: then it is kept nowhere. */
+  readonly mayBeKept: boolean
+  /** Its cells that Publicatie hides; `row` counts in the exact table. Empty when all of it is withheld. */
+  readonly hidden: readonly { readonly row: number; readonly column: string }[]
+}
+
 export interface Assessment {
   /** Sorted by severity, then code, then subject. */
   readonly flags: readonly Flag[]
   readonly protection: Protection
+  readonly exact: ExactResult
 }
 
 export interface AssessmentContext {

@@ -1,6 +1,6 @@
 import type { Row } from '../bridge/table'
 import type { EvidenceSettings } from '../workspace/werkmap'
-import type { AssessmentContext, Protection, Subject } from './assessment'
+import type { AssessmentContext, ExactResult, Protection, Subject } from './assessment'
 import { doubtfulColumns } from './doubtfulColumns'
 import { boundTells, comparisonOf } from './disclosure/bounds'
 import { isThin, thresholdsOf } from './disclosure/counts'
@@ -20,6 +20,7 @@ export interface Protected {
   /** Cells hidden because they could lead to persons; rows count in the exact table. */
   readonly hidden: HiddenCells
   readonly reason: WithheldReason | null
+  readonly exact: ExactResult
 }
 
 /**
@@ -48,7 +49,12 @@ export function protect(subject: Subject, { settings, solver }: AssessmentContex
   const shown = withoutThinShares(subject, measures, hidden, settings)
   const published = publishTable(table, parts, groupsOf(measures), shown, last)
   const totals = parts.length === 1 && !hidesTotal ? totalsOf(table.rows, measures) : {}
-  return { protection: { ...published, totals }, hidden, reason: null }
+  return {
+    protection: { ...published, totals },
+    hidden,
+    reason: null,
+    exact: { mayBeKept: true, hidden: placesOf(table, shown) },
+  }
 }
 
 function reasonToWithhold(subject: Subject): WithheldReason | null {
@@ -80,8 +86,16 @@ function withhold({ table, origins }: Subject, reason: WithheldReason): Protecte
     },
     hidden: hiddenCells(),
     reason,
+    exact: { mayBeKept: reason === 'unsafe' || reason === 'several-groups', hidden: [] },
   }
 }
+
+const placesOf = ({ rows, columns }: Subject['table'], hidden: HiddenCells): ExactResult['hidden'] =>
+  rows.flatMap((values, row) =>
+    columns
+      .filter(({ name }) => hidden.has(row, name) && values[name] !== null)
+      .map(({ name }) => ({ row, column: name })),
+  )
 
 function totalsOf(rows: readonly Row[], { counts, roles }: Measures): Readonly<Record<string, number>> {
   const counted = counts.filter((column) =>

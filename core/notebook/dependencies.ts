@@ -91,3 +91,24 @@ function mentionedBy(cell: Cell): readonly string[] {
   const names = tokens.value.filter(({ kind }) => kind === 'word' || kind === 'quoted')
   return [...new Set(names.map(({ value }) => value.toLowerCase()))]
 }
+
+/** The cells that a cell reads, through others too, itself left out; sorted. */
+export function cellsBehind(cells: readonly Cell[], id: string): readonly string[] {
+  const byId = new Map(cells.map((cell) => [cell.id, cell]))
+  const found = new Set([id])
+  for (const name of found) {
+    const cell = byId.get(name)
+    for (const read of cell ? readsOf(cell) : []) if (byId.has(read)) found.add(read)
+  }
+  return [...found].filter((name) => name !== id).toSorted()
+}
+
+/** Names behind `$` in the queries that a cell rests on, its own included; sorted. */
+export function parametersOf(cells: readonly Cell[], id: string): readonly string[] {
+  const behind = new Set([id, ...cellsBehind(cells, id)])
+  const names = cells.flatMap((cell) => {
+    const tokens = cell.kind === 'sql' && behind.has(cell.id) ? tokenize(cell.sql) : null
+    return tokens?.ok ? tokens.value.filter(({ kind }) => kind === 'parameter').map(({ value }) => value) : []
+  })
+  return [...new Set(names)].toSorted()
+}

@@ -29,6 +29,7 @@ import type { Weergave } from '../evidence/flags'
 import type { MapShapes } from '../figures/map/shapes'
 import type { ColourScheme, Figure } from '../figures/model'
 import type { Feitenblad } from '../feitenblad/model'
+import type { NotebookRuns } from './runs/notebookRuns'
 
 /** Shapes of the workbench: what the window, the command line and the tests see. Problem texts are Dutch sentences. */
 
@@ -314,6 +315,8 @@ export interface Workbench {
   /** The host saw these files change on disk: sources and open notebooks among them are looked at again. */
   noticeChanges(paths: readonly WerkmapPath[]): Promise<void>
   openNotebook(path: string): Promise<Outcome<NotebookSession, string>>
+  /** Earlier runs of notebooks. */
+  readonly runs: NotebookRuns
   /** Runs the notebooks a feitenblad refers to and fills it in, in the Publicatie view. */
   feitenblad(
     path: string,

@@ -29,6 +29,8 @@ export interface NotebookSurroundings {
   readonly onEngineStopped: () => Promise<void>
   readonly sources: () => ReadonlyMap<string, SourceState>
   readonly assessment: () => AssessmentContext
+  /** Called after each run, before the next begins. */
+  readonly onRun: (state: NotebookState) => Promise<void>
   readonly onClose: () => void
 }
 
@@ -199,6 +201,7 @@ export class OpenNotebook implements NotebookSession {
         fingerprint: (id) => this.#fingerprints().get(id) ?? null,
       })
       if (engineStopped) await this.around.onEngineStopped()
+      await this.around.onRun(this.#state)
     } finally {
       this.#replace({ running: false })
       this.#freshen()

@@ -26,6 +26,7 @@ import type {
 import { LoadingSources } from './loadingSources'
 import { OpenNotebook } from './notebookSession'
 import type { WorkbenchPorts } from './ports'
+import { KeptRuns } from './runs/notebookRuns'
 import { dependentsOf, loadingOrder } from './loadingOrder'
 import { municipalityNames } from './municipalityNames'
 import { circularSource, proposalsFor, recipeTables, trySteps, valuesAfter } from './recipes'
@@ -48,13 +49,21 @@ class OpenedWorkbench implements Workbench {
   readonly #listeners = new Set<() => void>()
   readonly #notebooks = new Set<OpenNotebook>()
   readonly loading = new LoadingSources()
+  readonly runs: KeptRuns
   #loading: Promise<void> | null = null
 
   constructor(
     private readonly ports: WorkbenchPorts,
     private file: FileText,
     public state: WorkbenchState,
-  ) {}
+  ) {
+    const around = () => ({
+      sources: this.#sourcesByName(),
+      werkmap: this.state.werkmap,
+      engineVersion: this.engineVersion,
+    })
+    this.runs = new KeptRuns(ports.files, around, () => new Date())
+  }
 
   get engineVersion(): string {
     return this.ports.engine.version
@@ -301,13 +310,18 @@ class OpenedWorkbench implements Workbench {
     const notebook: OpenNotebook = new OpenNotebook(path, file.value, {
       files: this.ports.files,
       engine,
-      sources: () => new Map(this.state.sources.map((source) => [source.manifest.naam, source])),
+      sources: () => this.#sourcesByName(),
       assessment: () => this.#assessment(),
       onEngineStopped: () => this.#restart(),
+      onRun: (state) => this.runs.keep(state),
       onClose: () => this.#notebooks.delete(notebook),
     })
     this.#notebooks.add(notebook)
     return succeed(notebook)
+  }
+
+  #sourcesByName(): ReadonlyMap<string, SourceState> {
+    return new Map(this.state.sources.map((source) => [source.manifest.naam, source]))
   }
 
   #assessment() {

@@ -7,6 +7,7 @@ export interface Arguments {
   readonly browser: boolean
   readonly vervang: boolean
   readonly perRegel: boolean
+  readonly vergelijk: boolean
   readonly werkmap: string | null
   readonly uit: string | null
   readonly weergave: 'intern' | 'publicatie'
@@ -15,6 +16,8 @@ export interface Arguments {
   readonly formaat: readonly string[] | null
   /** `naam=waarde` pairs. */
   readonly set: ReadonlyMap<string, string>
+  /** The values to run for, by the parameter's name. */
+  readonly per: ReadonlyMap<string, readonly string[]>
   readonly bron: ReadonlyMap<string, string>
 }
 
@@ -30,12 +33,14 @@ export function readArguments(args: readonly string[]): Arguments {
     browser: values.browser,
     vervang: values.vervang,
     perRegel: values['per-regel'],
+    vergelijk: values.vergelijk,
     werkmap: values.werkmap ?? null,
     uit: values.uit ?? null,
     weergave,
     drempel: values.drempel === undefined ? null : readThreshold(values.drempel),
     formaat: values.formaat?.split(',').map((format) => format.trim()) ?? null,
     set: readPairs('--set', values.set),
+    per: readLists(values.per),
     bron: readPairs('--bron', values.bron),
   }
 }
@@ -50,12 +55,14 @@ function parse(args: readonly string[]) {
         browser: { type: 'boolean', default: false },
         vervang: { type: 'boolean', default: false },
         'per-regel': { type: 'boolean', default: false },
+        vergelijk: { type: 'boolean', default: false },
         werkmap: { type: 'string' },
         uit: { type: 'string' },
         drempel: { type: 'string' },
         weergave: { type: 'string', default: 'intern' },
         formaat: { type: 'string' },
         set: { type: 'string', multiple: true, default: [] },
+        per: { type: 'string', multiple: true, default: [] },
         bron: { type: 'string', multiple: true, default: [] },
       },
     })
@@ -66,13 +73,27 @@ function parse(args: readonly string[]) {
 }
 
 function readPairs(option: string, pairs: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    pairs.map((pair) => {
-      const at = pair.indexOf('=')
-      if (at < 1) throw new BadInput(`${option} verwacht naam=waarde, niet “${pair}”.`)
-      return [pair.slice(0, at), pair.slice(at + 1)]
-    }),
-  )
+  const read = new Map<string, string>()
+  for (const pair of pairs) {
+    const at = pair.indexOf('=')
+    if (at < 1) throw new BadInput(`${option} verwacht naam=waarde, niet “${pair}”.`)
+    const name = pair.slice(0, at)
+    if (read.has(name)) throw new BadInput(`${option} noemt ${name} twee keer.`)
+    read.set(name, pair.slice(at + 1))
+  }
+  return read
+}
+
+/** `naam=w1,w2`: every value once, none of them empty. */
+function readLists(pairs: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const lists = [...readPairs('--per', pairs)].map(([name, text]): [string, readonly string[]] => {
+    const values = text.split(',').map((value) => value.trim())
+    if (values.includes('')) throw new BadInput(`--per ${name} heeft een lege waarde. Schrijf ${name}=w1,w2.`)
+    const twice = values.find((value, at) => values.indexOf(value) < at)
+    if (twice !== undefined) throw new BadInput(`--per ${name} noemt “${twice}” twee keer.`)
+    return [name, values]
+  })
+  return new Map(lists)
 }
 
 function readThreshold(text: string): number {

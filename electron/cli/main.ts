@@ -22,7 +22,8 @@ const commands = {
 
 const usage = `Gebruik:
   feitenwerk open [werkmap] [--browser]
-  feitenwerk run <notebook|map|alles> [--werkmap DIR] [--set naam=waarde] [--weergave intern|publicatie] [--json]
+  feitenwerk run <notebook|map|alles> [--werkmap DIR] [--set naam=waarde] [--per naam=w1,w2]
+                 [--weergave intern|publicatie] [--vergelijk] [--json]
   feitenwerk inspect <bestand>[#blad] [--json]
   feitenwerk sql "<query>" --bron naam=<bestand>[#blad] [--json]
   feitenwerk feitenblad <map|alles> --uit DIR [--werkmap DIR] [--formaat html,svg,csv]
@@ -30,7 +31,10 @@ const usage = `Gebruik:
   feitenwerk check-tekst [bestand|-] [--per-regel] [--json]
   feitenwerk sleutel overdragen|overnemen <bestand> [--werkmap DIR] [--vervang]`
 
-/** 0 = done; 1 = done, but something was withheld or causal wording was found; 2 = bad input, in one Dutch sentence. */
+/**
+ * 0 = done; 1 = done, but something was withheld, differs from last time, or words a cause; 2 = bad input, in one Dutch
+ * sentence.
+ */
 async function main(): Promise<number> {
   const [name, ...rest] = process.argv.slice(2)
   if (name === undefined || name === 'help' || name === '--help') {

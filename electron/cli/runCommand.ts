@@ -1,25 +1,41 @@
-import type { NotebookSession, NotebookState, Workbench } from '../../core/workbench/model'
-import { errorText, notebookReport, withholds, type CellReport } from '../../core/workbench/runReport'
+import type { CellValue } from '../../core/bridge/table'
 import type { Weergave } from '../../core/evidence/flags'
-import { readParameter } from '../../core/notebook/readParameter'
+import type { RunComparison } from '../../core/runs/comparison'
+import type { NotebookState, Workbench } from '../../core/workbench/model'
+import { errorText, notebookReport, withholds, type NotebookReport } from '../../core/workbench/runReport'
 import type { Arguments } from './arguments'
 import { BadInput } from './badInput'
 import { openNodeWorkbench } from './nodeWorkbench'
-import { printTable } from './printTable'
+import { printComparison } from './printComparison'
+import { printReport } from './printReport'
+import { planRuns, type RunValues } from './runParameters'
+
+/** One run of a notebook, as it is printed. */
+interface Run {
+  readonly state: NotebookState
+  readonly report: NotebookReport & {
+    /** With --per: the values this run is for. */
+    readonly voor?: Readonly<Record<string, CellValue>>
+    /** With --vergelijk: null when there was no run before. */
+    readonly vorige?: RunComparison | null
+  }
+  /** Of the run before, when there was one. */
+  readonly moment: string | null
+}
 
 /** `run <notebook|map|alles>`: runs notebooks and prints their results, judged by the evidence rules. */
-export async function runCommand({ words, werkmap, set, weergave, json }: Arguments): Promise<number> {
-  const target = words[0]
+export async function runCommand(given: Arguments): Promise<number> {
+  const target = given.words[0]
   if (target === undefined) throw new BadInput('Zeg wat je wilt uitvoeren: een notebook, een map of alles.')
-  const workbench = await openNodeWorkbench(werkmap)
+  const workbench = await openNodeWorkbench(given.werkmap)
   try {
-    const states: NotebookState[] = []
-    for (const path of notebooksOf(workbench, target)) states.push(await runOne(workbench, path, set))
-    refuseUnknown(states, set)
-    const reports = states.map((state) => notebookReport(state, weergave))
-    if (json) console.log(JSON.stringify({ weergave, notebooks: reports }, null, 2))
-    else for (const report of reports) printReport(report.titel, report.cellen, weergave)
-    return statusOf(states, weergave)
+    const planned = await planRuns(workbench, notebooksOf(workbench, target), given)
+    const runs: Run[] = []
+    for (const { path, values } of planned) runs.push(await runNotebook(workbench, path, values, given))
+    const notebooks = runs.map(({ report }) => report)
+    if (given.json) console.log(JSON.stringify({ weergave: given.weergave, notebooks }, null, 2))
+    else for (const run of runs) printRun(run, given)
+    return statusOf(runs, given.weergave)
   } finally {
     await workbench.close()
   }
@@ -42,67 +58,56 @@ function notebooksOf(workbench: Workbench, target: string): readonly string[] {
   throw new BadInput(`Er is geen notebook of map “${target}” in analyses/. Er zijn: ${known}.`)
 }
 
-async function runOne(
+/** Runs a notebook in a session of its own: nothing of another run is in it. */
+async function runNotebook(
   workbench: Workbench,
   path: string,
-  set: ReadonlyMap<string, string>,
-): Promise<NotebookState> {
+  { all, varied }: RunValues,
+  { per, weergave, vergelijk }: Arguments,
+): Promise<Run> {
   const opened = await workbench.openNotebook(path)
   if (!opened.ok) throw new BadInput(opened.problem)
   const session = opened.value
   for (const problem of session.state.notebook.problems)
     console.error(`${path}, regel ${problem.line}: ${problem.text}`)
-  setParameters(session, set)
+  for (const [name, value] of Object.entries(all)) session.setParameter(name, value)
   await session.run('alles')
   const { state } = session
   await session.close()
-  return state
-}
-
-function setParameters(session: NotebookSession, set: ReadonlyMap<string, string>): void {
-  const definitions = session.state.notebook.meta.parameters
-  for (const [name, text] of set) {
-    const definition = definitions[name]
-    if (!definition) continue
-    const read = readParameter(definition, text)
-    if (!read.ok) throw new BadInput(`Parameter ${name}: ${read.problem}`)
-    session.setParameter(name, read.value)
+  const problem = workbench.runs.problem(path)
+  if (problem !== null) console.error(`${path}: deze uitvoering kon niet worden onthouden. ${problem}`)
+  const previous = vergelijk ? await compared(workbench, state, weergave, per.size > 0) : null
+  return {
+    state,
+    report: {
+      ...notebookReport(state, weergave),
+      ...(per.size === 0 ? {} : { voor: varied }),
+      ...(previous === null ? {} : { vorige: previous.found?.comparison ?? null }),
+    },
+    moment: previous?.found?.run.moment ?? null,
   }
 }
 
-/** A name that no notebook of the run knows is a slip, not a wish. */
-function refuseUnknown(states: readonly NotebookState[], set: ReadonlyMap<string, string>): void {
-  const known = new Set(states.flatMap(({ notebook }) => Object.keys(notebook.meta.parameters)))
-  const unknown = [...set.keys()].find((name) => !known.has(name))
-  if (unknown === undefined) return
-  const names = known.size === 0 ? 'Er zijn geen parameters.' : `Wel: ${[...known].join(', ')}.`
-  throw new BadInput(`Parameter ${unknown} bestaat niet. ${names}`)
+/** Of runs for a list of values each is compared with the last one for the same value. */
+async function compared(workbench: Workbench, state: NotebookState, weergave: Weergave, isVaried: boolean) {
+  const previous = await workbench.runs.compareWithPrevious(state, weergave, isVaried)
+  for (const problem of previous.problems) console.error(`${state.path}: ${problem}`)
+  return previous
 }
 
-function statusOf(states: readonly NotebookState[], weergave: Weergave): number {
-  const failures = states.flatMap(({ path, cells }) =>
+function statusOf(runs: readonly Run[], weergave: Weergave): number {
+  const failures = runs.flatMap(({ state: { path, cells } }) =>
     cells.flatMap(({ cell, error }) =>
       error ? [`${path}, regel ${cell.line}: ${errorText(error, weergave)}`] : [],
     ),
   )
   for (const failure of failures) console.error(failure)
   if (failures.length > 0) return 2
-  return weergave === 'publicatie' && states.some(withholds) ? 1 : 0
+  const differs = runs.some(({ report }) => (report.vorige?.verschillen.length ?? 0) > 0)
+  return differs || (weergave === 'publicatie' && runs.some(({ state }) => withholds(state))) ? 1 : 0
 }
 
-function printReport(title: string, cells: readonly CellReport[], weergave: Weergave): void {
-  console.log(`\n${title}\n${'='.repeat(title.length)}`)
-  if (weergave === 'intern') console.log('Intern: exacte aantallen, niet voor publicatie.')
-  for (const { naam, soort, kolommen, rijen, beschermd, voorbehouden } of cells) {
-    if (soort === 'tekst' || soort === 'figuur') continue
-    console.log(`\n${naam}`)
-    const hidden = new Set(beschermd.map(({ rij, kolom }) => `${rij}:${kolom}`))
-    if (rijen.length > 0)
-      printTable(
-        kolommen.map((kolom) => kolom.naam),
-        rijen,
-        hidden,
-      )
-    for (const { ernst, tekst } of voorbehouden) console.log(`  ▲ ${ernst}: ${tekst}`)
-  }
+function printRun({ report, moment }: Run, { weergave, vergelijk }: Arguments): void {
+  printReport(report, report.voor ?? {}, weergave)
+  if (vergelijk) printComparison(report.vorige ?? null, moment)
 }

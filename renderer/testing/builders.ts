@@ -89,6 +89,7 @@ export const output = (flags: readonly Flag[] = []): CellOutput => ({
   zrm: null,
   assessment: {
     flags,
+    exact: { mayBeKept: true, hidden: [{ row: 1, column: 'n' }] },
     protection: {
       withheld: null,
       totals: {},

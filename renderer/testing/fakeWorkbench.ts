@@ -103,6 +103,12 @@ export function fakeWorkbench(session: NotebookSession): Workbench {
     saveSteps: () => Promise.resolve(fail('Geen bron.')),
     openNotebook: (path) =>
       Promise.resolve(path === session.state.path ? succeed(session) : fail(`${path} is er niet.`)),
+    runs: {
+      earlier: () => Promise.resolve([]),
+      compareWithPrevious: () => Promise.resolve({ found: null, problems: [] }),
+      compare: () => Promise.resolve(fail('Geen eerdere uitvoering.')),
+      problem: () => null,
+    },
     feitenblad: () => Promise.resolve(fail('Geen feitenblad.')),
     exportFeitenblad: () => Promise.resolve(fail('Geen feitenblad.')),
     close: () => Promise.resolve(),
