@@ -3,6 +3,7 @@ import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { ImportPlan } from '../sources/plan'
 import { compareRows } from './compare/compareRows'
 import type { ComparisonRequest, RowComparison } from './compare/comparison'
+import { digestRows } from './compare/digestRows'
 import { DuckDbSession } from './duckdbSession'
 import type { Connection } from './connection'
 import { queryProblem } from './duckdbErrors'
@@ -43,6 +44,12 @@ export class DuckDbEngine implements Omit<Engine, 'restart'> {
 
   compare(...[plan, request, signal]: Parameters<Engine['compare']>): ReturnType<Engine['compare']> {
     return this.#inTurn(() => this.#compare(plan, request, signal))
+  }
+
+  digest(...[name, request]: Parameters<Engine['digest']>): ReturnType<Engine['digest']> {
+    const asRead = this.#asRead.get(name)
+    if (asRead === undefined) throw new Error(`There is no source ${name} to digest.`)
+    return this.#inTurn(() => this.#attempt(undefined, () => digestRows(this.system, asRead, request)))
   }
 
   async #compare(

@@ -1,6 +1,7 @@
 import type { Outcome } from '../bridge/outcome'
 import type { ImportPlan } from '../sources/plan'
 import type { ComparisonRequest, RowComparison } from './compare/comparison'
+import type { DigestRequest, RowDigest } from './compare/digestRows'
 import type { QueryProblem } from './problems'
 import type { CellValue, ResultTable } from '../bridge/table'
 import type { EngineStep, StepResult, StepTrial } from './steps'
@@ -89,6 +90,8 @@ export interface Engine {
     request: ComparisonRequest,
     signal?: AbortSignal,
   ): Promise<Outcome<RowComparison, QueryProblem>>
+  /** The rows of a source as it was read, as hashes. */
+  digest(name: string, request: DigestRequest): Promise<Outcome<RowDigest, QueryProblem>>
   unload(name: string): Promise<void>
   /** null when as many sessions are open as the engine has connections (63). */
   session(): EngineSession | null

@@ -31,6 +31,10 @@ export class RestartableEngine implements Engine {
     return this.engine.compare(plan, request, signal)
   }
 
+  digest(...[name, request]: Parameters<Engine['digest']>): ReturnType<Engine['digest']> {
+    return this.engine.digest(name, request)
+  }
+
   unload(name: string): Promise<void> {
     return this.engine.unload(name)
   }

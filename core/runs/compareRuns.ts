@@ -84,8 +84,8 @@ const isProtectionChange = (found: Found): boolean =>
 
 /** In Intern a number that stayed what it was didn't change, whatever others see of it. */
 const withoutProtectionChanges = ({ verschillen, wijzigingen }: RunComparison): RunComparison => ({
-  wijzigingen,
   verschillen: verschillen.filter(
     (found) => !((found.soort === 'getal' || found.soort === 'waarde') && found.oud === found.nieuw),
   ),
+  wijzigingen,
 })

@@ -44,10 +44,13 @@ function keyOf(old: RunTable, now: RunTable): readonly string[] | null {
   const others = [...words.filter((name) => !groups.includes(name)), ...numbers]
   for (let count = 0; count <= others.length; count++) {
     const columns = [...groups, ...others.slice(0, count)]
-    if (columns.length > 0 && isKey(columns)) return columns
+    if (columns.length > 0 && isKey(columns)) return inOrder(columns, now)
   }
   return null
 }
+
+const inOrder = (columns: readonly string[], { kolommen }: RunTable): readonly string[] =>
+  kolommen.map(({ naam }) => naam).filter((name) => columns.includes(name))
 
 /** Columns that both tables have: declared groups, those and all words and days, and numbers without a role. */
 function orderedColumns(old: RunTable, now: RunTable) {

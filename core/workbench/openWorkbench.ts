@@ -62,7 +62,7 @@ class OpenedWorkbench implements Workbench {
       werkmap: this.state.werkmap,
       engineVersion: this.engineVersion,
     })
-    this.runs = new KeptRuns(ports.files, around, () => new Date())
+    this.runs = new KeptRuns(ports, around, () => new Date())
   }
 
   get engineVersion(): string {

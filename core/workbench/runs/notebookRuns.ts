@@ -2,9 +2,10 @@ import { fail, succeed, type Outcome } from '../../bridge/outcome'
 import type { Weergave } from '../../evidence/flags'
 import { compareRuns } from '../../runs/compareRuns'
 import type { RunComparison } from '../../runs/comparison'
-import type { WerkmapPath, WorkspaceFiles } from '../../workspace/files'
+import type { WerkmapPath } from '../../workspace/files'
 import type { NotebookState } from '../model'
 import { recordOf, type RunSurroundings } from './recordOf'
+import { changedRows, keepVersion, type VersionPorts } from './sourceVersions'
 import { keepRun, listRuns, parameterSet, readRun, type KeptRun } from './runHistory'
 
 /** The runs of notebooks that are remembered, and what changed between them. */
@@ -40,7 +41,7 @@ export class KeptRuns implements NotebookRuns {
   readonly #shown = new Map<WerkmapPath, Outcome<KeptRun, string>>()
 
   constructor(
-    private readonly files: WorkspaceFiles,
+    private readonly ports: VersionPorts,
     private readonly around: () => RunSurroundings,
     private readonly now: () => Date,
   ) {}
@@ -48,12 +49,18 @@ export class KeptRuns implements NotebookRuns {
   /** Remembers a run in which every query and comparison is up to date; another one isn't a run of the notebook. */
   async keep(state: NotebookState): Promise<void> {
     const record = recordOf(state, this.around())
-    if (record) this.#shown.set(state.path, await keepRun(this.files, record, this.now()))
+    if (!record) return
+    this.#shown.set(state.path, await keepRun(this.ports.files, record, this.now()))
+    const { sources } = this.around()
+    for (const version of record.bronnen) {
+      const source = sources.get(version.naam)
+      if (source?.sha256 === version.sha256) await keepVersion(this.ports, version, source, this.now())
+    }
   }
 
   async earlier(notebook: WerkmapPath): Promise<readonly KeptRun[]> {
     const shown = this.#shown.get(notebook)
-    const runs = await listRuns(this.files, notebook)
+    const runs = await listRuns(this.ports.files, notebook)
     return shown?.ok ? runs.filter(({ moment }) => moment < shown.value.moment) : runs
   }
 
@@ -83,9 +90,10 @@ export class KeptRuns implements NotebookRuns {
   ): Promise<Outcome<RunComparison, string>> {
     const now = recordOf(state, this.around())
     if (!now) return fail(unfinished)
-    const old = await readRun(this.files, earlier)
+    const old = await readRun(this.ports.files, earlier)
     if (!old.ok) return old
-    return succeed(compareRuns(old.value, now, () => null, weergave))
+    const rows = await changedRows(this.ports.files, old.value, now)
+    return succeed(compareRuns(old.value, now, (source) => rows.get(source) ?? null, weergave))
   }
 
   problem(notebook: WerkmapPath): string | null {
