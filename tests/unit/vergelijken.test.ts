@@ -89,7 +89,7 @@ it('one altered row of a source changes exactly the numbers that rest on it, and
     vorige?.verschillen.length ? [{ pad, vorige }] : [],
   )
   expect(found.map(({ pad }) => pad)).toEqual(['analyses/armoede/ontwikkeling-financien.md'])
-  const { verschillen, wijzigingen } = found[0]?.vorige as RunComparison
+  const { verschillen, wijzigingen } = found[0]?.vorige ?? { verschillen: [], wijzigingen: [] }
   const numbers = verschillen.flatMap((one) =>
     one.soort === 'getal' && !['laag', 'hoog'].includes(one.kolom)
       ? [[one.cel, ...Object.values(one.groep), one.kolom, one.oud, one.nieuw]]
