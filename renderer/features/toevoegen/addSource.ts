@@ -172,10 +172,19 @@ export function createAddSource({ workbench, open, tell }: Surroundings): AddSou
 
 const noSettingHelps: ReadonlySet<ImportProblem['kind']> = new Set([
   'too-large',
+  'unpacks-too-large',
+  'too-many-cells',
   'unreadable',
   'reader-stopped',
   'empty-file',
   'encrypted',
+  'not-text',
+  'unsupported-format',
+  'unsupported-part',
+  'damaged',
+  'malformed-json',
+  'no-records',
+  'no-copy',
 ])
 
 export const takenNames = (workbench: Pick<Workbench, 'state'>): ReadonlySet<string> =>

@@ -39,6 +39,37 @@ export class AddSourcePage {
     await this.root.getByText(name).waitFor()
   }
 
+  /** Drops files of this machine on the window, as a file manager does. */
+  async drop(...paths: readonly string[]): Promise<void> {
+    const place = await this.page.getByRole('navigation', { name: 'Werkmap' }).boundingBox()
+    if (place === null) throw new Error('The werkmap panel is not there.')
+    const { x, y, width, height } = place
+    const session = await this.page.context().newCDPSession(this.page)
+    const data = { items: [], files: [...paths], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x: x + width / 2, y: y + height / 2, data })
+    await session.detach()
+    await this.root.getByRole('button', { name: /^(Toevoegen|Sluiten|Volgende bestand)$/ }).waitFor()
+  }
+
+  /** The sentence on a file of which nothing can be read. */
+  async refusal(): Promise<string> {
+    return this.root.getByRole('alert').innerText()
+  }
+
+  async answerDecimal(sign: ',' | '.'): Promise<void> {
+    await this.root.getByRole('radio', { name: sign === ',' ? /^Komma/ : /^Punt/ }).check()
+  }
+
+  nameInSql(): Promise<string> {
+    return this.root.getByRole('textbox', { name: 'Naam in SQL' }).first().inputValue()
+  }
+
+  async close(): Promise<void> {
+    await this.root.getByRole('button', { name: 'Sluiten' }).click()
+    await this.root.waitFor({ state: 'detached' })
+  }
+
   heading(name: string): Locator {
     return this.root.getByRole('heading', { name })
   }
