@@ -5,8 +5,12 @@ import type { FileProblem } from './files'
 export interface FileBytes {
   /** Bytes. */
   readonly size: number
+  slice(from: number, to: number): FilePiece
+}
+
+export interface FilePiece {
   /** @throws (rejects) when the file changed or went since it was opened. */
-  slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> }
+  arrayBuffer(): Promise<ArrayBuffer>
 }
 
 /** What is read, sent or written at once: memory stays flat however large the file is. */
@@ -21,12 +25,11 @@ export async function sendPieces(
   path: string,
   content: FileBytes,
   signal: AbortSignal | undefined,
-  take: (piece: Uint8Array<ArrayBuffer>) => Promise<Outcome<null, FileProblem>>,
+  take: (piece: FilePiece) => Promise<Outcome<null, FileProblem>>,
 ): Promise<Outcome<null, FileProblem>> {
   for (let from = 0; from < content.size; from += pieceBytes) {
     if (signal?.aborted) return fail({ kind: 'cancelled', path })
-    const piece = content.slice(from, Math.min(from + pieceBytes, content.size))
-    const taken = await take(new Uint8Array(await piece.arrayBuffer()))
+    const taken = await take(content.slice(from, Math.min(from + pieceBytes, content.size)))
     if (!taken.ok) return taken
   }
   return signal?.aborted ? fail({ kind: 'cancelled', path }) : succeed(null)

@@ -92,7 +92,9 @@ async function createFile(
   const received = await receiveFile(root, path)
   if (!received.ok) return received
   const file = received.value
-  const sent = await sendPieces(path, content, signal, (piece) => file.append(piece))
+  const sent = await sendPieces(path, content, signal, async (piece) =>
+    file.append(new Uint8Array(await piece.arrayBuffer())),
+  )
   if (sent.ok) return file.keep()
   await file.drop()
   return sent

@@ -1,6 +1,6 @@
 import { fail, succeed, type Outcome } from '../../core/bridge/outcome'
 import type { Bridge } from '../../core/bridge/contract'
-import { sendPieces } from '../../core/workspace/fileBytes'
+import { sendPieces, type FilePiece } from '../../core/workspace/fileBytes'
 import type { FileProblem, WorkspaceFiles } from '../../core/workspace/files'
 
 /**
@@ -34,12 +34,10 @@ export function bridgeFiles(bridge: Bridge): WorkspaceFiles {
   }
 }
 
-async function put(
-  url: string,
-  path: string,
-  piece: Uint8Array<ArrayBuffer>,
-): Promise<Outcome<null, FileProblem>> {
-  const { ok, status } = await fetch(url, { method: 'PUT', body: piece })
+async function put(url: string, path: string, piece: FilePiece): Promise<Outcome<null, FileProblem>> {
+  // The browser reads a Blob beside the page; bytes it would copy while the page waits.
+  const body = piece instanceof Blob ? piece : await piece.arrayBuffer()
+  const { ok, status } = await fetch(url, { method: 'PUT', body })
   if (ok) return succeed(null)
   return fail(
     status === 507 ? { kind: 'disk-full', path } : { kind: 'unreadable', path, reason: `antwoord ${status}` },

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { ChevronRight } from 'lucide-react'
 import type { InspectedColumn } from '../../../core/sources/inspection'
@@ -13,11 +13,12 @@ interface ColumnRowProps {
   readonly column: InspectedColumn
   readonly rowCount: number
   readonly showsCounts: boolean
+  readonly isOpen: boolean
+  readonly onOpen: () => void
 }
 
 /** One column on one line; opening it shows the rest below. */
-export function ColumnRow({ column, rowCount, showsCounts }: ColumnRowProps): ReactNode {
-  const [isOpen, setIsOpen] = useState(false)
+export function ColumnRow({ column, rowCount, showsCounts, isOpen, onOpen }: ColumnRowProps): ReactNode {
   const detailId = useId()
   const { name, label, type, unit, role } = column
   const words = (
@@ -36,7 +37,7 @@ export function ColumnRow({ column, rowCount, showsCounts }: ColumnRowProps): Re
               className={styles.open}
               aria-expanded={isOpen}
               aria-controls={isOpen ? detailId : undefined}
-              onClick={() => setIsOpen(!isOpen)}
+              onClick={onOpen}
             >
               <ChevronRight aria-hidden size={13} className={isOpen ? styles.opened : styles.closed} />
               <span>{words}</span>
@@ -68,7 +69,7 @@ export function ColumnRow({ column, rowCount, showsCounts }: ColumnRowProps): Re
   )
 }
 
-function Counts({ column, rowCount }: Omit<ColumnRowProps, 'showsCounts'>): ReactNode {
+function Counts({ column, rowCount }: Pick<ColumnRowProps, 'column' | 'rowCount'>): ReactNode {
   const { nulls, missing, profile } = column
   const [reason, ...others] = Object.entries(missing).sort(([, a], [, b]) => b - a)
   return (

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { InspectedColumn } from '../../../core/sources/inspection'
 import { formatNumber } from '../../../core/statistics/dutchNumbers'
-import { Button } from '../../ui/Button'
+import { isLong, LongTableBody } from '../../ui/LongTableBody'
 import { filterColumns, noFilter } from './columnFilter'
 import { ColumnRow } from './ColumnRow'
 import styles from './ColumnTable.module.css'
@@ -16,8 +16,8 @@ interface ColumnTableProps {
 
 /** With fewer columns there is nothing to search. */
 const searchedFrom = 12
-/** So many at once stay quick to draw; the rest comes on asking. */
-const shownAtOnce = 200
+/** About the height of a row, in pixels. */
+const rowHeight = 46
 
 /**
  * The loaded columns as SQL sees them, with how full they are, why values are missing, and what is in them; opening a
@@ -25,11 +25,16 @@ const shownAtOnce = 200
  */
 export function ColumnTable({ columns, rowCount, showsCounts }: ColumnTableProps): ReactNode {
   const [filter, setFilter] = useState(noFilter)
-  const [showsAll, setShowsAll] = useState(false)
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const toggle = (name: string) =>
+    setOpened((before) => {
+      const after = new Set(before)
+      if (!after.delete(name)) after.add(name)
+      return after
+    })
   const missingId = useId()
   const loaded = columns.filter((column) => column.loaded)
   const found = filterColumns(loaded, filter)
-  const shown = showsAll ? found : found.slice(0, shownAtOnce)
   return (
     <>
       {loaded.length < searchedFrom ? null : (
@@ -62,7 +67,10 @@ export function ColumnTable({ columns, rowCount, showsCounts }: ColumnTableProps
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by key */}
       <div className={styles.scroll} role="region" aria-label="Kolommen" tabIndex={0}>
-        <table className={styles.table}>
+        <table
+          className={`${styles.table} ${isLong(found) ? styles.long : ''}`}
+          aria-rowcount={found.length + 1}
+        >
           <thead>
             <tr>
               <th scope="col">Kolom</th>
@@ -79,19 +87,24 @@ export function ColumnTable({ columns, rowCount, showsCounts }: ColumnTableProps
               ) : null}
             </tr>
           </thead>
-          <tbody>
-            {shown.map((column) => (
-              <ColumnRow key={column.name} column={column} rowCount={rowCount} showsCounts={showsCounts} />
-            ))}
-          </tbody>
+          <LongTableBody
+            items={found}
+            keyOf={({ name }) => name}
+            scroller="[data-panel]"
+            height={rowHeight}
+            rows={(column) => (
+              <ColumnRow
+                column={column}
+                rowCount={rowCount}
+                showsCounts={showsCounts}
+                isOpen={opened.has(column.name)}
+                onOpen={() => toggle(column.name)}
+              />
+            )}
+          />
         </table>
       </div>
       {found.length === 0 ? <p className={styles.hidden}>Geen kolom past bij wat je zoekt.</p> : null}
-      {shown.length < found.length ? (
-        <Button kind="quiet" onPress={() => setShowsAll(true)}>
-          Toon alle {formatNumber(found.length)} kolommen
-        </Button>
-      ) : null}
       {showsCounts ? null : (
         <p className={styles.hidden}>
           Hoe vaak waarden voorkomen of ontbreken staat alleen in de weergave Intern: deze bron gaat over

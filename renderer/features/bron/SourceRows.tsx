@@ -3,12 +3,11 @@ import type { ReactNode } from 'react'
 import type { Row } from '../../../core/bridge/table'
 import type { SourceState } from '../../../core/workbench/model'
 import { useTools } from '../../app/WorkbenchContext'
-import { DataGrid, headHeight } from '../../ui/grid/DataGrid'
+import { DataGrid, gridHeights } from '../../ui/grid/DataGrid'
 import { gridColumns, type SourceColumn } from './gridColumns'
 import { useSourceRows } from './useSourceRows'
 import styles from './SourceRows.module.css'
 
-const rowHeight = 28
 const mostRows = 14
 
 /** The rows of a source as SQL sees them. Where a value is missing stands why; the columns with the reasons are left out. */
@@ -18,7 +17,8 @@ export function SourceRows({ source }: { readonly source: SourceState }): ReactN
   const first = rows.row(0)
   const columns = useMemo(() => gridColumns(source, first), [source, first])
   if (source.rowCount === 0) return <p className={styles.empty}>De tabel heeft geen rijen.</p>
-  const height = headHeight + rowHeight * Math.min(source.rowCount, mostRows) + 18
+  const { head, row } = gridHeights.roomy
+  const height = head + row * Math.min(source.rowCount, mostRows) + 18
   return (
     <>
       {rows.problem === null ? null : (

@@ -17,8 +17,16 @@ const added: NewSource[] = []
 const told: string[] = []
 const opened: string[] = []
 
-beforeEach(() => [added, told, opened].forEach((list) => list.splice(0)))
-afterEach(cleanup)
+beforeEach(() => {
+  ;[added, told, opened].forEach((list) => list.splice(0))
+  // Nothing has a size here; a grid draws only what is on the screen.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(400)
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900)
+})
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 
 // 900000012 and 900000024 pass the eleven-test; no such numbers are given out.
 const registratie =
@@ -215,7 +223,7 @@ it('takes a proposed code as missing only when it is switched on, and shows the 
   const code = await within(dialog).findByRole<HTMLInputElement>('switch', {
     name: '“99” telt als ontbrekend in Score',
   })
-  const rijen = () => screen.getByRole('region', { name: 'De rijen die worden geladen' }).textContent
+  const rijen = () => screen.getByRole('grid', { name: 'De rijen die worden geladen' }).textContent
   expect([code.checked, rijen()?.endsWith('7F99')]).toEqual([false, true])
   fireEvent.click(code)
   await waitFor(() => expect(rijen()?.endsWith('7Fontbreekt: code 99')).toBe(true))

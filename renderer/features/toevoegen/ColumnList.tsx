@@ -4,6 +4,7 @@ import type { InspectedColumn, Inspection } from '../../../core/sources/inspecti
 import { formatNumber } from '../../../core/statistics/dutchNumbers'
 import type { ColumnSettings } from '../../../core/workspace/werkmap'
 import { typeWords } from '../../ui/formatValue'
+import { isLong, LongTableBody } from '../../ui/LongTableBody'
 import { sampleWords } from '../../ui/profileWords'
 import { ColumnEditor } from './ColumnEditor'
 import type { ColumnChange } from './decisions'
@@ -23,6 +24,13 @@ interface ColumnListProps {
 export function ColumnList(props: ColumnListProps): ReactNode {
   const { columns } = props.inspection
   const [sought, setSought] = useState('')
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const toggle = (name: string) =>
+    setOpened((before) => {
+      const after = new Set(before)
+      if (!after.delete(name)) after.add(name)
+      return after
+    })
   const word = sought.trim().toLowerCase()
   const found = columns.filter(({ header, label, name }) =>
     [header, label, name].some((text) => text.toLowerCase().includes(word)),
@@ -39,9 +47,18 @@ export function ColumnList(props: ColumnListProps): ReactNode {
           onChange={({ target }) => setSought(target.value)}
         />
       ) : null}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by key */}
-      <div className={styles.scroll} role="region" aria-label="Kolommen van het bestand" tabIndex={0}>
-        <table className={styles.table}>
+      <div
+        className={styles.scroll}
+        role="region"
+        aria-label="Kolommen van het bestand"
+        data-columns
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by key
+        tabIndex={0}
+      >
+        <table
+          className={`${styles.table} ${isLong(found) ? styles.long : ''}`}
+          aria-rowcount={found.length + 1}
+        >
           <thead>
             <tr>
               <th scope="col">Laden</th>
@@ -56,28 +73,37 @@ export function ColumnList(props: ColumnListProps): ReactNode {
               </th>
             </tr>
           </thead>
-          <tbody>
-            {found.slice(0, shownColumns).map((column) => (
-              <ColumnRow key={column.header} column={column} {...props} />
-            ))}
-          </tbody>
+          <LongTableBody
+            items={found}
+            keyOf={({ name }) => name}
+            scroller="[data-columns]"
+            height={rowHeight}
+            rows={(column) => (
+              <ColumnRow
+                {...props}
+                column={column}
+                isOpen={opened.has(column.name)}
+                onOpen={() => toggle(column.name)}
+              />
+            )}
+          />
         </table>
       </div>
-      {found.length > shownColumns ? (
-        <p className={styles.more}>
-          En nog {formatNumber(found.length - shownColumns)} kolommen. Zoek een kolom om hem te zien.
-        </p>
-      ) : null}
     </>
   )
 }
 
 const fewColumns = 12
-const shownColumns = 200
+const rowHeight = 33
 
-function ColumnRow({ column, ...props }: ColumnListProps & { readonly column: InspectedColumn }): ReactNode {
+interface ColumnRowProps extends ColumnListProps {
+  readonly column: InspectedColumn
+  readonly isOpen: boolean
+  readonly onOpen: () => void
+}
+
+function ColumnRow({ column, isOpen, onOpen, ...props }: ColumnRowProps): ReactNode {
   const { inspection, settings, onLoad, onChange } = props
-  const [isOpen, setIsOpen] = useState(false)
   const { header, loaded } = column
   const isPersonal = inspection.privacy.some((finding) => finding.header === header)
   return (
@@ -98,7 +124,7 @@ function ColumnRow({ column, ...props }: ColumnListProps & { readonly column: In
               className={styles.button}
               aria-expanded={isOpen}
               aria-label={`Kolom ${header} wijzigen`}
-              onClick={() => setIsOpen(!isOpen)}
+              onClick={onOpen}
             >
               {isOpen ? 'Klaar' : 'Wijzigen'}
             </button>

@@ -1,56 +1,63 @@
+import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { InspectedColumn, Inspection } from '../../../core/sources/inspection'
 import type { PreviewRow } from '../../../core/sources/preview/preview'
 import { typeWords } from '../../ui/formatValue'
+import { DataGrid } from '../../ui/grid/DataGrid'
+import type { GridColumn } from '../../ui/grid/DataGrid'
+import { previewWidth } from './previewWidth'
 import { loadedText } from './loadedText'
-import styles from './PreviewTable.module.css'
+import styles from './PreviewGrid.module.css'
 
 /** The first rows as SQL will see them; of a missing value, why it is missing. */
 export function LoadedRows({ inspection }: { readonly inspection: Inspection }): ReactNode {
-  const columns = inspection.columns
-    .flatMap((column, at) => (column.loaded ? [{ column, at }] : []))
-    .slice(0, maxColumns)
-  if (inspection.preview.rows.length === 0) return <p className={styles.empty}>De tabel heeft geen rijen.</p>
+  const { rows } = inspection.preview
+  const loaded = useMemo(() => loadedColumns(inspection), [inspection])
+  if (rows.length === 0) return <p className={styles.empty}>De tabel heeft geen rijen.</p>
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by key
-    <div className={styles.scroll} role="region" aria-label="De rijen die worden geladen" tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Rij</th>
-            {columns.map(({ column }) => (
-              <th
-                key={column.name}
-                scope="col"
-                className={column.type === 'number' ? styles.number : undefined}
-              >
-                <code className={styles.name}>{column.name}</code>
-                <span className={styles.type}>{typeOf(column)}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {inspection.preview.rows.map((row) => (
-            <tr key={row.row}>
-              <th scope="row" className={styles.row}>
-                {row.row}
-              </th>
-              {columns.map(({ column, at }) => (
-                <Cell key={column.name} column={column} cell={row.cells[at] ?? null} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataGrid
+      density="dense"
+      label="De rijen die worden geladen"
+      columns={loaded}
+      rowCount={rows.length}
+      rowHead={{ title: 'Rij', width: rowHeadWidth, of: (row) => rows[row]?.row }}
+      cell={(row, at) => {
+        const shown = loaded[at]
+        return shown === undefined ? null : (
+          <Cell column={shown.column} cell={rows[row]?.cells[shown.at] ?? null} />
+        )
+      }}
+    />
   )
 }
 
-const maxColumns = 150
+const rowHeadWidth = 52
+
+interface LoadedColumn extends GridColumn {
+  readonly column: InspectedColumn
+  /** Its place among the columns of the inspection. */
+  readonly at: number
+}
+
+function loadedColumns({ columns, preview }: Inspection): readonly LoadedColumn[] {
+  return columns.flatMap((column, at): LoadedColumn[] => {
+    if (!column.loaded) return []
+    const detail = typeOf(column)
+    const texts = preview.rows.map(({ cells }) => textOf(column, cells[at] ?? null))
+    const width = previewWidth([`${column.name}m`, detail, ...texts])
+    return [
+      { key: column.name, title: column.name, detail, isNumber: column.type === 'number', width, column, at },
+    ]
+  })
+}
 
 const typeOf = ({ type, unit, transform }: InspectedColumn) =>
   transform === 'pseudoniem' ? 'pseudoniem' : unit === null ? typeWords[type] : `${typeWords[type]}, ${unit}`
+
+function textOf({ type }: InspectedColumn, cell: PreviewRow['cells'][number]): string {
+  if (cell === null) return '•'
+  return cell.value === null ? cell.reason : loadedText(cell.value, type)
+}
 
 interface CellProps {
   readonly column: InspectedColumn
@@ -58,30 +65,26 @@ interface CellProps {
 }
 
 function Cell({ column, cell }: CellProps): ReactNode {
+  const text = textOf(column, cell)
   if (cell === null)
     return (
-      <td className={styles.hidden}>
-        <span aria-hidden>•</span>
+      <span className={styles.hidden}>
+        <span aria-hidden>{text}</span>
         <span className="visually-hidden">niet getoond</span>
-      </td>
+      </span>
     )
   if (cell.value === null)
     return (
-      <td className={styles.missing} title="Ontbreekt">
+      <span className={styles.missing} title="Ontbreekt">
         <span className="visually-hidden">ontbreekt: </span>
-        {cell.reason}
-      </td>
+        {text}
+      </span>
     )
   const proposed = column.proposedMissing.find(({ code, likely }) => likely && code === cell.value)
+  if (proposed === undefined) return text
   return (
-    <td className={column.type === 'number' ? styles.number : undefined}>
-      {proposed === undefined ? (
-        loadedText(cell.value, column.type)
-      ) : (
-        <span className={styles.doubtful} title={`Mogelijk een ontbrekende waarde. ${proposed.ground}`}>
-          {loadedText(cell.value, column.type)}
-        </span>
-      )}
-    </td>
+    <span className={styles.doubtful} title={`Mogelijk een ontbrekende waarde. ${proposed.ground}`}>
+      {text}
+    </span>
   )
 }

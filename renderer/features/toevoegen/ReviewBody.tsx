@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ReactNode } from 'react'
 import { readsPersons } from '../../../core/evidence/nature'
 import type { Weergave } from '../../../core/evidence/flags'
@@ -25,8 +26,12 @@ interface ReviewBodyProps {
   readonly weergave: Weergave
 }
 
-/** What importing the file gives, and what the user can decide about it: first what needs judgement. */
-export function ReviewBody({ source, review, workbench, weergave }: ReviewBodyProps): ReactNode {
+/**
+ * What importing the file gives, and what the user can decide about it: first what needs judgement. Drawn again only when
+ * that changes: the progress beside it does so all the time.
+ */
+export const ReviewBody = memo(function ReviewBody(props: ReviewBodyProps): ReactNode {
+  const { source, review, workbench, weergave } = props
   const { draft, proposed, last } = review
   const inspection = shownInspection(review)
   return (
@@ -50,7 +55,7 @@ export function ReviewBody({ source, review, workbench, weergave }: ReviewBodyPr
       )}
     </>
   )
-}
+})
 
 interface ReadableProps {
   readonly source: AddSource

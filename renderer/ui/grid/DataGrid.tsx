@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useActiveCell } from './useActiveCell'
+import { useRowWindow, type RowWindow } from './useRowWindow'
 import styles from './DataGrid.module.css'
 
 export interface GridColumn {
@@ -22,102 +23,156 @@ interface DataGridProps {
   /** What stands in a cell; null while its row isn't read yet. */
   readonly cell: (row: number, column: number) => ReactNode
   /** These rows are on the screen now. */
-  readonly onShow: (first: number, last: number) => void
+  readonly onShow?: (first: number, last: number) => void
+  /** Default `roomy`. */
+  readonly density?: GridDensity
+  /** A column at the left that stays in sight: which row it is. */
+  readonly rowHead?: RowHead
+  /** Default true: the columns have titles. */
+  readonly hasHead?: boolean
+  readonly classOfRow?: (row: number) => string | undefined
 }
 
-const rowHeight = 28
-export const headHeight = 44
+export interface RowHead {
+  readonly title: string
+  /** Pixels. */
+  readonly width: number
+  readonly of: (row: number) => ReactNode
+}
+
+export type GridDensity = 'roomy' | 'dense'
+
+/** Heights of a row and of the row with titles, in pixels. */
+export const gridHeights = {
+  roomy: { row: 28, head: 44 },
+  dense: { row: 22, head: 38 },
+} as const
+
+const noHead: RowHead = { title: '', width: 0, of: () => null }
 
 /**
  * A table of any length: only the rows and columns on the screen are drawn. The grid takes the focus, the arrow keys
  * move its active cell (WAI-ARIA grid pattern); that cell's row and column stay drawn while it is active.
  */
-export function DataGrid({ label, columns, rowCount, cell, onShow }: DataGridProps): ReactNode {
+export function DataGrid(props: DataGridProps): ReactNode {
+  const { label, columns, rowCount, cell, onShow, density = 'roomy', hasHead = true, classOfRow } = props
+  const { rowHead = noHead } = props
+  const { row: rowHeight } = gridHeights[density]
+  const headHeight = hasHead ? gridHeights[density].head : 0
+  const before = rowHead === noHead ? 0 : 1
   const scroller = useRef<HTMLDivElement>(null)
   const id = useId()
   const active = useActiveCell(rowCount, columns.length)
+  const rows = useRowWindow({ scroller, count: rowCount, rowHeight, headHeight })
   // oxlint-disable-next-line react/incompatible-library -- nothing is memoised on what it returns
-  const rows = useVirtualizer({
-    count: rowCount,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    scrollPaddingStart: headHeight,
-    overscan: 8,
-    rangeExtractor: (range) => withActive(defaultRangeExtractor(range), active.cell.row, rowCount),
-  })
-  // oxlint-disable-next-line react/incompatible-library -- the same
   const across = useVirtualizer({
     horizontal: true,
     count: columns.length,
     getScrollElement: () => scroller.current,
     estimateSize: (at) => columns[at]?.width ?? 0,
+    paddingStart: rowHead.width,
+    scrollPaddingStart: rowHead.width,
     overscan: 2,
-    rangeExtractor: (range) => withActive(defaultRangeExtractor(range), active.cell.column, columns.length),
+    rangeExtractor: (range) => [...withActive(defaultRangeExtractor(range), active.cell.column)],
   })
-  const [first, last] = [rows.range?.startIndex ?? 0, rows.range?.endIndex ?? 0]
-  useEffect(() => onShow(first, last), [onShow, first, last])
+  const { first, last } = rows
+  useEffect(() => onShow?.(first, last), [onShow, first, last])
+  // Other columns, or as many of other widths: the virtualizer keeps the ones it measured.
+  useEffect(() => across.measure(), [across, columns, rowHead.width])
   const drawn = across.getVirtualItems()
   const cellId = (row: number, column: number) => `${id}-${row}-${column}`
 
   return (
     <div
       ref={scroller}
-      className={styles.grid}
+      className={`${styles.grid} ${styles[density]}`}
       role="grid"
       aria-label={label}
-      aria-rowcount={rowCount + 1}
-      aria-colcount={columns.length}
+      aria-rowcount={rowCount + (hasHead ? 1 : 0)}
+      aria-colcount={columns.length + before}
       aria-activedescendant={rowCount === 0 ? undefined : cellId(active.cell.row, active.cell.column)}
       tabIndex={0}
       onKeyDown={(event) => {
-        const moved = active.move(event, pageOf(scroller.current))
+        const moved = active.move(event, pageOf(scroller.current, headHeight, rowHeight))
         if (moved === null) return
-        rows.scrollToIndex(moved.row)
+        rows.reveal(moved.row)
         across.scrollToIndex(moved.column)
       }}
     >
-      <div className={styles.head} role="row" aria-rowindex={1} style={{ width: across.getTotalSize() }}>
-        {drawn.map(({ index, start, size }) => {
-          const column = columns[index]
-          return (
+      {hasHead ? (
+        <div
+          className={styles.head}
+          role="row"
+          aria-rowindex={1}
+          style={{ width: across.getTotalSize(), height: headHeight }}
+        >
+          {before === 0 ? null : (
             <div
-              key={column?.key}
               role="columnheader"
-              aria-colindex={index + 1}
-              className={`${styles.headCell} ${column?.isNumber ? styles.number : ''}`}
-              style={{ left: start, width: size }}
+              aria-colindex={1}
+              className={styles.corner}
+              style={{ width: rowHead.width }}
             >
-              {column?.title}
-              <span className={styles.detail}>{column?.detail}</span>
+              {rowHead.title}
             </div>
-          )
-        })}
-      </div>
+          )}
+          {drawn.map(({ index, start, size }) => {
+            const column = columns[index]
+            return (
+              <div
+                key={column?.key}
+                role="columnheader"
+                aria-colindex={index + 1 + before}
+                className={`${styles.headCell} ${column?.isNumber ? styles.number : ''}`}
+                style={{ left: start, width: size }}
+              >
+                {column?.title}
+                <span className={styles.detail}>{column?.detail}</span>
+              </div>
+            )
+          })}
+        </div>
+      ) : null}
       <div
         role="presentation"
         className={styles.body}
-        style={{ width: across.getTotalSize(), height: rows.getTotalSize() }}
+        style={{ width: across.getTotalSize(), height: rowCount * rowHeight }}
       >
-        {rows.getVirtualItems().map((row) => (
+        {withActive(around(rows, rowCount), active.cell.row).map((row) => (
           <div
-            key={row.index}
+            key={row}
             role="row"
-            aria-rowindex={row.index + 2}
-            className={styles.row}
-            style={{ top: row.start }}
+            aria-rowindex={row + (hasHead ? 2 : 1)}
+            className={`${styles.row} ${classOfRow?.(row) ?? ''}`}
+            style={{ top: row * rowHeight, height: rowHeight }}
           >
+            {before === 0 ? null : (
+              <div
+                role="rowheader"
+                aria-colindex={1}
+                className={styles.rowHead}
+                style={{ width: rowHead.width, height: rowHeight - 1, lineHeight: `${rowHeight - 1}px` }}
+              >
+                {rowHead.of(row)}
+              </div>
+            )}
             {drawn.map(({ index, start, size }) => (
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the grid has the focus and the keys
               <div
                 key={columns[index]?.key}
-                id={cellId(row.index, index)}
+                id={cellId(row, index)}
                 role="gridcell"
-                aria-colindex={index + 1}
-                className={classOf(columns[index], active.isAt(row.index, index))}
-                style={{ left: start, width: size }}
-                onClick={() => active.set({ row: row.index, column: index })}
+                aria-colindex={index + 1 + before}
+                className={classOf(columns[index], active.isAt(row, index))}
+                style={{
+                  left: start,
+                  width: size,
+                  height: rowHeight - 1,
+                  lineHeight: `${rowHeight - 1}px`,
+                }}
+                onClick={() => active.set({ row: row, column: index })}
               >
-                {cell(row.index, index)}
+                {cell(row, index)}
               </div>
             ))}
           </div>
@@ -131,10 +186,17 @@ const classOf = (column: GridColumn | undefined, isActive: boolean) =>
   [styles.cell, column?.isNumber ? styles.number : '', isActive ? styles.active : ''].join(' ')
 
 /** Rows that a page of the keyboard moves. */
-const pageOf = (scroller: HTMLElement | null) =>
+const pageOf = (scroller: HTMLElement | null, headHeight: number, rowHeight: number) =>
   Math.max(1, Math.floor(((scroller?.clientHeight ?? 0) - headHeight) / rowHeight) - 1)
 
-function withActive(range: number[], active: number, count: number): number[] {
-  if (active >= count || range.includes(active)) return range
-  return [...range, active].sort((a, b) => a - b)
+/** A few rows above and below those on the screen are drawn already. */
+function around({ first, last }: RowWindow, count: number): readonly number[] {
+  const [from, to] = [Math.max(0, first - overscan), Math.min(count - 1, last + overscan)]
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at)
+}
+
+const overscan = 6
+
+function withActive(range: readonly number[], active: number): readonly number[] {
+  return range.length === 0 || range.includes(active) ? range : [...range, active].sort((a, b) => a - b)
 }

@@ -29,6 +29,8 @@ export function useActiveCell(rowCount: number, columnCount: number): ActiveCell
     move(event, page) {
       const target = targetOf(event, cell, page)
       if (target === null || rowCount === 0) return null
+      // One wide column is scrolled sideways.
+      if (columnCount === 1 && /^Arrow(Left|Right)$/.test(event.key)) return null
       event.preventDefault()
       event.stopPropagation()
       const moved = within(target)
