@@ -8,6 +8,7 @@ const bridge = {
   readText: (path) => ipcRenderer.invoke(channels.readText, path),
   openFile: (path) => ipcRenderer.invoke(channels.openFile, path),
   writeText: (path, text, expected) => ipcRenderer.invoke(channels.writeText, path, text, expected),
+  removeCopy: (path, sha256) => ipcRenderer.invoke(channels.removeCopy, path, sha256),
   listOwn: (folder) => ipcRenderer.invoke(channels.listOwn, folder),
   removeOwn: (path) => ipcRenderer.invoke(channels.removeOwn, path),
   beginFile: (path) => ipcRenderer.invoke(channels.beginFile, path),

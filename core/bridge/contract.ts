@@ -16,6 +16,7 @@ export interface Bridge {
     text: string,
     expected: string | null,
   ): Promise<Outcome<{ sha256: string }, FileProblem>>
+  removeCopy(path: WerkmapPath, sha256: string): Promise<Outcome<null, FileProblem>>
   listOwn(folder: WerkmapPath): Promise<readonly WerkmapPath[]>
   removeOwn(path: WerkmapPath): Promise<Outcome<null, FileProblem>>
   /**
@@ -105,6 +106,7 @@ export const channels = {
   openFile: 'files:open',
   writeText: 'files:write-text',
   listOwn: 'files:list-own',
+  removeCopy: 'files:remove-copy',
   removeOwn: 'files:remove-own',
   beginFile: 'files:begin',
   keepFile: 'files:keep',

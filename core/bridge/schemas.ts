@@ -1,9 +1,10 @@
 import * as v from 'valibot'
-import { isOwnPath, isWerkmapPath } from '../workspace/files'
+import { isCopyPath, isOwnPath, isWerkmapPath } from '../workspace/files'
 import { shortestPassphrase, type CallName } from './contract'
 
 const path = v.pipe(v.string(), v.check(isWerkmapPath, 'geen plaats in de werkmap'))
 const ownPath = v.pipe(v.string(), v.check(isOwnPath, 'geen plaats in .feitenwerk'))
+const copyPath = v.pipe(v.string(), v.check(isCopyPath, 'geen plaats in bronnen'))
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 const fileName = v.pipe(v.string(), v.maxLength(200), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]*$/u))
 
@@ -18,6 +19,7 @@ export const callSchemas = {
   readText: v.tuple([path]),
   openFile: v.tuple([path]),
   writeText: v.tuple([path, v.pipe(v.string(), v.maxLength(maxText)), v.nullable(sha256)]),
+  removeCopy: v.tuple([copyPath, sha256]),
   listOwn: v.tuple([ownPath]),
   removeOwn: v.tuple([ownPath]),
   beginFile: v.tuple([path]),

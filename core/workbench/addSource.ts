@@ -7,6 +7,7 @@ import { addToWerkmap } from '../workspace/addToWerkmap'
 import { describeFileProblem } from '../workspace/describeFileProblem'
 import type { FileBytes } from '../workspace/fileBytes'
 import type { FileProblem, FileText, WorkspaceFiles } from '../workspace/files'
+import { undoing } from '../workspace/undoing'
 import type { SourceManifest } from '../workspace/werkmap'
 import { columnSettings } from './columnSettings'
 import { freePath } from './freePath'
@@ -50,10 +51,12 @@ export async function writeSource(
   const loaded = await loadFile(ports, unhashed, content, run)
   if (!loaded.ok) return loaded
   const manifest: SourceManifest = { ...unhashed, sha256: loaded.value.sha256 }
-  const written = await writeBoth(files, manifest, content, werkmap, run.signal)
-  if (written.ok) return succeed({ added: loadedSource(manifest, loaded.value), werkmap: written.value })
-  await engine.unload(source.naam)
-  return fail(describeFileProblem(written.problem))
+  const written = await undoing(
+    () => engine.unload(source.naam),
+    () => writeBoth(files, manifest, content, werkmap, run.signal),
+  )
+  if (!written.ok) return fail(describeFileProblem(written.problem))
+  return succeed({ added: loadedSource(manifest, loaded.value), werkmap: written.value })
 }
 
 function describeSource(
@@ -82,11 +85,18 @@ async function writeBoth(
   werkmap: FileText,
   signal: AbortSignal | undefined,
 ): Promise<Outcome<FileText, FileProblem>> {
-  const written = await files.createFile(manifest.pad, content, signal)
-  if (!written.ok) return written
   const text = addToWerkmap(werkmap.text, manifest)
-  const saved = await files.writeText('werkmap.yaml', text, werkmap.sha256)
-  return saved.ok ? succeed({ text, sha256: saved.value.sha256 }) : saved
+  const { pad } = manifest
+  const made = await files.createFile(pad, content, signal)
+  if (!made.ok) return made
+  return undoing(
+    () => files.removeCopy(pad, made.value.sha256),
+    async () => {
+      if (signal?.aborted) return fail({ kind: 'cancelled', path: pad })
+      const saved = await files.writeText('werkmap.yaml', text, werkmap.sha256)
+      return saved.ok ? succeed({ text, sha256: saved.value.sha256 }) : saved
+    },
+  )
 }
 
 const inspectOptions = ({ reading, columns, soort, aard, peilperiode }: SourceFile): InspectOptions => ({

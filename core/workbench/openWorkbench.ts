@@ -1,7 +1,7 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { FileText } from '../workspace/files'
 import type { Step } from '../workspace/steps'
-import { writeSteps } from '../workspace/writeSteps'
+import { changeInWerkmap } from '../workspace/changeInWerkmap'
 import { describeFileProblem } from '../workspace/describeFileProblem'
 import { readWerkmap } from '../workspace/readWerkmap'
 import { describeYamlProblem } from '../workspace/readYaml'
@@ -178,7 +178,11 @@ class OpenedWorkbench implements Workbench {
   async saveSteps(source: string, steps: readonly Step[]): Promise<Outcome<null, string>> {
     const current = await this.#sameWerkmap()
     if (!current.ok) return current
-    const text = writeSteps(this.file.text, source, steps)
+    const state = this.#source(source)
+    if (!state) return fail(unknownSource(source))
+    const { stappen: _before, ...others } = state.manifest
+    const manifest = steps.length === 0 ? others : { ...others, stappen: [...steps] }
+    const text = changeInWerkmap(this.file.text, manifest)
     const werkmap = readWerkmap(text)
     if (!werkmap.ok) throw new Error(describeYamlProblem('werkmap.yaml', werkmap.problem))
     const saved = await this.ports.files.writeText('werkmap.yaml', text, this.file.sha256)

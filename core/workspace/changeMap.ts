@@ -37,7 +37,7 @@ export function editsOf(map: YAMLMap, before: Values, after: Values, text: strin
     if (isSameValue(old, value)) return []
     if (isMap(pair.value) && !isOnOneLine(pair.value) && isValues(old) && isValues(value))
       return editsOf(pair.value, old, value, text)
-    return [{ from: pair.afterKey, to: pair.end, with: `: ${oneLine(value)}` }]
+    return [{ from: pair.afterKey, to: pair.end, with: behindKey(value, ' '.repeat(pair.column)) }]
   })
   const added = Object.entries(after).filter(
     ([key, value]) => value !== undefined && !pairs.some((pair) => pair.key === key),
@@ -46,7 +46,7 @@ export function editsOf(map: YAMLMap, before: Values, after: Values, text: strin
   if (added.length === 0 || first === undefined || last === undefined) return edits
   const inFlow = pairs.some(({ value }) => isCollection(value) && isOnOneLine(value))
   const lines = added.map(([key, value]) => {
-    const entry = inFlow || !isValues(value) ? `${keyText(key)}: ${oneLine(value)}` : block({ [key]: value })
+    const entry = inFlow || !isValues(value) ? keyText(key) + behindKey(value, '') : block({ [key]: value })
     return `\n${entry.replaceAll(/^(?=.)/gm, ' '.repeat(first.column))}`
   })
   return [...edits, { from: last.lineEnd, to: last.lineEnd, with: lines.join('') }]
@@ -79,8 +79,7 @@ interface PlacedPair {
 function placed({ key, value }: Pair, text: string): readonly PlacedPair[] {
   if (!isScalar(key) || !key.range || !isNode(value) || !value.range) return []
   const lineStart = text.lastIndexOf('\n', key.range[0] - 1) + 1
-  // The range of what stands over several lines goes on to where the next thing begins.
-  const end = text.slice(0, value.range[1]).trimEnd().length
+  const end = endOfContent(text, value.range[1], isCollection(value) && !isOnOneLine(value))
   const newline = text.indexOf('\n', end)
   const nextLine = newline < 0 ? text.length : newline + 1
   return [
@@ -97,6 +96,17 @@ function placed({ key, value }: Pair, text: string): readonly PlacedPair[] {
   ]
 }
 
+/**
+ * The range of what stands over several lines goes on to where the next thing begins; what is said in between is about
+ * that.
+ */
+function endOfContent(text: string, end: number, isBlock: boolean): number {
+  const kept = text.slice(0, end).trimEnd()
+  const lineStart = kept.lastIndexOf('\n') + 1
+  const isComment = isBlock && kept.slice(lineStart).trimStart().startsWith('#')
+  return isComment ? endOfContent(text, lineStart, isBlock) : kept.length
+}
+
 export const isOnOneLine = (node: { flow?: boolean | undefined }) => node.flow === true
 
 const isValues = (value: unknown): value is Values =>
@@ -106,6 +116,14 @@ const block = (value: unknown) => stringify(value, { lineWidth: 0 }).trimEnd()
 export const oneLine = (value: unknown) =>
   stringify(value, { lineWidth: 0, collectionStyle: 'flow', blockQuote: false }).trimEnd()
 const keyText = (key: string) => oneLine(key)
+
+/** A list of settings has one a line; all else stands behind its key. */
+function behindKey(value: unknown, indent: string): string {
+  const isList = Array.isArray(value) && value.length > 0 && value.every(isValues)
+  return isList
+    ? `:${value.map((item) => `\n${indent}  - ${oneLine(item)}`).join('')}`
+    : `: ${oneLine(value)}`
+}
 
 /** Whatever the order of the keys. */
 export function isSameValue(a: unknown, b: unknown): boolean {

@@ -55,11 +55,19 @@ export interface WorkspaceFiles {
     content: FileBytes,
     signal?: AbortSignal,
   ): Promise<Outcome<{ sha256: string }, FileProblem>>
+  /**
+   * Takes back a copy that `createFile` just made: a file of `bronnen/` that still holds these bytes. Anything else there
+   * gives `changed-on-disk` and stays; one that is gone already is no problem. A folder that is empty then goes too.
+   */
+  removeCopy(path: WerkmapPath, sha256: string): Promise<Outcome<null, FileProblem>>
   /** Paths of the files that stand directly in a folder of `.feitenwerk/`, sorted; none when there is no such folder. */
   listOwn(folder: WerkmapPath): Promise<readonly WerkmapPath[]>
   /** Removes a file in `.feitenwerk/`; nothing else can be removed. One that is gone already is no problem. */
   removeOwn(path: WerkmapPath): Promise<Outcome<null, FileProblem>>
 }
+
+/** Whether a path is in the folder of copies. */
+export const isCopyPath = (path: WerkmapPath): boolean => path.startsWith('bronnen/') && isWerkmapPath(path)
 
 /** Whether a path is in the folder in which the workbench keeps its own things. */
 export const isOwnPath = (path: WerkmapPath): boolean =>

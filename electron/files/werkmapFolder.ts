@@ -12,6 +12,7 @@ import { codeOf, describeReadError, describeWriteError } from './fileProblem'
 import { hasNamesake, receiveFile } from './incomingFile'
 import { listFiles } from './listFiles'
 import { listOwn, removeOwn } from './ownFiles'
+import { removeCopy } from './removeCopy'
 
 /**
  * The werkmap on this machine's disk. Nothing outside the folder can be read or written, also not through links.
@@ -27,6 +28,7 @@ export function openWerkmapFolder(dir: string): WorkspaceFiles {
     openFile: (path) => openFile(root, path),
     writeText: (path, text, expected) => inOrder(() => writeText(root, path, text, expected)),
     createFile: (path, content, signal) => inOrder(() => createFile(root, path, content, signal)),
+    removeCopy: (path, sha256) => inOrder(() => removeCopy(root, path, sha256)),
     listOwn: (folder) => listOwn(root, folder),
     removeOwn: (path) => inOrder(() => removeOwn(root, path)),
   }

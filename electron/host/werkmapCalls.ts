@@ -32,6 +32,7 @@ export function werkmapCalls(host: WerkmapHost): WerkmapCalls {
     readText: (path) => folder.readText(path),
     openFile: (path) => host.oneTimeFiles.issue(path),
     writeText: (path, text, expected) => folder.writeText(path, text, expected),
+    removeCopy: (path, sha256) => folder.removeCopy(path, sha256),
     listOwn: (own) => folder.listOwn(own),
     removeOwn: (path) => folder.removeOwn(path),
     beginFile: (path) => host.uploads.begin(path),

@@ -13,6 +13,7 @@ export function bridgeFiles(bridge: Bridge): WorkspaceFiles {
     readText: (path) => bridge.readText(path),
     writeText: (path, text, expected) => bridge.writeText(path, text, expected),
     listOwn: (folder) => bridge.listOwn(folder),
+    removeCopy: (path, sha256) => bridge.removeCopy(path, sha256),
     removeOwn: (path) => bridge.removeOwn(path),
     async createFile(path, content, signal) {
       const begun = await bridge.beginFile(path)

@@ -126,6 +126,7 @@ export function fakeBridge(): Bridge & { unsaved: boolean } {
     openFile: missing,
     writeText: missing,
     listOwn: () => Promise.resolve([]),
+    removeCopy: () => Promise.resolve(succeed(null)),
     removeOwn: () => Promise.resolve(succeed(null)),
     beginFile: missing,
     keepFile: missing,

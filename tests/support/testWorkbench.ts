@@ -7,12 +7,20 @@ import { openWerkmapFolder } from '../../electron/files/werkmapFolder'
 import { copySampleWerkmap } from './sampleWerkmap'
 import { createDirectImporter } from '../../core/sources/importer/directImporter'
 import type { NotebookSession, Workbench } from '../../core/workbench/model'
+import type { WorkspaceFiles } from '../../core/workspace/files'
 import { openWorkbench } from '../../core/workbench/openWorkbench'
 
-/** The real workbench on a folder, with an engine of its own. */
-export async function openTestWorkbench(folder: string): Promise<Workbench> {
+/**
+ * The real workbench on a folder, with an engine of its own.
+ *
+ * @param over What goes otherwise on the disk.
+ */
+export async function openTestWorkbench(
+  folder: string,
+  over: Partial<WorkspaceFiles> = {},
+): Promise<Workbench> {
   const opened = await openWorkbench({
-    files: openWerkmapFolder(folder),
+    files: { ...openWerkmapFolder(folder), ...over },
     engine: await createNodeEngine(),
     solver: await createNodeSolver(),
     importer: createDirectImporter(),

@@ -3,6 +3,7 @@ import type { KeptCopy } from '../../sources/importer/importer'
 import { changeInWerkmap } from '../../workspace/changeInWerkmap'
 import { describeFileProblem } from '../../workspace/describeFileProblem'
 import type { FileProblem, FileText, WorkspaceFiles } from '../../workspace/files'
+import { undoing } from '../../workspace/undoing'
 import type { SourceManifest } from '../../workspace/werkmap'
 import { freePath } from '../freePath'
 import type { NewerDetails, NewerRequest, SourceState, WorkRun } from '../model'
@@ -37,9 +38,10 @@ export async function acceptNewer(
   const placed = await placeCopy(ports.files, source.manifest, copy, run)
   if (!placed.ok) return fail(describeFileProblem(placed.problem))
   const { pad, sha256, undo } = placed.value
-  const written = await writeManifest(ports.files, werkmap, { ...changed, pad, sha256 })
-  if (!written.ok) await undo()
-  return written
+  return undoing(undo, async () => {
+    if (run.signal?.aborted) return fail(describeFileProblem({ kind: 'cancelled', path: pad }))
+    return writeManifest(ports.files, werkmap, { ...changed, pad, sha256 })
+  })
 }
 
 async function writeManifest(
@@ -78,7 +80,9 @@ async function placeCopy(
   if (old?.ok !== true || old.value.sha256 !== sha256) {
     const place = await freePath(files, `bronnen/${naam}`, extension)
     const made = await files.createFile(place, content, signal)
-    return made.ok ? succeed({ pad: place, sha256: made.value.sha256, undo: () => Promise.resolve() }) : made
+    if (!made.ok) return made
+    const { sha256: fresh } = made.value
+    return succeed({ pad: place, sha256: fresh, undo: () => files.removeCopy(place, fresh) })
   }
   const written = await files.writeText(pad, await textOf(content), sha256)
   if (!written.ok) return written

@@ -77,7 +77,9 @@ function Head({ source, showsValues }: HeadProps): ReactNode {
       <h1 className={styles.title}>{manifest.titel}</h1>
       <p className={styles.standing}>
         <StateWord {...sourceWord(source)} />
-        {source.rowCount > 0 && showsValues ? `${formatNumber(source.rowCount)} rijen` : null}
+        {source.rowCount > 0 && showsValues
+          ? `${formatNumber(source.rowCount)} ${source.rowCount === 1 ? 'rij' : 'rijen'}`
+          : null}
       </p>
       <p className={styles.actions}>
         <Button onPress={() => newer.pick(manifest.naam)}>Nieuwer bestand…</Button>

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { RefObject } from 'react'
 
 export interface RowWindow {
@@ -41,17 +41,14 @@ export function useRowWindow({ scroller, count, rowHeight, headHeight }: RowWind
     }
   }, [scroller, rowHeight, headHeight])
 
-  const reveal = useCallback(
-    (row: number) => {
-      const element = scroller.current
-      if (element === null) return
-      const [top, bottom] = [row * rowHeight, (row + 1) * rowHeight]
-      const room = element.clientHeight - headHeight
-      if (top < element.scrollTop) element.scrollTop = top
-      else if (bottom > element.scrollTop + room) element.scrollTop = bottom - room
-    },
-    [scroller, rowHeight, headHeight],
-  )
+  const reveal = (row: number) => {
+    const element = scroller.current
+    if (element === null) return
+    const [top, bottom] = [row * rowHeight, (row + 1) * rowHeight]
+    const room = element.clientHeight - headHeight
+    if (top < element.scrollTop) element.scrollTo({ top })
+    else if (bottom > element.scrollTop + room) element.scrollTo({ top: bottom - room })
+  }
 
   const last = Math.min(shown.last, count - 1)
   return { first: Math.max(0, Math.min(shown.first, last)), last, reveal }

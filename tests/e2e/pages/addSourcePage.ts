@@ -52,9 +52,10 @@ export class AddSourcePage {
     await this.root.getByRole('button', { name: /^(Toevoegen|Sluiten|Volgende bestand)$/ }).waitFor()
   }
 
-  /** The sentence on a file of which nothing can be read. */
-  async refusal(): Promise<string> {
-    return this.root.getByRole('alert').innerText()
+  /** The sentence on a file of which nothing can be read; null when it can be added. */
+  async refusal(): Promise<string | null> {
+    const canBeAdded = (await this.root.getByRole('button', { name: 'Toevoegen' }).count()) > 0
+    return canBeAdded ? null : this.root.getByRole('alert').innerText()
   }
 
   async answerDecimal(sign: ',' | '.'): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { changeInWerkmap } from './changeInWerkmap'
 import { readWerkmap } from './readWerkmap'
 import type { Step } from './steps'
-import { writeSteps } from './writeSteps'
 
 const head = 'formaat: 1\ntitel: x\norganisatie: y\nverslagjaar: 2020 # het jaar\n'
 const item = (name: string) =>
@@ -13,6 +13,15 @@ const wide: Step = { stap: 'naar_breed', kolom: 'jaar', waarden: ['2016', '0363'
 const stepsOf = (yaml: string, name: string) => {
   const read = readWerkmap(yaml)
   return read.ok ? read.value.bronnen.find(({ naam }) => naam === name)?.stappen : read.problem
+}
+
+/** The text with these steps for a source. */
+function writeSteps(yaml: string, name: string, steps: readonly Step[]): string {
+  const read = readWerkmap(yaml)
+  const source = read.ok ? read.value.bronnen.find(({ naam }) => naam === name) : undefined
+  if (source === undefined) throw new Error('no source')
+  const { stappen: _before, ...others } = source
+  return changeInWerkmap(yaml, steps.length === 0 ? others : { ...others, stappen: [...steps] })
 }
 
 describe('writing the steps of a source to werkmap.yaml', () => {
