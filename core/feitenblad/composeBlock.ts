@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/model'
+import { judgeText } from '../evidence/texts/judgeText'
 import type { CaveatUse } from './caveats'
 import { fillText, writeValue } from './fillText'
 import { findValue, type Lookup, type PublishedCell } from './lookup'
@@ -63,7 +64,7 @@ function textBlock(
   return {
     block: { kind: 'tekst', markdown: text, sources },
     sources,
-    caveats: caveatsOf(cells, on),
+    caveats: [...caveatsOf(cells, on), ...writtenCaveats(markdown, on, cells)],
     withheld: hidden ? `Een getal in ${on} is niet getoond.` : null,
     problems,
   }
@@ -83,10 +84,11 @@ function numberBlock(
   const sources = [...new Set(numbers.of(cells.flatMap((cell) => cell.sources)))]
   const hidden = found.hidden || base.hidden
   const value = writeValue(found, column, { kind: opmaak === 'getal' ? 'vanzelf' : opmaak })
+  const on = `kerncijfer ${value} in hoofdstuk ${chapterNumber(chapter)}`
   return {
     block: { kind: 'kerncijfer', value, label, basis: base.text, sources },
     sources,
-    caveats: caveatsOf(cells, `kerncijfer ${value} in hoofdstuk ${chapterNumber(chapter)}`),
+    caveats: [...caveatsOf(cells, on), ...writtenCaveats(label, on, cells)],
     withheld: hidden ? `Kerncijfer “${label}”: niet getoond vanwege de herleidbaarheid tot personen.` : null,
     problems: base.problems,
   }
@@ -98,6 +100,14 @@ function missing(problem: string): ComposedBlock {
 }
 
 const chapterNumber = ({ hoofdstuk }: ChapterDefinition) => chapterKinds.indexOf(hoofdstuk) + 1
+
+/** What the sheet's own words claim that the figures beside them don't say. */
+export function writtenCaveats(text: string, on: string, cells: readonly PublishedCell[]): CaveatUse[] {
+  const sources = cells.flatMap((cell) => cell.sources)
+  // Words without a number of their own speak for all that stands around them, of whatever nature.
+  const known = sources.length > 0 ? sources : [{ naam: '', aard: 'onbekend' as const }]
+  return judgeText({ subject: on, text }, { sources: known, ontwerp: null }).map((flag) => ({ flag, on }))
+}
 
 const caveatsOf = (cells: readonly PublishedCell[], on: string): CaveatUse[] =>
   cells.flatMap(({ flags }) => flags.map((flag) => ({ flag, on })))

@@ -1,6 +1,6 @@
 import { formatPeriod } from '../statistics/dutchNumbers'
 import { collectCaveats, type CaveatUse } from './caveats'
-import { composeBlock, type ComposedBlock } from './composeBlock'
+import { composeBlock, writtenCaveats, type ComposedBlock } from './composeBlock'
 import type { Lookup } from './lookup'
 import type { Chapter, ChapterDefinition, Feitenblad, FeitenbladDefinition } from './model'
 import { numberSources } from './sourceNumbers'
@@ -34,10 +34,22 @@ export function composeFeitenblad(
       composeChapter(chapter, index + 1, composed[index] ?? []),
     ),
     sources: numbers.all(),
-    caveats: collectCaveats(all.flatMap(({ caveats }): readonly CaveatUse[] => caveats)),
+    caveats: collectCaveats([
+      ...titleCaveats(definition),
+      ...all.flatMap(({ caveats }): readonly CaveatUse[] => caveats),
+    ]),
     withheld: all.flatMap(({ withheld }) => (withheld === null ? [] : [withheld])),
   }
   return { feitenblad, problems: all.flatMap(({ problems }) => problems) }
+}
+
+function titleCaveats({ titel, hoofdstukken }: FeitenbladDefinition): readonly CaveatUse[] {
+  return [
+    ...writtenCaveats(titel, 'de titel', []),
+    ...hoofdstukken.flatMap((chapter, index) =>
+      writtenCaveats(chapter.titel, `de titel van hoofdstuk ${index + 1}`, []),
+    ),
+  ]
 }
 
 function composeChapter(

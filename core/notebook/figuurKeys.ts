@@ -9,6 +9,14 @@ interface CommonKeys {
   /** Column with the number of people behind each mark; drawn as `n =`. */
   readonly n?: string
   readonly eenheid?: string
+  /** A design that can carry a claim about a cause; lifts the caveat on causal wording. */
+  readonly ontwerp?: Ontwerp
+}
+
+export interface Ontwerp {
+  readonly soort: 'experiment' | 'vergelijkingsgroep'
+  /** Where the design is described. */
+  readonly verwijzing: string
 }
 
 export interface ChartKeys extends CommonKeys {

@@ -63,6 +63,12 @@ const figuurSchema = v.strictObject({
   interval: v.optional(
     v.union([v.literal('geen'), v.pipe(v.array(v.string()), v.length(2, twoColumns))], twoColumns),
   ),
+  ontwerp: v.optional(
+    v.strictObject({
+      soort: v.picklist(['experiment', 'vergelijkingsgroep']),
+      verwijzing: v.pipe(v.string(), v.trim(), v.minLength(1, 'noem waar het ontwerp beschreven staat')),
+    }),
+  ),
   breuk: v.optional(
     v.union([breuk, v.array(breuk)], 'verwacht een moment (2019), of { bij: 2019, reden: de herindeling }'),
   ),
@@ -96,7 +102,7 @@ export const keysOfKind: Readonly<Record<FiguurKind, KindKeys>> = {
   kerncijfer: { required: ['waarde'], optional: ['n', 'eenheid'] },
 }
 
-const everyKind: readonly FiguurKey[] = ['titel', 'ondertitel', 'soort']
+const everyKind: readonly FiguurKey[] = ['titel', 'ondertitel', 'soort', 'ontwerp']
 
 /** Reads the YAML of a `figuur` cell; faults name the key and its line. */
 export function readFiguurKeys(text: string): Outcome<FiguurKeys, YamlProblem> {

@@ -12,6 +12,7 @@ const origin = (over: Partial<FigureOrigin> = {}): FigureOrigin => ({
   parameters: { van: '2019-09-01' },
   sources: [registratie],
   flags: [flag({ evidence: { trajecten: 131 } })],
+  ontwerp: null,
   engineVersion: 'v1.4.3',
   ...over,
 })
@@ -83,4 +84,9 @@ it('gives equal bytes for equal input, in whatever order its keys were made', ()
   const text = (parameters: FigureOrigin['parameters']) =>
     canonicalJson(feitenbladRecord(about, [figureRecord(origin({ parameters }))]))
   expect(text({ van: 'a', tot: 'b' })).toBe(text({ tot: 'b', van: 'a' }))
+})
+
+it('[T2] names the design that carries a claim about a cause', () => {
+  const ontwerp = { soort: 'vergelijkingsgroep', verwijzing: 'Evaluatie 2020, bijlage 2' } as const
+  expect(figureRecord(origin({ ontwerp }))).toMatchObject({ ontwerp })
 })

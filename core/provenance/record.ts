@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import type { CellValue } from '../bridge/table'
 import type { Flag } from '../evidence/flags'
 import type { Figure } from '../figures/model'
+import type { Ontwerp } from '../notebook/figuurKeys'
 import type { SourceManifest } from '../workspace/werkmap'
 import { canonicalJson, type Json } from './canonicalJson'
 
@@ -16,6 +17,8 @@ export interface FigureOrigin {
   readonly parameters: Readonly<Record<string, CellValue>>
   readonly sources: readonly SourceManifest[]
   readonly flags: readonly Flag[]
+  /** A design that carries a claim about a cause; null when none is recorded. */
+  readonly ontwerp: Ontwerp | null
   readonly engineVersion: string
 }
 
@@ -38,6 +41,7 @@ export function figureRecord(origin: FigureOrigin): Json {
     engine: origin.engineVersion,
     n: figure.notes.filter(({ kind }) => kind === 'n').map(({ text }) => text),
     voorbehouden: origin.flags.map(flagRecord),
+    ...(origin.ontwerp === null ? {} : { ontwerp: { ...origin.ontwerp } }),
     ingehouden: figure.withheld,
     gegevens: {
       sha256: dataHash(figure),

@@ -1,6 +1,7 @@
 import { buildComparisonFigure } from '../figures/buildComparisonFigure'
 import { buildFigure } from '../figures/buildFigure'
 import type { Figure } from '../figures/model'
+import { textFlagsOf } from './textFlags'
 import type { FigureView, NotebookState } from './model'
 
 /** The figure of a `figuur` or `zrm` cell that has a result. */
@@ -15,7 +16,7 @@ export function cellFigure(state: NotebookState, id: string, view: FigureView): 
     roles,
     sources,
     shapes,
-    flags: assessment.flags,
+    flags: [...assessment.flags, ...textFlagsOf(state, id)],
     protection: assessment.protection,
     ...view,
   }

@@ -5,12 +5,14 @@ import { exportSvg } from '../feitenblad/exportSvg'
 import type { Block, Feitenblad } from '../feitenblad/model'
 import { publishedCsv } from '../feitenblad/publishedCsv'
 import { renderHtml } from '../feitenblad/renderHtml'
+import type { Ontwerp } from '../notebook/figuurKeys'
 import { readsOf, runOrder } from '../notebook/dependencies'
 import { canonicalJson, type Json } from '../provenance/canonicalJson'
 import { feitenbladRecord, figureRecord } from '../provenance/record'
 import type { NotebookState, SheetExport, Workbench } from './model'
 import type { WorkbenchPorts } from './ports'
 import { runSheet } from './sheet'
+import { textFlagsOf } from './textFlags'
 
 /**
  * The files of a feitenblad for others: `<map>.html`, and `<map>-<figuur>.svg` and `.csv` for each figure (with the
@@ -66,9 +68,15 @@ function recordOf(
     queries: queriesOf(state, cell),
     parameters: state.parameters,
     sources: output.sources,
-    flags: publishedFlags(output.assessment),
+    flags: [...publishedFlags(output.assessment), ...textFlagsOf(state, cell)],
+    ontwerp: designOf(state, cell),
     engineVersion,
   })
+}
+
+function designOf({ notebook }: NotebookState, id: string): Ontwerp | null {
+  const cell = notebook.cells.find((candidate) => candidate.id === id)
+  return cell?.kind === 'figuur' ? (cell.keys.ontwerp ?? null) : null
 }
 
 /** The text of every sql and zrm cell that a cell rests on, itself included, in the order in which they ran. */

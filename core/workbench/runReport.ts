@@ -2,6 +2,7 @@ import type { CellValue, ResultTable } from '../bridge/table'
 import type { Flag, Weergave } from '../evidence/flags'
 import { publishedFlags } from '../evidence/publishedFlags'
 import type { TekstCell } from '../notebook/model'
+import { textFlagsOf } from './textFlags'
 import type { CellError, CellOutput, CellState, NotebookState } from './model'
 
 /** The machine-readable form of `feitenwerk run --json` (docs/FORMATS.md). Keys are part of a public format. */
@@ -55,7 +56,9 @@ function cellReport(
     rijen: shown?.table.rows ?? [],
     beschermd: shown?.hidden.map(({ row, column }) => ({ rij: row, kolom: column })) ?? [],
     waarden: cell.kind === 'tekst' ? textValues(cell, state, weergave) : {},
-    voorbehouden: output ? shownFlags(output, weergave).map(flagReport) : [],
+    voorbehouden: [...(output ? shownFlags(output, weergave) : []), ...textFlagsOf(state, cell.id)].map(
+      flagReport,
+    ),
     fout: error && errorText(error, weergave),
   }
 }

@@ -10,6 +10,7 @@ import { describeFileProblem } from '../workspace/describeFileProblem'
 import type { WorkspaceFiles } from '../workspace/files'
 import { describeYamlProblem } from '../workspace/readYaml'
 import { cellFigure } from './cellFigure'
+import { textFlagsOf } from './textFlags'
 import type { CellState, FeitenbladResult, NotebookState, Workbench } from './model'
 
 /** A sheet with the runs it was made from. */
@@ -114,7 +115,7 @@ async function publishedCell(
   return {
     protection: assessment.protection,
     roles,
-    flags: publishedFlags(assessment),
+    flags: [...publishedFlags(assessment), ...textFlagsOf(state, cell.id)],
     sources,
     drawn: figure && { figure, svg },
   }

@@ -12,5 +12,23 @@ import { splitLines, splitSentences } from './sentences'
  */
 export function checkText(text: string, by: 'sentences' | 'lines' = 'sentences'): readonly JudgedSentence[] {
   const spans = by === 'lines' ? splitLines(text) : splitSentences(text)
-  return spans.map(({ start, end }) => judgeSentence(text.slice(start, end), start))
+  return spans.map(({ start, end }) => placedAt(judgedOnce(text.slice(start, end)), start))
+}
+
+/** What was judged before: an author changes one sentence at a time, and the rest is looked at again with each letter. */
+const judged = new Map<string, JudgedSentence>()
+const mostJudged = 2_000
+
+function judgedOnce(sentence: string): JudgedSentence {
+  const known = judged.get(sentence)
+  if (known) return known
+  if (judged.size >= mostJudged) judged.clear()
+  const fresh = judgeSentence(sentence)
+  judged.set(sentence, fresh)
+  return fresh
+}
+
+function placedAt(sentence: JudgedSentence, start: number): JudgedSentence {
+  const words = sentence.words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }))
+  return { ...sentence, start, end: sentence.end + start, words }
 }

@@ -3,7 +3,7 @@ import { findCauses, type Cause } from './causes'
 import { association, findHedges } from './hedges'
 import type { CausalLabel, JudgedSentence, Span } from './model'
 import { normalise, type Plain } from './normalise'
-import { intention } from './patterns/intentions'
+import { betterState, intention } from './patterns/intentions'
 import { findQuotations } from './quotations'
 import { proposeFor } from './propose'
 import { governs } from './reach'
@@ -11,17 +11,16 @@ import { findSegments } from './segments'
 import { words } from './subject'
 
 /**
- * Judges one sentence, heading or title on its own.
+ * Judges one sentence, heading or title on its own. Offsets are within it.
  *
- * @param text As it stands; `from` is its place in the whole text, added to every offset.
  * @see docs/EVIDENCE.md (T1)
  */
-export function judgeSentence(text: string, from = 0): JudgedSentence {
+export function judgeSentence(text: string): JudgedSentence {
   const plain = normalise(text)
   const segments = findSegments(plain)
   const quotations = findQuotations(plain)
   const hedges = findHedges(plain, segments)
-  const found = [
+  const candidates = [
     ...findCauses(plain, segments),
     ...causalDoors(plain, segments, text).map((place): Cause => ({
       kind: 'verbinding',
@@ -29,17 +28,20 @@ export function judgeSentence(text: string, from = 0): JudgedSentence {
       factual: true,
     })),
   ].toSorted((left, right) => first(left) - first(right))
-  const causes = isTopic(text, plain, found) ? [] : found.filter((cause) => !isMention(plain, cause))
+  const causes = isTopic(text, plain, candidates)
+    ? []
+    : candidates.filter((cause) => !isMention(plain, cause))
   const quoted = (at: number) => quotations.some(([start, end]) => at > start && at < end)
   const held = causes.filter(
     (cause) => quoted(first(cause)) || hedges.some((hedge) => governs(hedge, cause, plain, segments)),
   )
   const claimed = causes.filter((cause) => !held.includes(cause))
-  const aims = [...plain.text.matchAll(intention)]
-    .map(({ index, 0: found }): Cause => ({ kind: 'verandering', places: [[index, index + found.length]] }))
-    .filter((aim) =>
-      hedges.some((hedge) => holdsAims.has(hedge.kind) && governs(hedge, aim, plain, segments)),
-    )
+  const holds = (kinds: ReadonlySet<string>) => (aim: Cause) =>
+    hedges.some((hedge) => kinds.has(hedge.kind) && governs(hedge, aim, plain, segments))
+  const aims = [
+    ...found(plain, intention).filter(holds(holdsAims)),
+    ...found(plain, betterState).filter(holds(new Set(['goal']))),
+  ]
   const course = hedges.filter(({ kind }) => kind === 'course')
   const together = [...plain.text.matchAll(association)].map(
     ({ index, 0: found }) => [index, index + found.length] as const,
@@ -60,14 +62,10 @@ export function judgeSentence(text: string, from = 0): JudgedSentence {
         ]
   return {
     text,
-    start: from,
-    end: from + text.length,
+    start: 0,
+    end: text.length,
     label,
-    words: spans(plain, places).map(({ start, end }) => ({
-      start: start + from,
-      end: end + from,
-      text: text.slice(start, end),
-    })),
+    words: spans(plain, places).map((span) => ({ ...span, text: text.slice(span.start, span.end) })),
     proposal: label === 'causal' ? proposeFor(text, plain, claimed) : null,
   }
 }
@@ -96,6 +94,12 @@ function isTopic(text: string, plain: Plain, causes: readonly Cause[]): boolean 
 
 const verbOfAll =
   /(?<![a-z])(?:is|zijn|was|waren|heeft|hebben|had|hadden|word(?:t|en)|kan|kunnen|geen|groot|grote|positief|positieve|negatief|negatieve|sterk|sterke)(?![a-z])/
+
+const found = ({ text }: Plain, pattern: RegExp): readonly Cause[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+    kind: 'verandering',
+    places: [[index, index + words.length]],
+  }))
 
 /** With kan or a speaker, a change that someone sets out to make is no claim to hold back. */
 const holdsAims: ReadonlySet<string> = new Set(['goal', 'no-proof', 'question'])

@@ -1,6 +1,6 @@
 import type { Flag, Severity, Weergave } from '../../../core/evidence/flags'
 import { publishedFlags } from '../../../core/evidence/publishedFlags'
-import type { CellState } from '../../../core/workbench/model'
+import type { CellOutput, CellState } from '../../../core/workbench/model'
 
 /** The margin notes of one cell. */
 export interface CellNotes {
@@ -13,20 +13,27 @@ export interface CellNotes {
 
 /**
  * Which cell each caveat stands beside. A query that a figure of the same notebook draws gives its notes to the first
- * such figure: the reader meets them where the numbers are seen, and once. In Publicatie protected evidence is null.
+ * such figure: the reader meets them where the numbers are seen, and once. What a text or a title says (`texts`) stands
+ * beside that text or figure. In Publicatie protected evidence is null.
  */
-export function notesPerCell(cells: readonly CellState[], weergave: Weergave): readonly CellNotes[] {
+export function notesPerCell(
+  cells: readonly CellState[],
+  weergave: Weergave,
+  texts: ReadonlyMap<string, readonly Flag[]>,
+): readonly CellNotes[] {
   const drawn = new Set(
     cells.flatMap(({ cell, output }) => (cell.kind === 'figuur' && output ? [cell.source] : [])),
   )
   const given = new Set<string>()
   const met = new Set<string>()
   return cells.flatMap(({ cell, output }) => {
-    if (output === null || cell.kind === 'tekst' || drawn.has(cell.id)) return []
     const about = cell.kind === 'figuur' ? cell.source : cell.id
-    if (given.has(about) || output.assessment.flags.length === 0) return []
-    given.add(about)
-    const flags = weergave === 'intern' ? output.assessment.flags : publishedFlags(output.assessment)
+    const written = texts.get(cell.id) ?? []
+    const hasOwn = output !== null && cell.kind !== 'tekst' && !drawn.has(cell.id) && !given.has(about)
+    const judged = hasOwn ? judgedFlags(output, weergave) : []
+    const flags = [...judged, ...written]
+    if (flags.length === 0) return []
+    if (judged.length > 0) given.add(about)
     const isRepeated = (flag: Flag) => flag.severity === 'informeert' && met.has(wording(flag))
     const notes = {
       cell: cell.id,
@@ -37,6 +44,9 @@ export function notesPerCell(cells: readonly CellState[], weergave: Weergave): r
     return [notes]
   })
 }
+
+const judgedFlags = ({ assessment }: CellOutput, weergave: Weergave) =>
+  weergave === 'intern' ? assessment.flags : publishedFlags(assessment)
 
 /** `2 blokkeren, 3 waarschuwen, 1 ter informatie`; severities that don't occur are left out, repeats not counted. */
 export function countLine(notes: readonly CellNotes[]): string {

@@ -5,6 +5,7 @@ import type { FiguurCell, ZrmCell } from '../../../core/notebook/model'
 import { areLoading } from '../../app/sourceProgress'
 import { useTools } from '../../app/WorkbenchContext'
 import { Button } from '../../ui/Button'
+import { causalMarks, figureTexts } from '../../ui/editor/causalMarks'
 import { CodeEditor } from '../../ui/editor/CodeEditor'
 import { useStore } from '../../ui/store'
 import { useWidth } from '../../ui/useWidth'
@@ -42,7 +43,7 @@ export function FigureCell(props: CellProps<FiguurCell | ZrmCell>): ReactNode {
         <CodeEditor
           label={`Instellingen van ${cell.name}`}
           value={bodyOf(props.notebook, cell)}
-          language={plainText}
+          language={keysOfFigure}
           error={state.error}
           onChange={(body) => session.setBody(cell.id, body)}
           onLeave={() => onLeave(cell.id)}
@@ -70,7 +71,7 @@ export function FigureCell(props: CellProps<FiguurCell | ZrmCell>): ReactNode {
 
 // The table says the same in words, in the columns beside them.
 const codesOfZrm = ['vergelijking', 'label']
-const plainText: readonly [] = []
+const keysOfFigure = causalMarks(figureTexts)
 
 interface EmptyProps {
   readonly status: CellProps['state']['status']

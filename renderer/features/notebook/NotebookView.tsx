@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { NotebookSession } from '../../../core/workbench/model'
+import { textFlags } from '../../../core/workbench/textFlags'
 import { useDocumentActions } from '../../app/useDocumentActions'
 import { afterDialog, focusLostDocument } from '../../app/panels'
 import { useTools } from '../../app/WorkbenchContext'
@@ -27,7 +28,10 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
   const hasMargin = useMediaQuery('(min-width: 1200px)')
   const cells = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const notes = useMemo(() => notesPerCell(state.cells, weergave), [state.cells, weergave])
+  const notes = useMemo(
+    () => notesPerCell(state.cells, weergave, textFlags(state.cells)),
+    [state.cells, weergave],
+  )
   useFirstRun(session)
   useScrollMemory(scroller, state.path)
   useEffect(() => afterDialog(focusLostDocument), [])

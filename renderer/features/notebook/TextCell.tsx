@@ -5,6 +5,7 @@ import { Pencil } from 'lucide-react'
 import type { TekstCell } from '../../../core/notebook/model'
 import { useTools } from '../../app/WorkbenchContext'
 import { IconButton } from '../../ui/Button'
+import { causalMarks, wholeDocument } from '../../ui/editor/causalMarks'
 import { CodeEditor } from '../../ui/editor/CodeEditor'
 import { Markdown } from '../../ui/Markdown'
 import type { CellProps } from './cellProps'
@@ -14,7 +15,7 @@ import styles from './TextCell.module.css'
 export function TextCell(props: CellProps<TekstCell>): ReactNode {
   const { session, cell, state, isEditing, onEdit, onLeave, failure } = props
   const { weergave } = useTools()
-  const language = useMemo(() => markdown(), [])
+  const language = useMemo(() => [markdown(), causalMarks(wholeDocument)], [])
   if (isEditing)
     return (
       <>

@@ -26,6 +26,17 @@ export const editorTheme = EditorView.theme({
     textDecoration: 'underline wavy var(--blokkeert) 1px',
     textUnderlineOffset: '3px',
   },
+  '.cm-causal': {
+    textDecoration: 'underline wavy var(--waarschuwt) 1px',
+    textUnderlineOffset: '3px',
+  },
+  '.cm-causal-tip': {
+    maxWidth: '360px',
+    padding: '6px 10px',
+    borderLeft: '3px solid var(--waarschuwt)',
+    fontFamily: 'var(--sans)',
+    fontSize: 'var(--size-13)',
+  },
   '.cm-tooltip': {
     border: '1px solid var(--control)',
     borderRadius: '4px',

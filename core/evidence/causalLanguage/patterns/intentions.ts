@@ -44,6 +44,10 @@ const nouns =
  * sentence says that it is the aim, a question or not proven.
  */
 export const intention = new RegExp(
-  `(?<![a-z0-9-])(?:(?:te|het|en|of|tot) (?:[a-z]+ )?(?:${verbs.join('|')})|(?:${verbs.join('|')})|${separable}|(?:tegengaan|terugdringen|wegnemen) van|${nouns}|(?:minder|meer|langer|sneller|vaker|eerder|betere?|lagere?|hogere?|sterkere?|gezondere?|kleinere?) (?:[a-z]+))(?![a-z0-9-])`,
+  `(?<![a-z0-9-])(?:(?:te|het|en|of|tot) (?:[a-z]+ )?(?:${verbs.join('|')})|(?:${verbs.join('|')})|${separable}|(?:tegengaan|terugdringen|wegnemen) van|${nouns})(?![a-z0-9-])`,
   'g',
 )
+
+/** The better state that an aim speaks of (“minder eenzaam”); in a question or a denial it is a comparison like any. */
+export const betterState =
+  /(?<![a-z0-9-])(?:minder|meer|langer|sneller|vaker|eerder|betere?|lagere?|hogere?|sterkere?|gezondere?|kleinere?) [a-z]+(?![a-z0-9-])/g
