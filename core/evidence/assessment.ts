@@ -5,6 +5,8 @@ import type { EvidenceSettings, SourceManifest } from '../workspace/werkmap'
 import type { ZrmFacts } from '../zrm/facts'
 import type { LinearSolver } from './disclosure/solver/linearSolver'
 import type { Flag } from './flags'
+import type { Publication, PublishedCounts } from './ledger/model'
+import type { Population } from './ledger/population'
 
 /** A cell's result with all that the rules need to judge it. */
 export interface Subject {
@@ -26,6 +28,8 @@ export interface Subject {
   readonly origins: ReadonlyMap<string, ColumnOrigin> | null
   /** Steps of its sources that made figures of former municipalities into those of new ones. */
   readonly reallocations: readonly ReallocatedFigures[]
+  /** Whom it counts, by the conditions of its queries. */
+  readonly population: Population
   /** Of a zrm cell: what the comparison counted, for the rules about unknown scores and behoud. */
   readonly zrm: ZrmFacts | null
 }
@@ -69,6 +73,8 @@ export interface Assessment {
   readonly flags: readonly Flag[]
   readonly protection: Protection
   readonly exact: ExactResult
+  /** What the ledger of published cells would hold of it; null without counts of registered people. */
+  readonly published: PublishedCounts | null
 }
 
 export interface AssessmentContext {
@@ -76,6 +82,8 @@ export interface AssessmentContext {
   /** The year reported on. */
   readonly verslagjaar: number
   readonly organisatie: string
+  /** What was recorded as published, annulled or not. */
+  readonly ledger: readonly Publication[]
   /** Finds what a reader can work out of a table with totals. */
   readonly solver: LinearSolver
 }

@@ -8,6 +8,9 @@ import { withFollowers } from './disclosure/followers'
 import { hiddenCells, type HiddenCells } from './disclosure/hiddenCells'
 import { protectCounts } from './disclosure/protectCounts'
 import { publishTable } from './disclosure/publishTable'
+import { conflictsWith, type Conflict } from './ledger/conflicts'
+import type { PublishedCounts } from './ledger/model'
+import { publishedCounts } from './ledger/publishedCounts'
 import { measuresOf, numberAt, splitRows, type Measures } from './measures'
 import { readsPersons, readsRegistration } from './nature'
 import { showsPseudonyms } from './pseudonyms'
@@ -21,6 +24,10 @@ export interface Protected {
   readonly hidden: HiddenCells
   readonly reason: WithheldReason | null
   readonly exact: ExactResult
+  /** What the ledger would hold of it; null without counts of registered people, and when it is withheld. */
+  readonly published: PublishedCounts | null
+  /** What it has to do with what was published before. */
+  readonly conflicts: readonly Conflict[]
 }
 
 /**
@@ -29,7 +36,8 @@ export interface Protected {
  *
  * @see docs/EVIDENCE.md, "Which results are about persons" and rules E2-E9
  */
-export function protect(subject: Subject, { settings, solver }: AssessmentContext): Protected {
+export function protect(subject: Subject, context: AssessmentContext): Protected {
+  const { settings, solver } = context
   const { table, roles, partition } = subject
   const measures = measuresOf(table, roles)
   const hidden = hiddenCells()
@@ -49,12 +57,23 @@ export function protect(subject: Subject, { settings, solver }: AssessmentContex
   const shown = withoutThinShares(subject, measures, hidden, settings)
   const published = publishTable(table, parts, groupsOf(measures), shown, last)
   const totals = parts.length === 1 && !hidesTotal ? totalsOf(table.rows, measures) : {}
-  return {
-    protection: { ...published, totals },
-    hidden,
-    reason: null,
-    exact: { mayBeKept: true, hidden: placesOf(table, shown) },
-  }
+  const exact = { mayBeKept: true, hidden: placesOf(table, shown) }
+  return besideEarlier(subject, { protection: { ...published, totals }, hidden, exact }, context)
+}
+
+/** Sets what is left against what was published before of the same people. */
+function besideEarlier(
+  subject: Subject,
+  left: Pick<Protected, 'protection' | 'hidden' | 'exact'>,
+  { ledger, settings }: AssessmentContext,
+): Protected {
+  const published = readsRegistration(subject.sources)
+    ? publishedCounts(subject, subject.population, left.protection)
+    : null
+  const conflicts = published === null ? [] : conflictsWith(published, ledger, thresholdsOf(settings))
+  if (conflicts.some(({ kind }) => kind !== 'overlap'))
+    return { ...withhold(subject, 'published-before'), conflicts }
+  return { ...left, reason: null, published, conflicts }
 }
 
 function reasonToWithhold(subject: Subject): WithheldReason | null {
@@ -71,6 +90,9 @@ function reasonToWithhold(subject: Subject): WithheldReason | null {
   return cutOff ? 'cut-off' : null
 }
 
+/** Withheld for what is in them, not for what they are. */
+const keepable: readonly WithheldReason[] = ['unsafe', 'several-groups', 'published-before']
+
 function withhold({ table, origins }: Subject, reason: WithheldReason): Protected {
   return {
     protection: {
@@ -86,7 +108,9 @@ function withhold({ table, origins }: Subject, reason: WithheldReason): Protecte
     },
     hidden: hiddenCells(),
     reason,
-    exact: { mayBeKept: reason === 'unsafe' || reason === 'several-groups', hidden: [] },
+    exact: { mayBeKept: keepable.includes(reason), hidden: [] },
+    published: null,
+    conflicts: [],
   }
 }
 

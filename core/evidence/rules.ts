@@ -1,6 +1,7 @@
 import type { Rule } from './rule'
 import { behoud } from './rules/behoud'
 import { dubbeltelling } from './rules/dubbeltelling'
+import { eerderGepubliceerd } from './rules/eerderGepubliceerd'
 import { fictieveGegevens } from './rules/fictieveGegevens'
 import { geheleBevolking } from './rules/geheleBevolking'
 import { kleineGroep } from './rules/kleineGroep'
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   dubbeltelling,
   behoud,
   verouderdeBron,
+  eerderGepubliceerd,
   reeksbreuk,
   geheleBevolking,
   fictieveGegevens,

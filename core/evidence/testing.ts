@@ -24,6 +24,7 @@ export const context = (settings: Partial<EvidenceSettings> = {}): AssessmentCon
   settings: { ...defaultSettings, ...settings },
   verslagjaar: 2020,
   organisatie: 'Sociaal Werk De Schans',
+  ledger: [],
   solver,
 })
 
@@ -53,6 +54,7 @@ export const subject = (over: Partial<Subject> = {}): Subject => ({
   columnsRead: [],
   origins: null,
   reallocations: [],
+  population: { conditions: [], period: null },
   zrm: null,
   ...over,
 })

@@ -1,5 +1,6 @@
 /** Why nothing of a result may be published. */
-export type WithheldReason = 'pseudonyms' | 'records' | 'base' | 'cut-off' | 'several-groups' | 'unsafe'
+export type WithheldReason =
+  'pseudonyms' | 'records' | 'base' | 'cut-off' | 'several-groups' | 'unsafe' | 'published-before'
 
 // 'unsafe' has the bare text: saying that a total or a group is small would tell what must stay hidden.
 export const withheldTexts: Readonly<Record<WithheldReason, string>> = {
@@ -11,5 +12,7 @@ export const withheldTexts: Readonly<Record<WithheldReason, string>> = {
   'cut-off': 'Niet getoond: het resultaat heeft te veel rijen om als geheel te beoordelen. Tel eerst op.',
   'several-groups':
     'Niet getoond vanwege de herleidbaarheid tot personen: de indelingen van deze tabel hangen te ingewikkeld samen om kleine aantallen veilig af te schermen. Laat een indeling weg.',
+  'published-before':
+    'Niet getoond vanwege de herleidbaarheid tot personen: samen met wat eerder is gepubliceerd zou het te veel zeggen.',
   unsafe: 'Niet getoond vanwege de herleidbaarheid tot personen.',
 }

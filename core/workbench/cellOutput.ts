@@ -4,6 +4,7 @@ import { readsOf, sourcesOf } from '../notebook/dependencies'
 import type { Cell } from '../notebook/model'
 import { tokenize } from '../engine/tokens'
 import type { CellContext } from './cellContext'
+import { cellPopulation } from './cellPopulation'
 import { originsOf } from './originsOf'
 import { reallocationsOf } from './reallocationsOf'
 import { withSourcesOfSteps } from './loadingOrder'
@@ -20,9 +21,10 @@ export function cellOutput(judged: Judged, context: CellContext): CellOutput {
   const columnsRead = rolesRead(judged.cell, names, context)
   const readsPseudonyms = names.some((name) => holdsPseudonyms(context.sources.get(name)))
   const origins = originsOf(judged.cell, names, context)
+  const population = cellPopulation(judged.cell, names, context)
   const reallocations = reallocationsOf(names.flatMap((name) => context.sources.get(name) ?? []))
   const assessment = assess(
-    { ...judged, sources, readsPseudonyms, columnsRead, origins, reallocations },
+    { ...judged, sources, readsPseudonyms, columnsRead, origins, population, reallocations },
     context.assessment,
   )
   return {

@@ -27,6 +27,7 @@ import type { ZrmFacts } from '../zrm/facts'
 import type { Assessment } from '../evidence/assessment'
 import type { Weergave } from '../evidence/flags'
 import type { MapShapes } from '../figures/map/shapes'
+import type { Publication } from '../evidence/ledger/model'
 import type { ColourScheme, Figure } from '../figures/model'
 import type { Feitenblad } from '../feitenblad/model'
 import type { NotebookRuns } from './runs/notebookRuns'
@@ -324,5 +325,15 @@ export interface Workbench {
   ): Promise<Outcome<FeitenbladResult, string>>
   /** The files of an export: `<map>.html`, `<map>-<figuur>.svg`, `<map>-<figuur>.csv`. */
   exportFeitenblad(path: string): Promise<Outcome<SheetExport, string>>
+  /** What was recorded as published, annulled or not. */
+  readonly publications: readonly Publication[]
+  /**
+   * Records what a feitenblad publishes in `gepubliceerd.json`; gives how many cells were new.
+   *
+   * @param day Today, as ISO.
+   */
+  recordPublished(path: string, day: string): Promise<Outcome<number, string>>
+  /** Marks a recorded publication as taken back. */
+  annulPublication(nummer: number, reden: string, day: string): Promise<Outcome<null, string>>
   close(): Promise<void>
 }

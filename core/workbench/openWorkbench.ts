@@ -8,7 +8,7 @@ import { describeYamlProblem } from '../workspace/readYaml'
 import { proposeSource, writeSource } from './addSource'
 import { listDocuments } from './documents'
 import { exportSheet } from './exportSheet'
-import { runSheet } from './sheet'
+import { publishedCells, runSheet } from './sheet'
 import { acceptNewer } from './newer/acceptNewer'
 import { lookAgain } from './newer/lookAgain'
 import { reviewNewer } from './newer/reviewNewer'
@@ -23,6 +23,7 @@ import type {
   WorkbenchState,
   WorkRun,
 } from './model'
+import { annulInLedger, readLedgerFile, recordInLedger, type LedgerFile } from './ledgerFile'
 import { LoadingSources } from './loadingSources'
 import { OpenNotebook } from './notebookSession'
 import type { WorkbenchPorts } from './ports'
@@ -40,9 +41,13 @@ export async function openWorkbench(ports: WorkbenchPorts): Promise<Outcome<Work
   if (!file.ok) return fail(describeFileProblem(file.problem))
   const werkmap = readWerkmap(file.value.text)
   if (!werkmap.ok) return fail(describeYamlProblem('werkmap.yaml', werkmap.problem))
+  const ledger = await readLedgerFile(ports.files)
+  if (!ledger.ok) return ledger
   const documents = await listDocuments(ports.files)
   const sources = werkmap.value.bronnen.map(waitingSource)
-  return succeed(new OpenedWorkbench(ports, file.value, { werkmap: werkmap.value, sources, documents }))
+  return succeed(
+    new OpenedWorkbench(ports, file.value, ledger.value, { werkmap: werkmap.value, sources, documents }),
+  )
 }
 
 class OpenedWorkbench implements Workbench {
@@ -55,6 +60,7 @@ class OpenedWorkbench implements Workbench {
   constructor(
     private readonly ports: WorkbenchPorts,
     private file: FileText,
+    private ledger: LedgerFile,
     public state: WorkbenchState,
   ) {
     const around = () => ({
@@ -261,6 +267,8 @@ class OpenedWorkbench implements Workbench {
 
   async noticeChanges(paths: readonly string[]): Promise<void> {
     if (paths.includes('werkmap.yaml')) await this.#sameWerkmap()
+    if (paths.includes('gepubliceerd.json'))
+      this.#takeLedger(await readLedgerFile(this.ports.files), () => null)
     for (const { manifest } of this.state.sources) {
       if (paths.includes(manifest.pad)) await this.#fileChanged(manifest.naam)
     }
@@ -330,7 +338,13 @@ class OpenedWorkbench implements Workbench {
 
   #assessment() {
     const { drempels, verslagjaar, organisatie } = this.state.werkmap
-    return { settings: drempels, verslagjaar, organisatie, solver: this.ports.solver }
+    return {
+      settings: drempels,
+      verslagjaar,
+      organisatie,
+      ledger: this.ledger.publications,
+      solver: this.ports.solver,
+    }
   }
 
   async feitenblad(path: string, onProgress?: (done: number, total: number) => void) {
@@ -341,6 +355,32 @@ class OpenedWorkbench implements Workbench {
   async exportFeitenblad(path: string) {
     await this.loadSources()
     return exportSheet(this, this.ports, path)
+  }
+
+  get publications() {
+    return this.ledger.publications
+  }
+
+  async recordPublished(path: string, day: string): Promise<Outcome<number, string>> {
+    await this.loadSources()
+    const sheet = await runSheet(this, this.ports.files, path)
+    if (!sheet.ok) return sheet
+    const cells = publishedCells(sheet.value)
+    const before = this.ledger.publications.length
+    const recorded = await recordInLedger(this.ports.files, this.ledger, { feitenblad: path, cells, day })
+    return this.#takeLedger(recorded, (ledger) => ledger.publications.length - before)
+  }
+
+  async annulPublication(nummer: number, reden: string, day: string): Promise<Outcome<null, string>> {
+    const annulled = await annulInLedger(this.ports.files, this.ledger, nummer, { reden, op: day })
+    return this.#takeLedger(annulled, () => null)
+  }
+
+  #takeLedger<T>(outcome: Outcome<LedgerFile, string>, give: (ledger: LedgerFile) => T): Outcome<T, string> {
+    if (!outcome.ok) return outcome
+    this.ledger = outcome.value
+    for (const notebook of this.#notebooks) notebook.settingsChanged()
+    return succeed(give(outcome.value))
   }
 
   async close(): Promise<void> {

@@ -49,7 +49,8 @@ function addComparison(id: string, { outputs }: CellContext, origins: Map<string
   }
 }
 
-function upstreamOf(id: string, { notebook }: CellContext): readonly Cell[] {
+/** A cell and the cells it reads, through others too. */
+export function upstreamOf(id: string, { notebook }: CellContext): readonly Cell[] {
   const seen = new Set([id])
   for (const name of seen) {
     const cell = notebook.cells.find((candidate) => candidate.id === name)

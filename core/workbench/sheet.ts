@@ -1,4 +1,5 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
+import type { PublishedCounts } from '../evidence/ledger/model'
 import { publishedFlags } from '../evidence/publishedFlags'
 import { composeFeitenblad } from '../feitenblad/composeFeitenblad'
 import type { PublishedCell } from '../feitenblad/lookup'
@@ -16,6 +17,8 @@ import type { CellState, FeitenbladResult, NotebookState, Workbench } from './mo
 /** A sheet with the runs it was made from. */
 export interface RunSheet extends FeitenbladResult {
   readonly runs: ReadonlyMap<string, NotebookState>
+  /** The cells that the sheet shows numbers of, as `notebook.cel`. */
+  readonly cells: readonly string[]
 }
 
 /** Runs the notebooks that a feitenblad names, from disk and with their default parameters, and fills it in. */
@@ -30,7 +33,8 @@ export async function runSheet(
   const definition = readFeitenblad(file.value.text)
   if (!definition.ok) return fail(describeYamlProblem(path, definition.problem))
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  const names = notebooksNamed(definition.value)
+  const named = cellsNamed(definition.value)
+  const names = [...new Set(named.map((cell) => cell.split('.')[0] ?? ''))]
   const runs = new Map<string, NotebookState>()
   const problems: string[] = []
   for (const [done, name] of names.entries()) {
@@ -40,7 +44,7 @@ export async function runSheet(
     else runs.set(name, run.value)
   }
   onProgress?.(names.length, names.length)
-  const cells = await publishedCells(runs)
+  const cells = await shownCells(runs)
   const { organisatie } = workbench.state.werkmap
   const composed = composeFeitenblad(
     definition.value,
@@ -52,18 +56,19 @@ export async function runSheet(
     feitenblad: composed.feitenblad,
     problems: [...problems, ...failures, ...composed.problems],
     runs,
+    cells: named,
   })
 }
 
-/** File names, without `.md`, of the notebooks that the blocks of a sheet refer to; in order of use. */
-function notebooksNamed(definition: FeitenbladDefinition): readonly string[] {
+/** The cells that the blocks of a sheet refer to, by the notebook's file name without `.md`; in order of use. */
+function cellsNamed(definition: FeitenbladDefinition): readonly string[] {
   const names = definition.hoofdstukken.flatMap(({ blokken }) =>
     blokken.flatMap((block) => {
       switch (block.soort) {
         case 'figuur':
-          return [block.figuur.split('.')[0] ?? '']
+          return [block.figuur]
         case 'kerncijfer':
-          return [block.waarde.split('.')[0] ?? '', ...inText(block.basis)]
+          return [block.waarde.split('.').slice(0, 2).join('.'), ...inText(block.basis)]
         case 'tekst':
           return inText(block.tekst)
       }
@@ -73,7 +78,7 @@ function notebooksNamed(definition: FeitenbladDefinition): readonly string[] {
 }
 
 function inText(text: string): readonly string[] {
-  return [...text.matchAll(/\{\{\s*([^{}.|\r\n]+)\./g)].map((match) => match[1] ?? '')
+  return [...text.matchAll(/\{\{\s*([^{}.|\r\n]+\.[^{}.|\r\n]+)\./g)].map((match) => match[1] ?? '')
 }
 
 async function runNotebook(workbench: Workbench, path: string): Promise<Outcome<NotebookState, string>> {
@@ -91,7 +96,7 @@ function cellFailures({ path, cells }: NotebookState): readonly string[] {
   return cells.flatMap(({ cell, error }) => (error ? [`${path}, regel ${cell.line}: ${error.text}`] : []))
 }
 
-async function publishedCells(
+async function shownCells(
   runs: ReadonlyMap<string, NotebookState>,
 ): Promise<ReadonlyMap<string, PublishedCell>> {
   const cells = new Map<string, PublishedCell>()
@@ -119,4 +124,15 @@ async function publishedCell(
     sources,
     drawn: figure && { figure, svg },
   }
+}
+
+/** What a sheet publishes of registered people, by `notebook.cel`: each cell once. */
+export function publishedCells({ runs, cells }: RunSheet): ReadonlyMap<string, PublishedCounts> {
+  return new Map(
+    cells.flatMap((reference) => {
+      const [notebook = '', name = ''] = reference.split('.')
+      const output = runs.get(notebook)?.cells.find(({ cell }) => cell.id === name)?.output
+      return output?.assessment.published ? [[reference, output.assessment.published] as const] : []
+    }),
+  )
 }

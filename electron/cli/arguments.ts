@@ -6,6 +6,10 @@ export interface Arguments {
   readonly json: boolean
   readonly browser: boolean
   readonly vervang: boolean
+  readonly vastleggen: boolean
+  /** Number of a recorded publication to annul. */
+  readonly intrekken: number | null
+  readonly reden: string | null
   readonly perRegel: boolean
   readonly vergelijk: boolean
   readonly werkmap: string | null
@@ -32,6 +36,9 @@ export function readArguments(args: readonly string[]): Arguments {
     json: values.json,
     browser: values.browser,
     vervang: values.vervang,
+    vastleggen: values.vastleggen,
+    intrekken: values.intrekken === undefined ? null : readPublication(values.intrekken),
+    reden: values.reden ?? null,
     perRegel: values['per-regel'],
     vergelijk: values.vergelijk,
     werkmap: values.werkmap ?? null,
@@ -56,6 +63,9 @@ function parse(args: readonly string[]) {
         vervang: { type: 'boolean', default: false },
         'per-regel': { type: 'boolean', default: false },
         vergelijk: { type: 'boolean', default: false },
+        vastleggen: { type: 'boolean', default: false },
+        intrekken: { type: 'string' },
+        reden: { type: 'string' },
         werkmap: { type: 'string' },
         uit: { type: 'string' },
         drempel: { type: 'string' },
@@ -100,4 +110,9 @@ function readThreshold(text: string): number {
   const threshold = Number(text)
   if (/^\d+$/.test(text) && threshold >= 2 && threshold <= 1000) return threshold
   throw new BadInput(`--drempel verwacht een geheel getal van 2 tot en met 1000, niet “${text}”.`)
+}
+
+function readPublication(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  throw new BadInput(`--intrekken verwacht het nummer van een publicatie, niet “${text}”.`)
 }

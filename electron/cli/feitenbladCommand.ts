@@ -4,12 +4,20 @@ import type { Workbench } from '../../core/workbench/model'
 import { writeExport } from '../files/exportFolder'
 import type { Arguments } from './arguments'
 import { BadInput } from './badInput'
+import { today } from './gepubliceerdCommand'
 import { openNodeWorkbench } from './nodeWorkbench'
 
 const formats = ['html', 'svg', 'csv']
 
 /** `feitenblad <map|alles> --uit DIR`: writes a sheet and its figures for others. */
-export async function feitenbladCommand({ words, werkmap, uit, formaat, set }: Arguments): Promise<number> {
+export async function feitenbladCommand({
+  words,
+  werkmap,
+  uit,
+  formaat,
+  set,
+  vastleggen,
+}: Arguments): Promise<number> {
   const target = words[0]
   if (target === undefined)
     throw new BadInput('Zeg welk feitenblad: de naam van een map in analyses/, of alles.')
@@ -22,8 +30,10 @@ export async function feitenbladCommand({ words, werkmap, uit, formaat, set }: A
   const workbench = await openNodeWorkbench(werkmap)
   try {
     let withheld = false
-    for (const path of sheetsOf(workbench, target))
+    for (const path of sheetsOf(workbench, target)) {
       withheld = (await writeSheet(workbench, path, uit, formaat)) || withheld
+      if (vastleggen) await record(workbench, path)
+    }
     return withheld ? 1 : 0
   } finally {
     await workbench.close()
@@ -58,4 +68,15 @@ async function writeSheet(
   for (const sentence of withheld) console.error(`Ingehouden: ${sentence}`)
   if (problems.length > 0) throw new BadInput('Het feitenblad is niet volledig.')
   return withheld.length > 0
+}
+
+/** After the files are there: a sheet that couldn't be written isn't published. */
+async function record(workbench: Workbench, path: string): Promise<void> {
+  const recorded = await workbench.recordPublished(path, today())
+  if (!recorded.ok) throw new BadInput(recorded.problem)
+  console.error(
+    recorded.value === 0
+      ? 'Alles hiervan stond al vast als gepubliceerd.'
+      : `${recorded.value} resultaten vastgelegd als gepubliceerd in gepubliceerd.json.`,
+  )
 }

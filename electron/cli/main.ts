@@ -3,6 +3,7 @@ import { BadInput } from './badInput'
 import { beschermCommand } from './beschermCommand'
 import { checkTekstCommand } from './checkTekstCommand'
 import { feitenbladCommand } from './feitenbladCommand'
+import { gepubliceerdCommand } from './gepubliceerdCommand'
 import { inspectCommand } from './inspectCommand'
 import { openCommand } from './openCommand'
 import { runCommand } from './runCommand'
@@ -15,6 +16,7 @@ const commands = {
   inspect: inspectCommand,
   sql: sqlCommand,
   feitenblad: feitenbladCommand,
+  gepubliceerd: gepubliceerdCommand,
   bescherm: beschermCommand,
   sleutel: sleutelCommand,
   'check-tekst': checkTekstCommand,
@@ -26,7 +28,8 @@ const usage = `Gebruik:
                  [--weergave intern|publicatie] [--vergelijk] [--json]
   feitenwerk inspect <bestand>[#blad] [--json]
   feitenwerk sql "<query>" --bron naam=<bestand>[#blad] [--json]
-  feitenwerk feitenblad <map|alles> --uit DIR [--werkmap DIR] [--formaat html,svg,csv]
+  feitenwerk feitenblad <map|alles> --uit DIR [--werkmap DIR] [--formaat html,svg,csv] [--vastleggen]
+  feitenwerk gepubliceerd [--intrekken NUMMER --reden TEKST] [--werkmap DIR] [--json]
   feitenwerk bescherm <tabel.json> [--drempel N] [--json]
   feitenwerk check-tekst [bestand|-] [--per-regel] [--json]
   feitenwerk sleutel overdragen|overnemen <bestand> [--werkmap DIR] [--vervang]`

@@ -90,6 +90,7 @@ export const output = (flags: readonly Flag[] = []): CellOutput => ({
   assessment: {
     flags,
     exact: { mayBeKept: true, hidden: [{ row: 1, column: 'n' }] },
+    published: null,
     protection: {
       withheld: null,
       totals: {},

@@ -111,6 +111,9 @@ export function fakeWorkbench(session: NotebookSession): Workbench {
     },
     feitenblad: () => Promise.resolve(fail('Geen feitenblad.')),
     exportFeitenblad: () => Promise.resolve(fail('Geen feitenblad.')),
+    publications: [],
+    recordPublished: () => Promise.resolve(fail('Geen feitenblad.')),
+    annulPublication: () => Promise.resolve(fail('Geen publicatie.')),
     close: () => Promise.resolve(),
   }
 }

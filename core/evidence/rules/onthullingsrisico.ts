@@ -9,7 +9,12 @@ export const onthullingsrisico: Rule = (input) => {
   if (reason === 'base' || reason === 'cut-off') return []
   if (reason !== null)
     return [
-      flagOf(input, 'Niet te publiceren', withheldTexts[reason], { reden: reason, kolommen: [], rijen: [] }),
+      flagOf(input, 'Niet te publiceren', withheldTexts[reason], {
+        reden: reason,
+        kolommen: [],
+        rijen: [],
+        publicaties: input.protected.conflicts.map(({ earlier }) => earlier.nummer),
+      }),
     ]
   if (hidden.isEmpty()) return []
   const { table } = input.subject
