@@ -14,6 +14,7 @@ import {
   type CellReader,
 } from './columns/readCell'
 import type { InspectOptions } from './inspection'
+import { personalHeaders } from './privacy/personalHeaders'
 import { screenColumn, type Screening } from './privacy/screen'
 import type { RawColumn, RawTable } from './rawTable'
 import type { ClueColumn, Recognition } from './recognise/clues'
@@ -38,6 +39,7 @@ export function describeColumns(findings: Findings): readonly StudiedColumn[] {
     hasReferenceDay: reference !== null,
     aboutPersons: isAboutPersons(table, recognition),
     names: clues.flatMap(({ name, words }) => [name, words]),
+    personalHeaders: personalHeaders(clues.map(({ header }) => header)),
   }
   const screenings = clues.map((clue, at) =>
     screenColumn(clue, roles[at] ?? null, settings[at] ?? {}, context),

@@ -1,6 +1,6 @@
 import { birthDay } from '../privacy/birthDay'
 import { isElevenProof, isNineDigits } from '../privacy/bsn'
-import { mayTellPerson, tellsPerson } from '../privacy/mentions'
+import { mayTellPerson, mentionsNumber, tellsPerson } from '../privacy/mentions'
 import { isFirstName, isPersonName } from '../privacy/personNames'
 import {
   isAddress,
@@ -82,6 +82,8 @@ type TextTrait =
   | 'birth'
   | 'tells-person'
   | 'may-tell-person'
+  | 'mentions-number'
+  | 'words'
   | 'answer'
   | 'short-number'
 
@@ -142,6 +144,7 @@ const wordTraits: readonly Test[] = [
   ['person-name', isPersonName],
   ['first-name', isFirstName],
   ['answer', isAnswer],
+  ['words', (text) => /\p{L}{2}/u.test(text)],
 ]
 /** Of texts that begin with a digit. */
 const startTraits: readonly Test[] = [
@@ -162,6 +165,7 @@ const startTraits: readonly Test[] = [
 const partTraits: readonly Test[] = [
   ['tells-person', tellsPerson],
   ['may-tell-person', mayTellPerson],
+  ['mentions-number', mentionsNumber],
   ['person-name', isPersonName],
   ['address', isAddress],
 ]

@@ -158,6 +158,7 @@ export const detectors: readonly Detector[] = [
       const may = namesThing.test(column.name) ? 0 : (column.scan.traits['may-tell-person'] ?? 0)
       return (
         share(column, 'tells-person') > 0 ||
+        tellsAmongWords(column) ||
         (aboutPersons ? may > 0 : may > 1 && may * 20 >= column.scan.values)
       )
     },
@@ -181,6 +182,11 @@ const namesThing =
 /** Share (0 … 1) of a column's values with a trait; 0 for a column without values. */
 const share = ({ scan }: ClueColumn, trait: Trait) =>
   scan.values === 0 ? 0 : (scan.traits[trait] ?? 0) / scan.values
+
+/** One number of a person among words was typed there in passing; in a column of codes it is one by chance. */
+const tellsAmongWords = (column: ClueColumn) =>
+  share(column, 'words') >= 0.5 &&
+  share(column, 'phone') + share(column, 'eleven-proof') + share(column, 'mentions-number') > 0
 
 /** Whether a column holds nothing but counts, codes of answers, and answers. */
 const isShort = (column: ClueColumn) =>

@@ -18,6 +18,10 @@ export function tellsPerson(text: string): boolean {
 export const mayTellPerson = (text: string): boolean =>
   isSentence(text) && (street.test(text) || mentionsFullName(text))
 
+/** Whether a text of some words holds a telephone or account number, or a BSN: `bel 06-12345678`. */
+export const mentionsNumber = (text: string): boolean =>
+  /\s/.test(text) && /\p{L}/u.test(text) && hasNumber(text)
+
 const strong = [
   new RegExp(String.raw`(?<![\p{L}])${titledName}`, 'u'),
   new RegExp(String.raw`(?<![\p{L}.])${initialledName}`, 'u'),

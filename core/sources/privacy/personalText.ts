@@ -16,6 +16,7 @@ const personal: ReadonlySet<Trait> = new Set<Trait>([
   'iban',
   'ip-address',
   'may-tell-person',
+  'mentions-number',
   'nine-digits',
   'person-name',
   'phone',

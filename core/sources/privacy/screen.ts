@@ -2,6 +2,7 @@ import type { ColumnSettings } from '../../workspace/werkmap'
 import type { InspectedColumn, PrivacyFinding } from '../inspection'
 import type { ClueColumn } from '../recognise/clues'
 import { detectors, saysHeader, type Detector, type TableClues } from './detectors'
+import type { PersonalHeader } from './personalHeaders'
 
 /** What happens with a column at import. */
 export interface Screening {
@@ -13,10 +14,12 @@ export interface Screening {
 export interface ScreeningContext extends TableClues {
   /** Whether an age can be worked out; a birth date is left out when it can't. */
   readonly hasReferenceDay: boolean
+  /** Headers that are themselves something of a person. */
+  readonly personalHeaders: ReadonlyMap<string, PersonalHeader>
 }
 
 /**
- * Looks for personal data in a column by header and by values, and decides what is loaded of it. Settings win, but
+ * Looks for personal data in a column by header and by values, and in the header itself, and decides what is loaded of it. Settings win, but
  * for one thing: what becomes an age, a postcode district or a pseudonym by default never comes in as it is.
  */
 export function screenColumn(
@@ -26,12 +29,16 @@ export function screenColumn(
   context: ScreeningContext,
 ): Screening {
   const seen = detectors.find((detector) => fits(detector, column, role, context))
-  const action = seen === undefined ? 'geladen' : seen.action
+  const header = seen === undefined ? context.personalHeaders.get(column.header) : undefined
+  const action = seen?.action ?? (header === undefined ? 'geladen' : 'niet-geladen')
   const transform = settings.omzetting ?? (action === 'geladen' || action === 'niet-geladen' ? null : action)
   const possible = transform !== 'leeftijd' || context.hasReferenceDay
   const loaded = possible && (settings.geladen ?? (transform !== null || action !== 'niet-geladen'))
+  const done = !loaded ? 'niet-geladen' : (transform ?? 'geladen')
   const finding =
-    seen && findingOf(seen, column, context, !loaded ? 'niet-geladen' : (transform ?? 'geladen'))
+    seen === undefined
+      ? header && headerFinding(header, column, done)
+      : findingOf(seen, column, context, done)
   return { finding: finding ?? null, loaded, transform: loaded ? transform : null }
 }
 
@@ -65,6 +72,17 @@ function findingOf(
     action,
   }
 }
+
+const headerFinding = (
+  { detector, what }: PersonalHeader,
+  { header }: ClueColumn,
+  action: PrivacyFinding['action'],
+): PrivacyFinding => ({
+  header,
+  detector,
+  ground: `De kolomnaam lijkt zelf ${what}; ${action === 'niet-geladen' ? 'de kolom wordt niet geladen' : consequences[action]}.`,
+  action,
+})
 
 const consequences: Readonly<Record<PrivacyFinding['action'], string>> = {
   'niet-geladen': 'ze worden niet geladen',
