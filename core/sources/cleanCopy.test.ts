@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { cleanCopy } from './cleanCopy'
-import { workbook } from './spreadsheet/testing'
+import { bareXlsx, workbook } from './spreadsheet/testing'
 import { load, utf8 } from './testing'
 
 const registration = [
@@ -48,6 +48,17 @@ describe('the copy of a file that the werkmap keeps', () => {
       },
     })
   })
+})
+
+it('keeps why a formula gave nothing', () => {
+  const sheet = (at: number, word: string, formula: string) =>
+    `<row r="${at}"><c r="A${at}" t="str"><v>${word}</v></c><c r="B${at}">${formula}</c><c r="C${at}">${formula.replace('<v>7</v>', '<v>8</v>')}</c></row>`
+  const xml = `<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>plaats</v></c><c r="B1" t="str"><v>n</v></c><c r="C1" t="str"><v>m</v></c></row>${sheet(2, 'Leek', '<v>7</v>')}${sheet(3, 'Marum', '<f>A1</f>')}</sheetData></worksheet>`
+  const copy = cleanCopy(bareXlsx(xml), 'x.xlsx', {})
+  if (!copy.ok) throw new Error(copy.problem.kind)
+  const { rows } = load(utf8(copy.value.text), 'x.csv', { reading: copy.value.reading })
+  expect(rows).toEqual(load(bareXlsx(xml), 'x.xlsx').rows)
+  expect(rows[1]).toMatchObject({ n: null, n_reden: 'formule zonder uitkomst' })
 })
 
 it('keeps a Parquet file as its table, texts that look like numbers too', () => {

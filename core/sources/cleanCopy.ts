@@ -104,9 +104,9 @@ function* plainRows({ columns, rows }: RawTable, sign: DecimalSign): Generator<R
     yield { row, cells: columns.map((column, at) => plain(cells[at] ?? '', column)) }
 }
 
-/** The text itself or its first word (`#N/A` of `#N/A (niet beschikbaar)`); '' when neither gives the reason again. */
+/** The text itself, its first word (`#N/A` of `#N/A (niet beschikbaar)`) or the reason; '' when none gives the reason again. */
 const signFor = (text: string, reason: string, amongValues: boolean) =>
-  [text, text.replace(/ .*/, '')].find((sign) => missingReason(sign, amongValues) === reason) ?? ''
+  [text, text.replace(/ .*/, ''), reason].find((sign) => missingReason(sign, amongValues) === reason) ?? ''
 
 function writeTable(
   rows: Iterable<{ readonly cells: readonly string[] }>,

@@ -1,5 +1,6 @@
 import { assertNever } from '../bridge/outcome'
 import type { ImportProblem } from './inspection'
+import { formatNumber } from '../statistics/dutchNumbers'
 import { listRows } from './listRows'
 
 /** Words what is wrong with a file and what to do about it. The only place that does. */
@@ -23,6 +24,8 @@ function describe(problem: ImportProblem): string {
       return `het bestand heeft meer dan ${Math.round(problem.limit / 1_000_000)} miljoen gevulde cellen. ${smaller}`
     case 'too-many-columns':
       return `de tabel heeft meer dan ${problem.limit} kolommen. Kijk na of dit het goede bestand is, of maak eerst een kleinere selectie.`
+    case 'too-long':
+      return `${problem.what} is ${formatNumber(problem.characters)} tekens lang; de grens is ${formatNumber(problem.limit)}. Kijk in het bestand of er regeleinden of aanhalingstekens ontbreken, of haal het opnieuw op bij de bron.`
     case 'malformed-json':
       return `dit is geen geldige JSON; op regel ${problem.line}, teken ${problem.character}: ${problem.what}. Haal het bestand opnieuw op bij de bron.`
     case 'no-records':

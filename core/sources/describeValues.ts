@@ -27,6 +27,9 @@ function whyText(scan: ColumnScan): string | null {
       : 'bleef tekst: datums als 03/04/2020 kunnen 3 april zijn of 4 maart, en geen datum in de kolom laat zien welke.'
   }
   const numbers = Math.max(count(scan, shapesUnder('.')), count(scan, shapesUnder(',')))
+  const bracketed = traits.bracketed ?? 0
+  if (bracketed > 0 && numbers + bracketed === values)
+    return `bleef tekst: ${plural(bracketed, 'getal staat', 'getallen staan')} tussen haakjes, wat negatief kan betekenen of onzeker.`
   const isCode = traits['leading-zero'] !== undefined || traits.long !== undefined
   if (isCode || numbers * 5 < values * 4) return null
   if (numbers === values)

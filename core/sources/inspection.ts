@@ -177,6 +177,14 @@ export type ImportProblem =
     }
   | { readonly kind: 'too-many-cells'; readonly file: string; readonly limit: number }
   | { readonly kind: 'too-many-columns'; readonly file: string; readonly limit: number }
+  /** `what`: Dutch, `regel 1` or `de naam van kolom 3`. */
+  | {
+      readonly kind: 'too-long'
+      readonly file: string
+      readonly what: string
+      readonly characters: number
+      readonly limit: number
+    }
   /** `what`: Dutch, what is wrong there; line and character count from 1. */
   | {
       readonly kind: 'malformed-json'

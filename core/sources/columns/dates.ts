@@ -48,10 +48,17 @@ export function isoMoment(text: string): string | null {
 
 /** Whether a text is written as a day, on the calendar or not (31-02-2020), also with a year of two digits. */
 export const hasDateShape = (text: string): boolean =>
-  /^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(\d{4}|\d{2}))$/.test(text)
+  /^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(\d{4}|\d{2}))$/.test(text) || isNamedDay(text)
 
 /** A year of two digits may be of this century or the last. */
-export const hasShortYear = (text: string): boolean => /^\d{1,2}([-/.])\d{1,2}\1\d{2}$/.test(text)
+export const hasShortYear = (text: string): boolean =>
+  /^\d{1,2}([-/.])\d{1,2}\1\d{2}$/.test(text) || (/\D\d{2}$/.test(text) && isNamedDay(text))
+
+/** `1-jan-19`, `31 sept. 2020` */
+function isNamedDay(text: string): boolean {
+  const word = /^\d{1,2}[- ]([a-z]{3,9})\.?[- ](\d{4}|\d{2})$/i.exec(text)?.[1]
+  return word !== undefined && monthNumber(word) !== '0'
+}
 
 /** Whole years between two ISO days; null when the second comes before the first. */
 export function yearsBetween(birth: string, day: string): number | null {

@@ -54,7 +54,14 @@ const errors: ReadonlyMap<string, string> = new Map(
   }).map(([code, words]) => [code, `${code} (${words})`]),
 )
 
-const longest = 19
+/** Words of our own for what a format can't give: a copy of the table says them in the cell. */
+const ours: ReadonlySet<string> = new Set([
+  'formule zonder uitkomst',
+  'geen geldige datum',
+  'geen geldige tijd',
+])
+
+const longest = 23
 
 /**
  * Why a cell has no value; null when it has one. Most signs mean something only among numbers and days: in a text
@@ -63,6 +70,7 @@ const longest = 19
 export function missingReason(text: string, amongValues: boolean): string | null {
   if (text.length > longest) return null
   if (text.startsWith('#')) return errors.get(text.toUpperCase()) ?? null
+  if (ours.has(text)) return text
   if (!amongValues) return text === '' || text === '.' ? (signs.get(text) ?? null) : null
   return startsWithDigit(text)
     ? null
@@ -79,7 +87,7 @@ const startsWithDigit = (text: string) => {
 
 /** `<5` says that there is a number and hides it. */
 function limitReason(text: string): string | null {
-  const match = /^([<>≤≥]|<=|>=) ?(\d+(?:[.,]\d+)?)$/.exec(text)
+  const match = /^([<>≤≥]|<=|>=) ?(\d+(?:[.,]\d+)?(?: ?%)?)$/.exec(text)
   if (match === null) return null
   const [, sign = '', limit = ''] = match
   return `${text} (${limits[sign] ?? ''} ${limit})`

@@ -106,6 +106,27 @@ describe('what stands around a number', () => {
     ])
   })
 
+  it('leaves numbers between brackets text, and says so', () => {
+    const { rows, inspection } = load(utf8('post;n\na;(1.234,5)\nb;12\nc;(3)\n'))
+    expect(rows.map(({ n }) => n)).toEqual(['(1.234,5)', '12', '(3)'])
+    expect(inspection.notes).toEqual([
+      'Kolom “n” bleef tekst: 2 getallen staan tussen haakjes, wat negatief kan betekenen of onzeker.',
+    ])
+  })
+
+  it('takes a limit with a % for a missing percentage', () => {
+    expect(load(utf8('a;b\nx;12,5 %\ny;< 5%\n')).rows).toEqual([
+      { a: 'x', b: 12.5, b_reden: null },
+      { a: 'y', b: null, b_reden: '< 5% (minder dan 5%)' },
+    ])
+  })
+
+  it('says why days with a year of two digits stay text, month names too', () => {
+    expect(load(utf8('a;b\nx;1-jan-19\ny;12-feb-19\n')).inspection.notes).toEqual([
+      'Kolom “b” bleef tekst: het jaar van de datums heeft twee cijfers, en kan dus van deze of de vorige eeuw zijn.',
+    ])
+  })
+
   it('makes codes of numbers that all have a plus', () => {
     expect(load(utf8('a;b\n+31;+1\n+32;-2\n')).rows).toEqual([
       { a: '+31', b: 1 },
@@ -251,7 +272,7 @@ describe('a column', () => {
   })
 
   it('says how many values keep it from being one of numbers', () => {
-    const values = ['1', '2', '3', '4', '(1.234)']
+    const values = ['1', '2', '3', '4', '5 à 6']
     expect(load(utf8(`a;b\n${values.join(';x\n')};x\n`)).inspection.notes).toEqual([
       'Kolom “a” bleef tekst: 1 waarde is geen getal.',
     ])

@@ -1,7 +1,7 @@
 import { dutchMonths } from '../../statistics/dutchMonths'
 /**
  * The first day (ISO) of a period as CBS writes it: `2019JJ00`, `2019KW01`, `2019MM01`, `2019`, `2019 1e kwartaal`,
- * `2019 januari`, each also with the `*` of provisional figures. Null for anything else, school years and ranges too.
+ * `2019 januari`, each also with the `*` or `**` of provisional figures. Null for anything else, school years and ranges too.
  */
 export function periodBegin(text: string): string | null {
   const match = periodShape.exec(text)
@@ -28,7 +28,7 @@ export const isPeriodCode = (text: string): boolean =>
   /^\d{4}(JJ|KW|MM)\d{2}$/.test(text) && periodBegin(text) !== null
 
 /** Whether a text is a bare year; a period only under a header that says so. */
-export const isYear = (text: string): boolean => /^(18|19|20)\d{2}\*?$/.test(text)
+export const isYear = (text: string): boolean => /^(18|19|20)\d{2}\*{0,2}$/.test(text)
 
 /** The period as StatLine words it: `2019`, `2019 1e kwartaal`, `2019 januari`. @param code A period code. */
 export function periodLabel(code: string): string {
@@ -38,7 +38,7 @@ export function periodLabel(code: string): string {
 }
 
 const periodShape = new RegExp(
-  `^(?<year>(?:18|19|20)\\d{2})(?:(?<kind>JJ|KW|MM)(?<part>\\d{2})| (?<quarter>[1-4])e kwartaal| (?<month>${dutchMonths.join('|')}))?\\*?$`,
+  `^(?<year>(?:18|19|20)\\d{2})(?:(?<kind>JJ|KW|MM)(?<part>\\d{2})| (?<quarter>[1-4])e kwartaal| (?<month>${dutchMonths.join('|')}))?\\*{0,2}$`,
   'i',
 )
 

@@ -16,6 +16,7 @@ import {
 import { hasDateShape, hasShortYear, isDigitsDay, isoDay, isoMoment, slashOrder } from './dates'
 import { numberShape, type NumberShape } from './numbers'
 import { isPeriodCode, isYear, periodBegin } from './periods'
+import { isRegionCode } from './regionCode'
 import { numberMark, unitSign } from './writtenNumber'
 
 /** What a value can be, judged on its own. A value can have several. */
@@ -53,6 +54,7 @@ type TextTrait =
   | 'percent'
   | 'euro'
   | 'marked'
+  | 'bracketed'
   | 'zero'
   | 'below-thousand'
   | 'hundreds'
@@ -170,6 +172,7 @@ const partTraits: readonly Test[] = [
   ['address', isAddress],
 ]
 const anywhereTraits: readonly Test[] = [
+  ['bracketed', (text) => /^\(-?\d[\d.,]*\)$/.test(text)],
   ['nine-digits', isNineDigits],
   ['eleven-proof', isElevenProof],
   ['marked', (text) => numberMark(text) !== null],
@@ -177,7 +180,7 @@ const anywhereTraits: readonly Test[] = [
   ['phone', isPhone],
   ['email', isEmail],
   ['first-name', isFirstName],
-  ['region', (text) => /^(NL\d\d|LD\d\d|PV\d\d|CR\d\d|GM\d{4}|WK\d{6}|BU\d{8})$/.test(text)],
+  ['region', isRegionCode],
   ['iban', isIban],
   ['plate', isPlate],
 ]

@@ -12,8 +12,11 @@ export interface TreeColumn {
   readonly kinds: Readonly<Record<ValueKind, number>>
   /** Whether all its numbers are whole. */
   readonly whole: boolean
-  /** What all its texts are: figures are numbers with or without a point, and the signs for missing ones. */
-  readonly texts: { readonly digits: boolean; readonly figures: boolean }
+  /**
+   * What all its texts are: figures are numbers with or without a point, and the signs for missing ones. `padded`: one
+   * of them has blanks before it, as CBS pads figures and never codes.
+   */
+  readonly texts: { readonly digits: boolean; readonly figures: boolean; readonly padded: boolean }
 }
 
 export type ValueKind = 'number' | 'boolean' | 'text'
@@ -26,7 +29,7 @@ interface Branch {
 
 interface Leaf extends TreeColumn {
   readonly kinds: Record<ValueKind, number>
-  readonly texts: { digits: boolean; figures: boolean }
+  readonly texts: { digits: boolean; figures: boolean; padded: boolean }
   whole: boolean
   /** Position in the table. */
   at: number
@@ -114,7 +117,7 @@ const leaf = (path: readonly string[]): Leaf => ({
   path,
   kinds: { number: 0, boolean: 0, text: 0 },
   whole: true,
-  texts: { digits: true, figures: true },
+  texts: { digits: true, figures: true, padded: false },
   at: -1,
 })
 
@@ -126,6 +129,7 @@ function learnValue(value: JsonValue, column: Leaf): void {
   if (kind !== 'text') return
   const text = cellText(value)
   column.texts.digits &&= /^(-?\d+|[.x-])$/.test(text)
+  column.texts.padded ||= typeof value === 'string' && /^ {2,}\S/.test(value)
   column.texts.figures &&= /^(-?\d*\.?\d+|[.x-])$/.test(text)
 }
 

@@ -413,3 +413,14 @@ describe('a delivery of debt counselling', () => {
     },
   )
 })
+
+it('takes figures of CBS for numbers where nothing but their padding says so', () => {
+  const value = [
+    { ID: 0, RegioS: 'GM0001  ', Inwoners_1: '     481.8', Code: '0012' },
+    { ID: 1, RegioS: 'GM0002  ', Inwoners_1: '         .', Code: '0013' },
+  ]
+  expect(load(utf8(JSON.stringify({ value })), 'x.json').rows).toEqual([
+    { id: 0, regios: 'GM0001', inwoners_1: 481.8, inwoners_1_reden: null, code: '0012' },
+    { id: 1, regios: 'GM0002', inwoners_1: null, inwoners_1_reden: '. (onbekend of geheim)', code: '0013' },
+  ])
+})

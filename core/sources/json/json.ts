@@ -77,7 +77,7 @@ function* writeRows(records: Records['records'], tree: ColumnTree): Generator<Ra
 function toRawColumn(column: TreeColumn, at: number, { untyped, words }: Records): RawColumn {
   const header = column.path.join(' | ') || `Kolom ${at + 1}`
   const own = words?.get(header)
-  const known = untyped && /_\d+$/.test(header) ? figuresOf(column) : knownOf(column)
+  const known = (untyped && /_\d+$/.test(header)) || column.texts.padded ? figuresOf(column) : knownOf(column)
   const plain = {
     header,
     name: header,

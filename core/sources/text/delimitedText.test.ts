@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { describeImportProblem } from '../describeImportProblem'
 import { inspect } from '../inspect'
 import type { ReadingSettings } from '../../workspace/werkmap'
 import { describeLeftOut } from '../preview/leftOut'
@@ -62,6 +63,45 @@ describe('delimited text', () => {
     ])
   })
 
+  it('has no sum in a last row that has a number of its own and nothing else', () => {
+    expect(load(utf8('Id;dag\n1;01-02-2019\n2;03-04-2019\n3;\n')).rows.map(({ id }) => id)).toEqual([
+      '1',
+      '2',
+      '3',
+    ])
+  })
+
+  it('has no header where the first record is a row: codes, days or persons like those below', () => {
+    const headers = (text: string) => load(utf8(text)).inspection.columns.map(({ header }) => header)
+    expect(headers('GM1969;2019;3\nGM0014;2020;5\nGM0015;2020;7\n')).toEqual([
+      'Kolom 1',
+      'Kolom 2',
+      'Kolom 3',
+    ])
+    expect(headers('J. de Vries;06-12345678;Leek\nA. Smit;06-12345679;Marum\n')).toEqual([
+      'Kolom 1',
+      'Kolom 2',
+      'Kolom 3',
+    ])
+    expect(headers('GM0014;GM1969\n1;2\n3;4\n')).toEqual(['GM0014', 'GM1969'])
+  })
+
+  it('refuses lines, names and numbers of columns that no table has', () => {
+    const problemOf = (text: string) => {
+      const outcome = inspect(utf8(text), 'x.csv')
+      return outcome.ok ? null : describeImportProblem(outcome.problem)
+    }
+    const look =
+      'Kijk in het bestand of er regeleinden of aanhalingstekens ontbreken, of haal het opnieuw op bij de bron.'
+    expect(problemOf(`a;b\n${'x'.repeat(5_000_000)}`)).toBe(
+      `x.csv: regel 2 is 5.000.000 tekens lang; de grens is 4.000.000. ${look}`,
+    )
+    expect(problemOf(`a;${'b'.repeat(10_001)}\n1;2\n`)).toBe(
+      `x.csv: de naam van kolom 2 is 10.001 tekens lang; de grens is 10.000. ${look}`,
+    )
+    expect(problemOf(`a${';b'.repeat(16_384)}\n1${';2'.repeat(16_384)}\n`)).toMatch(/meer dan 16384 kolommen/)
+  })
+
   it('reads what R writes with numbers of rows and quotes as \\"', () => {
     // R 4.2: write.table(d, sep = ";", dec = ",")
     const byR = '"naam";"n"\n"1";"Het \\"grote\\" plein";1,5\n"2";"a;b";2\n"3";"map\\";4\n'
@@ -92,6 +132,36 @@ describe('delimited text', () => {
       notes: [],
       rowCount: 2,
     })
+  })
+
+  it('spreads years above columns that only their units tell apart', () => {
+    const text =
+      'Kerncijfers;;;;\n;2019;;2020;\nGebied;aantal;%;aantal;%\nLeek;12;1,5;13;2,5\nMarum;3;0,5;4;1\n'
+    expect(layoutOf(text)).toMatchObject({
+      headers: [
+        ['Gebied', null],
+        ['2019 | aantal', 'aantal'],
+        ['2019 | %', '%'],
+        ['2020 | aantal', 'aantal'],
+        ['2020 | %', '%'],
+      ],
+    })
+    expect(Object.values(load(utf8(text)).rows[0] ?? {})).toEqual(['Leek', 12, 1.5, 13, 2.5])
+  })
+
+  it('names rows that add up rows above them, and sets the sum of all aside', () => {
+    const text =
+      'Gebied;Wijk;n;pct\nLeek;A;1;10\nLeek;B;2,5;20\nLeek;Totaal;3,5;30\nMarum;C;4;1\nMarum;D;5;2\nTotaal Marum;;9;3\nTotaal;;12,5;33\n'
+    const { rowCount, notes } = layoutOf(text) as { rowCount: number; notes: string[] }
+    expect([rowCount, notes]).toEqual([
+      6,
+      [
+        'Rij 8 telt de rijen erboven op: Totaal 12,5 33',
+        '2 rijen tellen rijen erboven op en zijn wel gelezen: rij 4 en 7. Wie alles optelt, telt dubbel.',
+      ],
+    ])
+    const other = text.replace('3,5;30', '3,4;30').replace('12,5;33', '12;30')
+    expect(layoutOf(other)).toMatchObject({ rowCount: 7, notes: [] })
   })
 
   it('reads years above topics, and units that are the same for every column', () => {

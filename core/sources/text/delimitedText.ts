@@ -15,7 +15,9 @@ import {
   widthBesideHeader,
 } from './delimiter'
 import { describeSurroundings } from './describeSurroundings'
+import { describeSubtotals } from '../describeSubtotals'
 import { describeGrouped } from '../groupedColumns'
+import { findSubtotals } from './findSubtotals'
 import { findTotal } from './findTotal'
 import { fitOf } from './fit'
 import { findLayout, type Layout } from './layout'
@@ -25,6 +27,7 @@ import { refusedRows } from './raggedRows'
 import { readColumns } from './headers'
 import { readRecords, separatorLine } from './records'
 import { textView } from './textView'
+import { longHeader, longLine } from './tooLong'
 
 /** CSV and its kin: any delimiter, StatLine's layouts with topics, units and footer. */
 export const delimitedText: SourceFormat = {
@@ -44,6 +47,8 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
   if (decoded.text.trim() === '') return fail({ kind: 'empty-file', file })
 
   const { text } = decoded
+  const long = longLine(text, file)
+  if (long !== null) return fail(long)
   const separator = separatorLine(text)
   const found = reading.scheiding ?? separator?.delimiter ?? detectDelimiter(text)
   const problem = found === null ? problemWithoutDelimiter(text, file) : null
@@ -58,12 +63,15 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
     return fail({ kind: 'ragged-rows', file, rows: [layout.misfit], expected: layout.width })
   const records = () => readRecords(text, known)
   const whole = measureBody(records(), layout, reading, !/[\r\n]$/.test(text))
-  const total = reading.overslaan_onder === undefined ? findTotal(records, whole, layout) : null
+  const subtotals = findSubtotals(text, records, whole, layout)
+  const total = reading.overslaan_onder === undefined ? findTotal(records, whole, layout, subtotals) : null
   const body = total === null ? whole : { ...whole, rowCount: whole.rowCount - 1, lastRow: total.row - 1 }
   if (body.rowCount === 0 && layout.title.length > 0) return fail({ kind: 'no-table', file })
   const refused = refusedRows(body, reading.ongelijke_rijen)
   if (refused.length > 0) return fail({ kind: 'ragged-rows', file, rows: refused, expected: layout.width })
   const columns = readColumns(layout)
+  const header = longHeader(columns, file)
+  if (header !== null) return fail(header)
   return succeed({
     format: layout.statline ? 'statline' : 'csv',
     encoding: decoded.encoding,
@@ -85,6 +93,7 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
     view: textView(sample, layout, body, { total, separator: separator?.line.trim() ?? null }),
     notes: [
       ...describeSurroundings(layout, body, decoded),
+      ...describeSubtotals(subtotals.filter((row) => row !== total?.row)),
       ...describeGrouped(layout.grouped.map((at) => columns[at]?.header ?? '')),
     ],
   })

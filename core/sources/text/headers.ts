@@ -1,4 +1,4 @@
-import { splitUnit } from '../columns/units'
+import { isUnit, splitUnit } from '../columns/units'
 import type { RawColumn } from '../rawTable'
 import type { Layout } from './layout'
 
@@ -6,16 +6,30 @@ import type { Layout } from './layout'
 export function readColumns(layout: Layout): readonly RawColumn[] {
   const levels = layout.hasUnitRecord ? layout.header.slice(0, -1) : layout.header
   const units = layout.hasUnitRecord ? (layout.header.at(-1) ?? []) : []
+  const last = levels.at(-1) ?? []
+  // A topic above columns that only their units tell apart.
+  const isTopic = units.some(
+    (unit, column) => column >= layout.stubColumns && unit !== '' && (last[column] ?? '') === '',
+  )
   const spread = levels.map((fields, level) =>
-    level < levels.length - 1 ? spreadTopics(fields, layout) : fields,
+    level < levels.length - 1 || isTopic ? spreadTopics(fields, layout) : fields,
   )
   return Array.from({ length: layout.width }, (_, column) => {
     const cells = spread.map((fields) => fields[column] ?? '').filter((cell) => cell !== '')
     if (layout.header.length > 1 && column < layout.stubColumns)
       return plainColumn(units[column] || cells.at(-1) || '', column)
     const header = cells.filter((cell, level) => cell !== cells[level - 1]).join(' | ')
-    return units[column] ? { header, label: header, unit: units[column] } : plainColumn(header, column)
+    const unit = units[column] ?? ''
+    const own = cells.at(-1) ?? ''
+    if (unit === '' && cells.length > 1 && isUnit(own)) return toldApart(cells.slice(0, -1).join(' | '), own)
+    if (unit === '') return plainColumn(header, column)
+    return isTopic ? toldApart(header, unit) : { header, label: header, unit }
   })
+}
+
+function toldApart(topic: string, unit: string): RawColumn {
+  const header = topic === '' ? unit : `${topic} | ${unit}`
+  return { header, name: header, label: topic === '' ? unit : topic, unit }
 }
 
 const plainColumn = (header: string, column: number): RawColumn =>

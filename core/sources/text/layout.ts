@@ -2,6 +2,7 @@ import type { ReadingSettings } from '../../workspace/werkmap'
 import { numberShape } from '../columns/numbers'
 import { isYear } from '../columns/periods'
 import { isUnit } from '../columns/units'
+import { isValueAmong } from '../columns/valueAmong'
 import { groupedColumns } from '../groupedColumns'
 import { isBlank, modalWidth } from './delimiter'
 import { sortsOf, type ColumnSort } from './fit'
@@ -48,7 +49,7 @@ export function findLayout(sample: readonly TextRecord[], reading: ReadingSettin
   const title = records.slice(0, top).filter((fields) => !isBlank(fields))
   const titled = reading.formaat === 'statline' || (reading.formaat === undefined && title.length > 0)
   const misfit = isMisfit(records[top - 1] ?? [], records[top] ?? []) ? top : null
-  const hasHeader = misfit !== null || reading.overslaan_boven !== undefined || !holdsData(records[top])
+  const hasHeader = misfit !== null || reading.overslaan_boven !== undefined || !isRow(records, top)
   const count = reading.kopregels ?? (hasHeader ? countHeaderRecords(records.slice(top), titled) : 0)
   const header = records.slice(top, top + count)
   const data = records.slice(top + count).filter((fields) => fields.length >= width)
@@ -80,6 +81,18 @@ const isMisfit = (above: readonly string[], header: readonly string[]) =>
   filled(above) > 1 && hasNumbers(header) && !hasNumbers(above)
 
 const hasNumbers = (fields: readonly string[]) => fields.some((field) => numberShape(field) !== null)
+
+/** Whether the first full record is a row already: it holds data, or a value like those in the records below. */
+const isRow = (records: readonly (readonly string[])[], at: number): boolean =>
+  holdsData(records[at]) ||
+  (records[at] ?? []).some((field, column) =>
+    isValueAmong(
+      field,
+      records.slice(at + 1, at + 1 + maxCompared).map((fields) => fields[column] ?? ''),
+    ),
+  )
+
+const maxCompared = 50
 
 /** Numbers that are no years don't name columns, unless they stand above a column that is left blank. */
 function holdsData(fields: readonly string[] = []): boolean {

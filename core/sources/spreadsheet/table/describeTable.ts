@@ -1,3 +1,4 @@
+import { describeSubtotals } from '../../describeSubtotals'
 import { listRows } from '../../listRows'
 import type { Sheet } from '../sheet'
 import type { BlockRow } from './block'
@@ -11,7 +12,7 @@ export function describeTable(table: Table, sheets: readonly Sheet[]): readonly 
   return [
     ...(sheets.length < 2 ? [] : [`Gelezen is werkblad “${table.sheet.name}”.`]),
     ...describeRepeats(table),
-    ...describeSubtotals(table),
+    ...describeSubtotals(table.body.subtotals.map(({ row }) => row)),
     ...describeHidden(table),
     ...(table.body.rows.length === 0 ? ['De tabel heeft geen rijen.'] : []),
   ]
@@ -28,16 +29,6 @@ function describeRepeats({ repeats }: Table): readonly string[] {
     repeats.length === 1
       ? `1 rij herhaalt de kop en is niet gelezen: ${rows}.`
       : `${repeats.length} rijen herhalen de kop en zijn niet gelezen: ${rows}.`,
-  ]
-}
-
-function describeSubtotals({ body: { subtotals } }: Table): readonly string[] {
-  if (subtotals.length === 0) return []
-  const rows = listRows(subtotals.map(({ row }) => row))
-  return [
-    subtotals.length === 1
-      ? `1 rij telt rijen erboven op en is wel gelezen: ${rows}. Wie alles optelt, telt dubbel.`
-      : `${subtotals.length} rijen tellen rijen erboven op en zijn wel gelezen: ${rows}. Wie alles optelt, telt dubbel.`,
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { ReadingSettings } from '../../../workspace/werkmap'
 import { isUnit } from '../../columns/units'
-import type { Merge } from '../sheet'
+import { isValueAmong } from '../../columns/valueAmong'
+import type { Cell, Merge } from '../sheet'
 import { isFilled, mergesOf, type Block, type BlockRow } from './block'
 import { isNumber, isYearNumber, lineText } from './cellText'
 import { levelOrRow } from './levelOrRow'
@@ -34,7 +35,7 @@ export function findHeader(
     const end = Math.min(first + reading.kopregels, rows.length)
     return { first, end, hasUnits: end > first && isUnitRow(rows[end - 1], block) }
   }
-  if (said === undefined && holdsData(rows[found], block))
+  if (said === undefined && isDataRow(rows, found, block))
     return { first: found, end: found, hasUnits: false }
   const first = said === undefined ? extendUp(rows, found, block, merges) : found
   const end = extendDown(rows, first, found, block, merges)
@@ -93,6 +94,20 @@ function covered(row: BlockRow, block: Block, merges: readonly Merge[]): number 
     row.filled,
   )
 }
+
+/** Whether the first full row holds data: numbers, or a value like those in the rows below. */
+function isDataRow(rows: readonly BlockRow[], at: number, block: Block): boolean {
+  const below = rows.slice(at + 1, at + 1 + maxCompared)
+  const isValue = (cell: Cell | undefined, column: number) =>
+    typeof cell === 'string' &&
+    isValueAmong(
+      cell,
+      below.map(({ cells }) => lineText(cells[column])),
+    )
+  return holdsData(rows[at], block) || (rows[at]?.cells.slice(0, block.right + 1).some(isValue) ?? false)
+}
+
+const maxCompared = 50
 
 /** Numbers that are no years don't name columns. */
 function holdsData(row: BlockRow | undefined, block: Block): boolean {

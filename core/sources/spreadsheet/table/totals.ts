@@ -1,6 +1,6 @@
 import { missingReason } from '../../columns/missing'
 import { plainNumber, type DecimalSign } from '../../columns/numbers'
-import { isTotalLabel } from '../../totalLabel'
+import { isTotalLabel, isTotalName } from '../../totalLabel'
 import type { Cell } from '../sheet'
 import { isFilled, type Block, type BlockRow } from './block'
 import { isNumber, lineText } from './cellText'
@@ -52,9 +52,7 @@ const maxNameColumns = 4
 const isSubtotalNamed = ({ cells }: BlockRow, { left, right }: Block) =>
   cells
     .slice(left, Math.min(right, left + maxNameColumns - 1) + 1)
-    .some((cell) => typeof cell === 'string' && subtotalName.test(cell))
-
-const subtotalName = /^(sub-?)?(totaal|total|som)\b|\b(sub)?tota+l$/i
+    .some((cell) => typeof cell === 'string' && isTotalName(cell))
 
 function mayBeTotal(rows: readonly BlockRow[], last: BlockRow, block: Block): boolean {
   const columns = columnsOf(block)
@@ -66,7 +64,9 @@ function mayBeTotal(rows: readonly BlockRow[], last: BlockRow, block: Block): bo
   })
   const isNamed = (column: number) =>
     rows.slice(0, -1).every(({ cells }) => typeof cells[column] === 'string' && !isAmount(cells[column]))
-  return words.length <= 1 && words.every(isTotalLabel) && columns.some(isNamed)
+  // Without a word the place where the rows are named is empty: digits there are a number of its own.
+  const isUnnamed = words.length === 0 && !isFilled(last.cells[block.left])
+  return (isUnnamed || words.length === 1) && words.every(isTotalLabel) && columns.some(isNamed)
 }
 
 function findSubtotals(

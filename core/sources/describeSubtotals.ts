@@ -1,0 +1,11 @@
+import { listRows } from './listRows'
+
+/** Dutch. @param rows Numbers of rows that add up rows above them and are read all the same. */
+export function describeSubtotals(rows: readonly number[]): readonly string[] {
+  if (rows.length === 0) return []
+  return [
+    rows.length === 1
+      ? `1 rij telt rijen erboven op en is wel gelezen: ${listRows(rows)}. Wie alles optelt, telt dubbel.`
+      : `${rows.length} rijen tellen rijen erboven op en zijn wel gelezen: ${listRows(rows)}. Wie alles optelt, telt dubbel.`,
+  ]
+}
