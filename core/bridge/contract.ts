@@ -84,6 +84,7 @@ export const hostCommands = [
   'opslaan-en-sluiten',
   'uitvoeren',
   'alles-uitvoeren',
+  'vergelijken',
   'exporteren',
   'palet',
   'openen-op-naam',

@@ -38,7 +38,8 @@ function counted(verschillen: readonly Verschil[]): readonly string[] {
   return parts.flatMap(([n, one, more]) => (n === 0 ? [] : [`${formatNumber(n)} ${n === 1 ? one : more}`]))
 }
 
-const isCause = (cause: Oorzaak, change: Wijziging): boolean =>
+/** Whether a difference's cause points at this change. */
+export const isCause = (cause: Oorzaak, change: Wijziging): boolean =>
   cause.soort === change.soort && nameOf(cause) === nameOf(change)
 
 const nameOf = (one: Oorzaak | Wijziging): string | null => ('naam' in one ? one.naam : null)
@@ -90,7 +91,7 @@ function sourceWords({ oud, nieuw, rijen, beschrijving }: Extract<Wijziging, { s
   const isOther = oud.sha256 !== nieuw.sha256
   const counts =
     oud.rijen === null || nieuw.rijen === null
-      ? 'hoeveel rijen staat in Intern'
+      ? '(hoeveel rijen: zie Intern)'
       : `${formatNumber(oud.rijen)} → ${formatNumber(nieuw.rijen)} rijen`
   const file = isOther
     ? [`ander bestand (${oud.sha256.slice(0, 8)} → ${nieuw.sha256.slice(0, 8)})`, counts]

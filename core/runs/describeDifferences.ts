@@ -6,8 +6,8 @@ const hiddenSign = '•'
 
 /** A difference that has an old and a new value, as the cells of a table; null for one that hasn't. */
 export interface DifferenceCells {
-  /** The cell, and the row in it. */
-  readonly plaats: string
+  /** The row in its cell; empty for a result of one row. */
+  readonly groep: string
   readonly kolom: string
   readonly oud: string
   readonly nieuw: string
@@ -18,7 +18,7 @@ export interface DifferenceCells {
 export function differenceCells(one: Verschil): DifferenceCells | null {
   if (one.soort === 'aantal-rijen')
     return {
-      plaats: one.cel,
+      groep: '',
       kolom: 'aantal rijen',
       oud: describeValue(one.oud),
       nieuw: describeValue(one.nieuw),
@@ -28,7 +28,7 @@ export function differenceCells(one: Verschil): DifferenceCells | null {
   const shown = (side: 'oud' | 'nieuw') =>
     one.beschermd[side] && one[side] === null ? hiddenSign : describeValue(one[side])
   return {
-    plaats: placeOf(one.cel, describeGroup(one.groep)),
+    groep: describeGroup(one.groep),
     kolom: one.kolom,
     oud: shown('oud'),
     nieuw: shown('nieuw'),
@@ -36,7 +36,8 @@ export function differenceCells(one: Verschil): DifferenceCells | null {
   }
 }
 
-const placeOf = (cell: string, group: string): string => (group === '' ? cell : `${cell}: ${group}`)
+/** A cell and a row in it. */
+export const placeOf = (cell: string, group: string): string => (group === '' ? cell : `${cell}: ${group}`)
 
 /** Any other difference as a sentence without its full stop. */
 export function describeOther(one: Verschil): string {

@@ -1,6 +1,6 @@
 import type { RunComparison, Verschil, Wijziging } from '../../core/runs/comparison'
 import { describeCauses, describeChange, describeComparison } from '../../core/runs/describe'
-import { differenceCells, describeOther } from '../../core/runs/describeDifferences'
+import { describeOther, differenceCells, placeOf } from '../../core/runs/describeDifferences'
 import { formatMoment } from '../../core/runs/formatMoment'
 
 /** Prints how a run differs from the one before. @param moment Of that one, ISO; null when there was none. */
@@ -26,11 +26,11 @@ function printChange(change: Wijziging): void {
 
 /** Cell and group, column, old, arrow, new, difference, causes. */
 function differenceLine(one: Verschil): readonly string[] {
-  const { plaats, kolom, oud, nieuw, verschil } = differenceCells(one) ?? empty
-  return [plaats, kolom, oud, '→', nieuw, verschil, describeCauses(one.oorzaken)]
+  const { groep, kolom, oud, nieuw, verschil } = differenceCells(one) ?? empty
+  return [placeOf(one.cel, groep), kolom, oud, '→', nieuw, verschil, describeCauses(one.oorzaken)]
 }
 
-const empty = { plaats: '', kolom: '', oud: '', nieuw: '', verschil: '' }
+const empty = { groep: '', kolom: '', oud: '', nieuw: '', verschil: '' }
 const rightAligned = new Set([2, 4, 5])
 
 function printAligned(lines: readonly (readonly string[])[]): void {

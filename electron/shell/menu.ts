@@ -61,6 +61,8 @@ const runMenu = (command: MakeCommand): Item => ({
   submenu: [
     command('uitvoeren', 'Cel uitvoeren', 'CmdOrCtrl+Enter'),
     command('alles-uitvoeren', 'Alles uitvoeren wat verouderd is', 'Shift+CmdOrCtrl+Enter'),
+    line,
+    command('vergelijken', 'Vergelijken met vorige keer', 'Shift+CmdOrCtrl+D'),
   ],
 })
 

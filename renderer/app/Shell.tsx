@@ -101,6 +101,8 @@ export function Shell({
         return actions.runCell?.()
       case 'alles-uitvoeren':
         return actions.runAll?.()
+      case 'vergelijken':
+        return actions.compare?.()
       case 'exporteren':
         return actions.exportDocument?.()
       case 'opslaan':

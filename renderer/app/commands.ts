@@ -19,6 +19,7 @@ export function availableCommands(actions: DocumentActions): readonly Command[] 
 const all: readonly (Command & { needs: keyof DocumentActions | null })[] = [
   { id: 'uitvoeren', label: 'Cel uitvoeren', keys: 'Ctrl Enter', needs: 'runCell' },
   { id: 'alles-uitvoeren', label: 'Uitvoeren wat verouderd is', keys: 'Shift Ctrl Enter', needs: 'runAll' },
+  { id: 'vergelijken', label: 'Vergelijken met vorige keer', keys: 'Shift Ctrl D', needs: 'compare' },
   { id: 'opslaan', label: 'Opslaan', keys: 'Ctrl S', needs: 'save' },
   { id: 'exporteren', label: 'Exporteren', keys: 'Ctrl E', needs: 'exportDocument' },
   { id: 'bron-toevoegen', label: 'Bron toevoegen', keys: null, needs: null },

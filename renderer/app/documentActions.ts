@@ -3,6 +3,8 @@ export interface DocumentActions {
   readonly save?: () => void
   readonly runCell?: () => void
   readonly runAll?: () => void
+  /** Shows what changed since an earlier run. */
+  readonly compare?: () => void
   readonly stop?: () => void
   readonly exportDocument?: () => void
   readonly showNotes?: () => void

@@ -19,6 +19,7 @@ export const keyHelp: readonly {
       ['Ctrl S', 'Opslaan'],
       ['Ctrl Enter', 'Deze cel uitvoeren'],
       ['Shift Ctrl Enter', 'Alles uitvoeren wat verouderd is'],
+      ['Shift Ctrl D', 'Vergelijken met vorige keer'],
       ['Esc', 'Stoppen, of de cel verlaten'],
       ['↑ ↓', 'Van cel naar cel'],
       ['Enter', 'De cel bewerken'],
@@ -31,7 +32,7 @@ export const keyHelp: readonly {
 ]
 
 export type KeyCommand =
-  'palet' | 'openen-op-naam' | 'opslaan' | 'uitvoeren' | 'alles-uitvoeren' | 'exporteren'
+  'palet' | 'openen-op-naam' | 'opslaan' | 'uitvoeren' | 'alles-uitvoeren' | 'vergelijken' | 'exporteren'
 
 /** The command of a key press, for the keys that mean the same wherever the focus is. */
 export function commandOf(
@@ -40,7 +41,7 @@ export function commandOf(
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
   const key = event.key.toLowerCase()
   if (key === 'enter') return event.shiftKey ? 'alles-uitvoeren' : 'uitvoeren'
-  if (event.shiftKey) return null
+  if (event.shiftKey) return key === 'd' ? 'vergelijken' : null
   return plainKeys[key] ?? null
 }
 

@@ -58,8 +58,8 @@ export function fakeSession(initial: NotebookState): FakeSession {
   }
 }
 
-/** A werkmap with one source and one notebook. */
-export function fakeWorkbench(session: NotebookSession): Workbench {
+/** A werkmap with one source and one notebook. @param runs What is remembered of earlier runs; default nothing. */
+export function fakeWorkbench(session: NotebookSession, runs: Partial<Workbench['runs']> = {}): Workbench {
   const store = createStore<Workbench['state']>({
     werkmap: {
       formaat: 1,
@@ -108,6 +108,7 @@ export function fakeWorkbench(session: NotebookSession): Workbench {
       compareWithPrevious: () => Promise.resolve({ found: null, problems: [] }),
       compare: () => Promise.resolve(fail('Geen eerdere uitvoering.')),
       problem: () => null,
+      ...runs,
     },
     feitenblad: () => Promise.resolve(fail('Geen feitenblad.')),
     exportFeitenblad: () => Promise.resolve(fail('Geen feitenblad.')),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { MessageSquareText, Play, Save, Square } from 'lucide-react'
+import { GitCompareArrows, MessageSquareText, Play, Save, Square } from 'lucide-react'
 import type { NotebookSession, NotebookState } from '../../../core/workbench/model'
 import { Button } from '../../ui/Button'
 import { ProgressLine } from '../../ui/ProgressLine'
@@ -17,12 +17,13 @@ interface NotebookHeaderProps {
   readonly notes: readonly CellNotes[]
   readonly onRun: () => void
   readonly onSave: () => void
+  readonly onCompare: () => void
   /** Opens the drawer; null when the notes stand in the margin. */
   readonly onShowNotes: (() => void) | null
 }
 
 export function NotebookHeader(props: NotebookHeaderProps): ReactNode {
-  const { session, state, notes, onRun, onSave, onShowNotes } = props
+  const { session, state, notes, onRun, onSave, onCompare, onShowNotes } = props
   const { titel, thema } = state.notebook.meta
   return (
     <header className={styles.header}>
@@ -31,7 +32,7 @@ export function NotebookHeader(props: NotebookHeaderProps): ReactNode {
           {thema === null ? null : <p className={styles.theme}>{themeTitle(thema)}</p>}
           <h1 className={styles.title}>{titel}</h1>
         </div>
-        <Actions session={session} state={state} onRun={onRun} onSave={onSave} />
+        <Actions session={session} state={state} onRun={onRun} onSave={onSave} onCompare={onCompare} />
       </div>
       <div className={styles.line}>
         <Parameters session={session} state={state} />
@@ -51,9 +52,9 @@ export function NotebookHeader(props: NotebookHeaderProps): ReactNode {
   )
 }
 
-type ActionsProps = Pick<NotebookHeaderProps, 'session' | 'state' | 'onRun' | 'onSave'>
+type ActionsProps = Pick<NotebookHeaderProps, 'session' | 'state' | 'onRun' | 'onSave' | 'onCompare'>
 
-function Actions({ session, state, onRun, onSave }: ActionsProps): ReactNode {
+function Actions({ session, state, onRun, onSave, onCompare }: ActionsProps): ReactNode {
   const seconds = useElapsed(state.running)
   return (
     <div className={styles.actions} data-print="none">
@@ -67,6 +68,9 @@ function Actions({ session, state, onRun, onSave }: ActionsProps): ReactNode {
       ) : null}
       <Button onPress={onSave} isDisabled={!state.unsaved}>
         <Save aria-hidden size={14} /> Opslaan
+      </Button>
+      <Button onPress={onCompare}>
+        <GitCompareArrows aria-hidden size={14} /> Vergelijk
       </Button>
       <Button kind="primary" onPress={onRun} isDisabled={state.running}>
         <Play aria-hidden size={13} /> Uitvoeren

@@ -12,6 +12,7 @@ import { useScrollMemory } from '../../ui/useScrollMemory'
 import { Kanttekeningen } from '../kanttekeningen/Kanttekeningen'
 import { NotesDrawer } from '../kanttekeningen/NotesDrawer'
 import { notesPerCell } from '../kanttekeningen/notesPerCell'
+import { ComparisonDialog } from '../vergelijken/ComparisonDialog'
 import { CellView } from './CellView'
 import { cellInFocus, focusCell, moveBetweenCells } from './cellFocus'
 import { NotebookHeader } from './NotebookHeader'
@@ -25,6 +26,7 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
   const state = useStore(session)
   const [editing, setEditing] = useState<string | null>(null)
   const [drawerShown, setDrawerShown] = useState(false)
+  const [comparing, setComparing] = useState(false)
   const hasMargin = useMediaQuery('(min-width: 1200px)')
   const cells = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
@@ -46,12 +48,20 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
     const cell = cellInFocus()
     if (cell !== null) void session.run({ cell })
   }, [session])
+  const compare = useCallback(() => setComparing(true), [])
   const showNotes = useCallback(() => setDrawerShown(true), [])
 
   useDocumentActions(
     useMemo(
-      () => ({ save: () => void save(), stop, runAll, runCell, ...(hasMargin ? {} : { showNotes }) }),
-      [save, stop, runAll, runCell, showNotes, hasMargin],
+      () => ({
+        save: () => void save(),
+        stop,
+        runAll,
+        runCell,
+        compare,
+        ...(hasMargin ? {} : { showNotes }),
+      }),
+      [save, stop, runAll, runCell, compare, showNotes, hasMargin],
     ),
   )
 
@@ -69,6 +79,7 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
           notes={notes}
           onRun={runAll}
           onSave={() => void save()}
+          onCompare={compare}
           onShowNotes={hasMargin ? null : showNotes}
         />
         <div className={styles.columns}>
@@ -98,6 +109,12 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
           {hasMargin ? <Kanttekeningen notes={notes} document={cells} /> : null}
         </div>
       </div>
+      <ComparisonDialog
+        session={session}
+        state={state}
+        isOpen={comparing}
+        onClose={() => setComparing(false)}
+      />
       {drawerShown && !hasMargin ? <NotesDrawer notes={notes} onClose={() => setDrawerShown(false)} /> : null}
     </div>
   )
