@@ -1,10 +1,15 @@
 /** Whether a text is a unit as CBS writes them under or behind a topic. */
-export const isUnit = (text: string): boolean => unitShape.test(text)
+export const isUnit = (text: string): boolean => unitShape.test(bareUnit(text))
+
+/** A unit without the brackets that stand around it in a row of units. */
+export const bareUnit = (text: string): string => /^\(([^()]+)\)$/.exec(text)?.[1] ?? text
 
 const unitShape = new RegExp(
   `^(${[
     '%',
     'aantal',
+    'abs(\\.|oluut)?',
+    '(in )?(%|procent(en)?|percentages?|pct\\.?)',
     'number',
     'getal',
     'index.*',

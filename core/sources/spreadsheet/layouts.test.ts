@@ -214,6 +214,22 @@ describe('cells that are merged', () => {
     expect(table.rows.map(({ gebied }) => gebied)).toEqual(['Leek', 'Marum'])
   })
 
+  it('over rows, with a number, are said to count in each', () => {
+    const table = read(
+      [
+        ['Wijk', 'Buurt', 'n'],
+        ['Noord', 'A', 7],
+        ['Noord', 'B', null],
+        ['Zuid', 'C', 3],
+      ],
+      { merges: ['C2:C3'] },
+    )
+    expect(table.rows.map(({ n }) => n)).toEqual([7, 7, 3])
+    expect(table.inspection.notes).toEqual([
+      'Een getal in samengevoegde cellen staat in elke rij die het beslaat (C2:C3). Wie optelt, telt het vaker.',
+    ])
+  })
+
   it('stand above levels of words, years and ages', () => {
     const levels = (below: readonly TestCell[], merges: readonly string[]) =>
       typed(
@@ -236,6 +252,23 @@ describe('cells that are merged', () => {
 })
 
 describe('a sheet as people lay it out', () => {
+  it('has a row of units between brackets, a row that numbers the columns, and notes right under it', () => {
+    const table = read([
+      ['Gebied', 'Inwoners', 'Inkomen', 'Aandeel'],
+      ['(naam)', '(abs.)', '(x 1 000 euro)', '(in %)'],
+      [1, 2, 3, 4],
+      ['Leek¹', 19500, 25.5, 3],
+      ['Marum', 10400, 24.1, 4],
+      ['¹ inclusief Boerakker'],
+    ])
+    expect(table.rows).toEqual([
+      { gebied: 'Leek¹', inwoners: 19500, inkomen: 25.5, aandeel: 3 },
+      { gebied: 'Marum', inwoners: 10400, inkomen: 24.1, aandeel: 4 },
+    ])
+    expect(typed(table).map(([, , unit]) => unit)).toEqual([null, 'abs.', 'x 1 000 euro', 'in %'])
+    expect(table.inspection.notes).toEqual(['Rij 3 nummert de kolommen en is niet gelezen.'])
+  })
+
   it('has line breaks in headers', () => {
     expect(
       typed(

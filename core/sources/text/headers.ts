@@ -1,4 +1,4 @@
-import { isUnit, splitUnit } from '../columns/units'
+import { bareUnit, isUnit, splitUnit } from '../columns/units'
 import type { RawColumn } from '../rawTable'
 import type { Layout } from './layout'
 
@@ -19,7 +19,7 @@ export function readColumns(layout: Layout): readonly RawColumn[] {
     if (layout.header.length > 1 && column < layout.stubColumns)
       return plainColumn(units[column] || cells.at(-1) || '', column)
     const header = cells.filter((cell, level) => cell !== cells[level - 1]).join(' | ')
-    const unit = units[column] ?? ''
+    const unit = bareUnit(units[column] ?? '')
     const own = cells.at(-1) ?? ''
     if (unit === '' && cells.length > 1 && isUnit(own)) return toldApart(cells.slice(0, -1).join(' | '), own)
     if (unit === '') return plainColumn(header, column)

@@ -126,4 +126,4 @@ function mayBeFooter({ fields, strayQuote }: TextRecord, width: number): boolean
 
 /** How a line under a table begins. */
 export const footerStart =
-  /^(bron(nen)?|source|toelichting|noot|opmerking(en)?|let op|laatst gewijzigd)\s*:|^©|^\(c\)|^\*/i
+  /^(bron(nen)?|source|toelichting|noot|opmerking(en)?|let op|laatst gewijzigd)\s*:|^©|^\(c\)|^\*|^[¹²³⁴⁵⁶⁷⁸⁹†‡]|^\(?\d{1,2}\) \p{L}/iu

@@ -3,7 +3,7 @@ import { listRows } from '../../listRows'
 import type { Sheet } from '../sheet'
 import type { BlockRow } from './block'
 import { isFilled } from './block'
-import { lineText } from './cellText'
+import { isNumber, isYearNumber, lineText } from './cellText'
 import type { Table } from './findTable'
 import { letters } from './letters'
 
@@ -12,6 +12,10 @@ export function describeTable(table: Table, sheets: readonly Sheet[]): readonly 
   return [
     ...(sheets.length < 2 ? [] : [`Gelezen is werkblad “${table.sheet.name}”.`]),
     ...describeRepeats(table),
+    ...(table.numbering === null
+      ? []
+      : [`Rij ${table.numbering.row} nummert de kolommen en is niet gelezen.`]),
+    ...describeShared(table),
     ...describeSubtotals(table.body.subtotals.map(({ row }) => row)),
     ...describeHidden(table),
     ...(table.body.rows.length === 0 ? ['De tabel heeft geen rijen.'] : []),
@@ -31,6 +35,26 @@ function describeRepeats({ repeats }: Table): readonly string[] {
       : `${repeats.length} rijen herhalen de kop en zijn niet gelezen: ${rows}.`,
   ]
 }
+
+/** A number of a merged cell stands in every row that the cell covers. */
+function describeShared({ body, sheet, columns }: Table): readonly string[] {
+  const [first, last] = [body.rows[0]?.row ?? 0, body.rows.at(-1)?.row ?? 0]
+  const cellAt = new Map(body.rows.map(({ row, cells }) => [row, cells]))
+  const places = sheet.merges
+    .filter(({ top, bottom, left }) => {
+      const cell = cellAt.get(top)?.[left]
+      const isInside = bottom > top && top >= first && top < last && columns.includes(left)
+      return isInside && isNumber(cell) && !isYearNumber(cell)
+    })
+    .map(({ top, bottom, left }) => `${letters(left)}${top}:${letters(left)}${bottom}`)
+  if (places.length === 0) return []
+  const more = places.length > maxPlaces ? ` en nog ${places.length - maxPlaces}` : ''
+  return [
+    `Een getal in samengevoegde cellen staat in elke rij die het beslaat (${places.slice(0, maxPlaces).join(', ')}${more}). Wie optelt, telt het vaker.`,
+  ]
+}
+
+const maxPlaces = 5
 
 /** Hidden rows and columns are read as any other: who hid them may not have meant to leave them out. */
 function describeHidden({ sheet, body, columns }: Table): readonly string[] {

@@ -20,6 +20,8 @@ export interface Table {
   readonly body: Body
   /** Rows that are the header again, as reports write it on each page. */
   readonly repeats: readonly BlockRow[]
+  /** A row right under the header that numbers the columns. */
+  readonly numbering: BlockRow | null
   /** Blocks beside the table that aren't part of it. */
   readonly beside: readonly Block[]
   /** Filled cells in the rows. */
@@ -36,7 +38,9 @@ export function findTable(sheet: Sheet, reading: ReadingSettings): Table | null 
   if (header === null) return null
   const levels = rows.slice(header.first, header.hasUnits ? header.end - 1 : header.end)
   const title = rows.slice(0, header.first)
-  const all = rows.slice(header.end)
+  const first = rows[header.end]
+  const numbering = first !== undefined && numbersColumns(first, main) ? first : null
+  const all = rows.slice(header.end + (numbering === null ? 0 : 1))
   const next = findSameHeader(all, levels, title, main)
   const under = next === null ? all : all.slice(0, next)
   const repeats = under.filter((row) => isHeaderAgain(row, levels, main))
@@ -62,6 +66,7 @@ export function findTable(sheet: Sheet, reading: ReadingSettings): Table | null 
     units: header.hasUnits ? (rows[header.end - 1] ?? null) : null,
     body,
     repeats,
+    numbering,
     beside: besideOf(blocks, columns),
     filled: body.rows.reduce((total, { filled }) => total + filled, 0),
   }
@@ -86,6 +91,14 @@ function findSameHeader(
     )
   })
   return at < 0 ? null : at - 1
+}
+
+/** `1 | 2 | 3`, from the first column to the last. */
+function numbersColumns({ cells }: BlockRow, { left, right }: Block): boolean {
+  if (right - left < 2) return false
+  for (let column = left; column <= right; column += 1)
+    if (lineText(cells[column]).replace(/^\((\d+)\)$/, '$1') !== String(column - left + 1)) return false
+  return true
 }
 
 const rowLine = ({ cells }: BlockRow) => cells.map(lineText).join(' ').trim()

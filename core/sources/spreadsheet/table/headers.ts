@@ -1,4 +1,4 @@
-import { isUnit, splitUnit } from '../../columns/units'
+import { bareUnit, isUnit, splitUnit } from '../../columns/units'
 import type { RawColumn } from '../../rawTable'
 import { isFilled, mergesOf } from './block'
 import { lineText } from './cellText'
@@ -13,7 +13,8 @@ export function readHeaders(table: Table): readonly RawColumn[] {
   return table.columns.map((column, at) => {
     const texts = levels.map((level) => level[at] ?? '').filter((text) => text !== '')
     const header = namesRows(table, at) ? (texts.at(-1) ?? '') : joined(texts)
-    const unit = lineText(table.units?.cells[column])
+    const said = lineText(table.units?.cells[column])
+    const unit = isUnit(said) ? bareUnit(said) : ''
     if (header === '') return { header: `Kolom ${at + 1}`, label: `Kolom ${at + 1}`, unit: unit || null }
     if (unit !== '') return { header, label: header, unit }
     const last = texts.at(-1) ?? ''
