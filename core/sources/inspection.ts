@@ -4,7 +4,7 @@ import type { LeftOut } from './preview/leftOut'
 import type { Preview } from './preview/preview'
 import type { ColumnSettings, ReadingSettings, SourceKind, SourceNature } from '../workspace/werkmap'
 
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16le' | 'utf-16be'
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'cp850' | 'utf-16le' | 'utf-16be'
 
 export interface Dialect {
   /** null in a format that has no sign between its fields. */

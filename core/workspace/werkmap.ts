@@ -58,7 +58,7 @@ export type ColumnSettings = v.InferOutput<typeof columnSchema>
 
 const readingSchema = v.strictObject({
   formaat: v.optional(v.picklist(['csv', 'statline'])),
-  codering: v.optional(v.picklist(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'])),
+  codering: v.optional(v.picklist(['utf-8', 'windows-1252', 'cp850', 'utf-16le', 'utf-16be'])),
   scheiding: v.optional(v.string()),
   decimaal: v.optional(v.picklist([',', '.'])),
   /** Name of the worksheet; default: the one with the largest table. */

@@ -1,6 +1,7 @@
 import type { ReadingSettings } from '../../workspace/werkmap'
 import type { Encoding } from '../inspection'
 import { decodeMixed } from './decodeMixed'
+import { decodeDos, isDosText } from './dosText'
 import { decodeWindows1252 } from './windows1252'
 
 export interface DecodedText {
@@ -13,7 +14,8 @@ export interface DecodedText {
 
 /**
  * Bytes to text: what the user says, else the byte order mark, else UTF-8 when the whole file is valid UTF-8,
- * else Windows-1252, line by line where some lines are UTF-8. A prefix is never enough: the first accent may stand on
+ * else DOS's code page 850 where its letters stand inside words, else Windows-1252, line by line where some lines are
+ * UTF-8. A prefix is never enough: the first accent may stand on
  * the last line.
  *
  * @param said `codering` of the reading settings.
@@ -49,12 +51,14 @@ function utf16(bytes: Uint8Array): Encoding | null {
 function guess(bytes: Uint8Array): DecodedText {
   const text = decodeAs(bytes, 'utf-8')
   if (text !== null) return { text, encoding: 'utf-8', mixed: false }
+  if (isDosText(bytes)) return { text: decodeDos(bytes), encoding: 'cp850', mixed: false }
   const mixed = decodeMixed(bytes)
   return { text: mixed ?? decodeWindows1252(bytes), encoding: 'windows-1252', mixed: mixed !== null }
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): string | null {
   if (encoding === 'windows-1252') return decodeWindows1252(bytes)
+  if (encoding === 'cp850') return decodeDos(bytes)
   try {
     const label = encoding === 'utf-8-bom' ? 'utf-8' : encoding
     return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes)

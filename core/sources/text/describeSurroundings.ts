@@ -18,6 +18,7 @@ export function describeSurroundings(
     ...(body.rowCount === 0 ? ['De tabel heeft geen rijen.'] : []),
     ...(layout.numbersRows ? [rowNumbers] : []),
     ...(escapesQuotes(text) ? [backslashes] : []),
+    ...(encoding === 'cp850' ? [dos] : []),
     ...(mixed ? [twoEncodings] : []),
     ...(!mixed && encoding === 'windows-1252' && /[ÃÂ][\u0080-\u00bf]/.test(text) ? [wrongEncoding] : []),
   ]
@@ -27,6 +28,8 @@ const rowNumbers =
   'De kop heeft geen naam voor de eerste kolom, die de rijen nummert, zoals R dat schrijft; zij heet Kolom 1.'
 const backslashes =
   'Aanhalingstekens in een tekst staan in dit bestand als \\"; ze zijn gelezen als een gewoon aanhalingsteken.'
+const dos =
+  'De letters met accenten staan in dit bestand zoals DOS ze schrijft (codetabel 850), en zijn zo gelezen. Kijk de namen na.'
 const twoEncodings =
   'In dit bestand staan twee tekensets door elkaar, UTF-8 en Windows-1252; elke regel is in de zijne gelezen. Kijk de namen met accenten na.'
 const wrongEncoding =

@@ -135,11 +135,12 @@ const encodingWords: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
   'utf-8-bom': 'UTF-8 met kenmerk (BOM)',
   'windows-1252': 'Windows-1252',
+  cp850: 'DOS (codetabel 850)',
   'utf-16le': 'UTF-16 (LE)',
   'utf-16be': 'UTF-16 (BE)',
 }
 
-const encodings = (['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const).map((value) => ({
+const encodings = (['utf-8', 'windows-1252', 'cp850', 'utf-16le', 'utf-16be'] as const).map((value) => ({
   value,
   word: encodingWords[value],
 }))
