@@ -1,7 +1,6 @@
 import type { ColumnType } from '../bridge/table'
 import type { MissingProposal } from './missing/proposal'
-import type { LeftOut } from './preview/leftOut'
-import type { Preview } from './preview/preview'
+import type { LeftOut, Preview } from './preview/model'
 import type { ColumnSettings, ReadingSettings, SourceKind, SourceNature } from '../workspace/werkmap'
 
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'cp850' | 'utf-16le' | 'utf-16be'

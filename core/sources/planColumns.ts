@@ -1,6 +1,7 @@
 import { takeName } from './columns/names'
 import { periodBegin } from './columns/periods'
-import { present, type Reading } from './columns/readCell'
+import { present } from './columns/readCell'
+import type { Reading } from './columns/reading'
 import type { TextCounts } from './columns/textCounts'
 import type { NumberMark } from './columns/writtenNumber'
 import type { InspectedColumn } from './inspection'

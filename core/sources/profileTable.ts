@@ -8,7 +8,7 @@ import { WeightedAnswers } from './columns/weightedShares'
 import { findWeights, type Weights } from './columns/weights'
 import { isPersonalText } from './privacy/personalText'
 import type { Study } from './study'
-import type { Reading } from './columns/readCell'
+import type { Reading } from './columns/reading'
 import { textsOf, type StudiedColumn } from './studiedColumn'
 
 export interface TableProfile {

@@ -30,6 +30,9 @@ export interface ValueType<Value> extends Omit<ColumnarColumn, 'name'> {
   readonly write: (value: Value) => string
 }
 
+/** A type of which nothing more is known. */
+export const plainType = { whole: false, exact: false, inUtc: false } as const
+
 /** Rows times columns. More doesn't fit beside the engine in the memory of a page. */
 export const maxCells = 50_000_000
 

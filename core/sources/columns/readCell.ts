@@ -5,17 +5,8 @@ import { isoDay, isoMoment } from './dates'
 import { missingReason } from './missing'
 import type { KnownColumn } from '../rawTable'
 import { plainNumber, type DecimalSign } from './numbers'
-import { numberMark, type NumberMark } from './writtenNumber'
-
-/** A cell as the engine gets it: the text of a value that SQL can cast, or why there is none. */
-export type Reading =
-  | {
-      readonly value: string
-      readonly reason: null
-      /** What stands behind a number: `*` for a provisional one. */
-      readonly mark?: NumberMark
-    }
-  | { readonly value: null; readonly reason: string }
+import type { Reading } from './reading'
+import { numberMark } from './writtenNumber'
 
 /** Reads one column's value from a row; null when the cell isn't of the column's type. */
 export type CellReader = (cells: readonly string[]) => Reading | null

@@ -1,29 +1,9 @@
-import type { ReadingSettings } from '../../workspace/werkmap'
 import type { SheetEntry } from '../inspection'
 import type { RawTable } from '../rawTable'
 import type { StudiedColumn } from '../studiedColumn'
-import {
-  holdsValues,
-  type AsidePart,
-  type AsideRecord,
-  type FileRecord,
-  type FileView,
-  type RecordPart,
-} from './fileView'
+import { holdsValues, type AsidePart, type AsideRecord, type FileRecord, type FileView } from './fileView'
 import { maskRecord, maskText, masked as maskedSign } from './mask'
-
-/** Something of the file that isn't in the table. Columns that aren't loaded stand with the columns. */
-export interface LeftOut {
-  readonly what: Exclude<RecordPart, 'kop' | 'rij'> | 'apart' | 'naast' | 'blad'
-  /** Dutch: `rij 3`, `cel K3`, `werkblad “Toelichting”`. */
-  readonly place: string
-  /** As it stands in the file, on one line; '' where that would say nothing. */
-  readonly text: string
-  /** Dutch, one sentence: what it was taken for. */
-  readonly ground: string
-  /** Reading settings under which it is part of the table; null where none make it so. */
-  readonly undo: ReadingSettings | null
-}
+import type { LeftOut } from './model'
 
 /** Everything that was set aside, from the top. */
 export function listLeftOut(

@@ -1,28 +1,9 @@
-import type { Reading } from '../columns/readCell'
+import type { Reading } from '../columns/reading'
 import type { RawTable } from '../rawTable'
 import type { StudiedColumn } from '../studiedColumn'
-import { maxPreviewRows, type FileRecord, type FileView } from './fileView'
+import { maxPreviewRows, type FileRecord } from './fileView'
 import { maskRecord, shortened } from './mask'
-
-/** The first rows as they will be loaded, and the records of the file that they come from. */
-export interface Preview {
-  readonly form: FileView['form']
-  /**
-   * The first ones and those under the table. In files with nothing but a table, its first rows with the values as they
-   * are stored.
-   */
-  readonly records: readonly FileRecord[]
-  readonly rows: readonly PreviewRow[]
-}
-
-export interface PreviewRow {
-  readonly row: number
-  /**
-   * By column of the inspection: the value as the engine gets it, or why there is none; null for a column that isn't
-   * loaded, and for a pseudonym.
-   */
-  readonly cells: readonly (Reading | null)[]
-}
+import type { Preview, PreviewRow } from './model'
 
 const maxBelowShown = 20
 // A table of thousands of columns shows fewer rows.

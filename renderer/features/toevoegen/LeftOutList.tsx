@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { withoutValues } from '../../../core/sources/preview/leftOut'
-import type { LeftOut } from '../../../core/sources/preview/leftOut'
+import type { LeftOut } from '../../../core/sources/preview/model'
 import { Button } from '../../ui/Button'
 import type { ReadingChange } from './propose'
 import styles from './LeftOutList.module.css'

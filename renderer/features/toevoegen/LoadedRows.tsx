@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { InspectedColumn, Inspection } from '../../../core/sources/inspection'
-import type { PreviewRow } from '../../../core/sources/preview/preview'
+import type { PreviewRow } from '../../../core/sources/preview/model'
 import { typeWords } from '../../ui/formatValue'
 import { DataGrid } from '../../ui/grid/DataGrid'
 import type { GridColumn } from '../../ui/grid/DataGrid'

@@ -1,4 +1,4 @@
-import type { ColumnarColumn } from '../columnarFile'
+import { plainType as plain, type ColumnarColumn } from '../columnarFile'
 import {
   hexadecimal,
   hyphenated,
@@ -48,8 +48,6 @@ export function valueTypeOf({ type, extension }: Field): ArrowValueType | null {
       return numberType(type) ?? timeType(type)
   }
 }
-
-const plain = { whole: false, exact: false, inUtc: false } as const
 
 const text = (layout: Layout): ArrowValueType => ({ ...plain, type: 'text', layout })
 

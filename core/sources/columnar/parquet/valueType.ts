@@ -1,5 +1,5 @@
 import type { SchemaElement } from 'hyparquet'
-import type { ValueType } from '../columnarFile'
+import { plainType as plain, type ValueType } from '../columnarFile'
 import {
   hexadecimal,
   hyphenated,
@@ -24,8 +24,6 @@ export interface ParquetValueType extends ValueType<Stored> {
 export function valueTypeOf(element: SchemaElement): ParquetValueType | null {
   return decimalType(element) ?? timeType(element) ?? numberType(element) ?? textType(element)
 }
-
-const plain = { whole: false, exact: false, inUtc: false } as const
 
 function decimalType({ type, scale, converted_type, logical_type }: SchemaElement): ParquetValueType | null {
   if (converted_type !== 'DECIMAL' && logical_type?.type !== 'DECIMAL') return null
