@@ -5,6 +5,7 @@ import { buildTable } from './buildTable'
 import { figureData, figureTable, type FigureData } from './figureData'
 import { columnProblem } from './figureProblems'
 import type { Figure, FigureInput } from './model'
+import { buildRaw } from './raw/buildRaw'
 import { withheldFigure } from './withheldFigure'
 
 /**
@@ -18,6 +19,8 @@ export function buildFigure(input: FigureInput): Figure {
   const reason = withheldReason(input, data)
   if (reason !== null) return withheldFigure(base, input, reason)
   switch (keys.soort) {
+    case undefined:
+      return buildRaw(input, keys, data, base)
     case 'kaart':
       return buildMap(input, keys, data, base)
     case 'tabel':

@@ -46,7 +46,8 @@ const tooWide =
 /** Rows of a short table are told whole; a long one is left to the data table. */
 const mostTold = 12
 
-function tableWords(columns: readonly TableColumn[]): readonly string[] {
+/** The shape of a table, and what stands in it where that is little. */
+export function tableWords(columns: readonly TableColumn[]): readonly string[] {
   const count = columns[0]?.cells.length ?? 0
   const heads = columns.map(({ head }) => head)
   const shape = `Tabel met ${count} ${count === 1 ? 'rij' : 'rijen'} en de kolommen ${heads.join(', ')}`

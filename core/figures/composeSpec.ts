@@ -56,6 +56,41 @@ export function composeSpec(chart: Chart, sheet: Sheet): object {
   }
 }
 
+/**
+ * The same frame around a view whose sizes are known only when it is drawn: head, view and notes below each other.
+ *
+ * @param view A vega-lite view with its data.
+ * @param settings Of the whole drawing.
+ */
+export function framedSpec(view: object, sheet: Sheet, settings: object): object {
+  const empty = { width: 0, height: 0, left: 0, right: 0, above: 0, below: 0, layers: [] }
+  const head = placeHead(sheet, empty)
+  const notes = placeNotes(sheet, empty)
+  // Texts as wide as the figure, from its left edge; what they stand in has no marks of its own.
+  const strip = (height: number, layer: readonly object[]) => ({ width: sheet.width, height, layer })
+  const down = (texts: readonly PlacedText[]) => texts.map((text) => ({ ...text, y: text.y + head.height }))
+  const below = [...textLayers(notes.texts), ...triangleLayer(notes.triangles, sheet.palette.flag)]
+  return {
+    description: sheet.description,
+    ...settings,
+    autosize: { type: 'pad' },
+    padding: 0,
+    spacing: 6,
+    align: 'none',
+    bounds: 'full',
+    // Else legends stand beside the whole drawing.
+    resolve: { scale: apart, legend: apart },
+    vconcat: [
+      strip(head.height - 8, textLayers(down(head.texts))),
+      view,
+      ...(below.length === 0 ? [] : [strip(notes.height, below)]),
+    ],
+  }
+}
+
+const channels = ['color', 'fill', 'stroke', 'opacity', 'shape', 'size', 'strokeDash', 'strokeWidth', 'angle']
+const apart = Object.fromEntries(channels.map((channel) => [channel, 'independent']))
+
 // Texts at fixed places: a vega title stands relative to what is measured below it.
 function placeHead({ title, subtitle, width, palette }: Sheet, chart: Chart) {
   const titles = wrapText(title, titleSize, width, 600)

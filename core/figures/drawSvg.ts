@@ -1,11 +1,12 @@
-import { parse, View } from 'vega'
+import { parse, resetSVGDefIds, View } from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
 import { collectingLogger, parseOptions, viewOptions } from './vegaView'
 
 /**
  * Draws a figure's spec as an SVG text, without a DOM and without a network. Equal specs give equal texts.
  *
- * @throws {Error} with vega's own words when the spec isn't sound: our specs are built, so that is a bug.
+ * @throws {Error} with vega's own words when the spec isn't sound: a bug where the spec is ours; a raw block is tried
+ *   when its cell runs.
  */
 export async function drawSvg(spec: object): Promise<string> {
   const { logger, messages } = collectingLogger()
@@ -18,6 +19,8 @@ export async function drawSvg(spec: object): Promise<string> {
     renderer: 'none',
   })
   try {
+    // Ids of clips and gradients count on over all drawings; each has its own.
+    resetSVGDefIds()
     const svg = await view.toSVG()
     if (messages.length > 0) throw new Error(`The figure can't be drawn: ${messages.join('; ')}`)
     return svg

@@ -24,6 +24,7 @@ export function columnProblem(
   if ((keys.soort === 'matrix' || keys.soort === 'kaart') && !isNumber(keys.waarde)) {
     return `De kolom ${quote([keys.waarde])} is geen getal, dus er is niets af te beelden.`
   }
+  if (keys.soort === undefined) return null
   if (keys.soort === 'kaart') return doubleProblem({ category: keys.regio, series: null }, table)
   if (!isChart(keys) && keys.soort !== 'matrix') return null
   return doubleProblem(readPlaces(keys, table, roles), table)

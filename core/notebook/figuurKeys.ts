@@ -1,5 +1,8 @@
 /** The keys of a `figuur` cell by kind; docs/FORMATS.md explains each. What they name are columns of the result. */
-export type FiguurKeys = ChartKeys | MatrixKeys | KaartKeys | TabelKeys | KerncijferKeys
+export type FiguurKeys = SimpleKeys | VegaLiteKeys
+
+/** What the form can edit. */
+export type SimpleKeys = ChartKeys | MatrixKeys | KaartKeys | TabelKeys | KerncijferKeys
 
 export type ChartKind = 'staaf' | 'gestapeld' | 'lijn' | 'punt' | 'helling'
 
@@ -69,6 +72,15 @@ export interface KerncijferKeys extends CommonKeys {
 
 const chartKinds: readonly ChartKind[] = ['staaf', 'gestapeld', 'lijn', 'punt', 'helling']
 
+/** For what the simple keys don't cover. */
+export interface VegaLiteKeys {
+  readonly titel: string
+  readonly ondertitel?: string
+  readonly soort?: undefined
+  /** A view of vega-lite without data of its own; checked for what it may not hold. */
+  readonly 'vega-lite': Readonly<Record<string, unknown>>
+}
+
 export function isChart(keys: FiguurKeys): keys is ChartKeys {
   return chartKinds.some((kind) => kind === keys.soort)
 }
@@ -80,6 +92,8 @@ export function columnsNamed(keys: FiguurKeys): readonly string[] {
 
 function namedBy(keys: FiguurKeys): readonly (string | undefined)[] {
   switch (keys.soort) {
+    case undefined:
+      return []
     case 'matrix':
       return [keys.x, keys.y, keys.waarde, keys.n]
     case 'kaart':

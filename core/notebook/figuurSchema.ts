@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { readYaml, type Fault, type YamlProblem } from '../workspace/readYaml'
 import type { FiguurKeys } from './figuurKeys'
+import { specFaults } from './vegaLite/specFaults'
 
 /** The kinds of figure that the simple keys can draw, as users write them. */
 export const figuurKinds = [
@@ -30,7 +31,8 @@ const breuk = v.union([
 const figuurSchema = v.strictObject({
   titel: v.string(),
   ondertitel: v.optional(v.string()),
-  soort: v.picklist([...figuurKinds, 'spinnenweb']),
+  soort: v.optional(v.picklist([...figuurKinds, 'spinnenweb'])),
+  'vega-lite': v.optional(v.record(v.string(), v.unknown())),
   x: v.optional(v.string()),
   y: v.optional(v.string()),
   kleur: v.optional(v.string()),
@@ -112,7 +114,9 @@ export function readFiguurKeys(text: string): Outcome<FiguurKeys, YamlProblem> {
 }
 
 function faultsOf(keys: v.InferOutput<typeof figuurSchema>): readonly Fault[] {
-  const { soort } = keys
+  const { soort, 'vega-lite': spec } = keys
+  if (spec !== undefined) return rawFaults(keys, spec)
+  if (soort === undefined) return [{ keys: ['soort'], reason: 'deze sleutel ontbreekt' }]
   if (soort === 'spinnenweb') return [{ keys: ['soort'], reason: noSpinnenweb }]
   const { required, optional } = keysOfKind[soort]
   const absent = required.filter((key) => keys[key] === undefined)
@@ -124,6 +128,15 @@ function faultsOf(keys: v.InferOutput<typeof figuurSchema>): readonly Fault[] {
       reason: 'deze sleutel ontbreekt',
     })),
     ...foreign.map((key) => ({ keys: [key], reason: `deze sleutel hoort niet bij soort ${soort}` })),
+  ]
+}
+
+function rawFaults(keys: object, spec: Readonly<Record<string, unknown>>): readonly Fault[] {
+  const own = ['titel', 'ondertitel', 'vega-lite']
+  const foreign = Object.keys(keys).filter((key) => !own.includes(key))
+  return [
+    ...foreign.map((key) => ({ keys: [key], reason: 'deze sleutel gaat niet samen met vega-lite' })),
+    ...specFaults(spec).map(({ keys: path, reason }) => ({ keys: ['vega-lite', ...path], reason })),
   ]
 }
 

@@ -5,6 +5,7 @@ import type { Cell, FiguurCell, SqlCell, TekstCell } from '../notebook/model'
 import { boundParameters, rowLimit, type CellContext } from './cellContext'
 import { cellOutput } from './cellOutput'
 import { queryError } from './queryError'
+import { rawFigureProblem } from './rawFigureProblem'
 import { runZrmCell } from './runZrmCell'
 import type { CellError, CellOutput, SourceState } from './model'
 
@@ -54,6 +55,10 @@ async function figuurOutput(cell: FiguurCell, context: CellContext): Promise<Out
   const drawn = context.outputs.get(cell.source)
   if (!drawn) return fail({ text: `Er is geen cel “${cell.source}” om te tekenen.`, at: null })
   const known = drawn.table.columns.map((column) => column.name)
+  if (cell.keys.soort === undefined) {
+    const problem = await rawFigureProblem(cell, cell.keys, drawn, context.notebook)
+    return problem === null ? succeed(drawn) : fail(problem)
+  }
   const missing = columnsNamed(cell.keys).find((name) => !known.includes(name))
   if (missing === undefined)
     return cell.keys.soort === 'kaart' ? withMap(drawn, cell.keys.kaart, context) : succeed(drawn)
