@@ -76,6 +76,7 @@ const chartKinds: readonly ChartKind[] = ['staaf', 'gestapeld', 'lijn', 'punt', 
 export interface VegaLiteKeys {
   readonly titel: string
   readonly ondertitel?: string
+  readonly ontwerp?: Ontwerp
   readonly soort?: undefined
   /** A view of vega-lite without data of its own; checked for what it may not hold. */
   readonly 'vega-lite': Readonly<Record<string, unknown>>

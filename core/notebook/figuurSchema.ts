@@ -104,7 +104,8 @@ export const keysOfKind: Readonly<Record<FiguurKind, KindKeys>> = {
   kerncijfer: { required: ['waarde'], optional: ['n', 'eenheid'] },
 }
 
-const everyKind: readonly FiguurKey[] = ['titel', 'ondertitel', 'soort', 'ontwerp']
+/** Keys that every kind takes. */
+export const everyKind: readonly FiguurKey[] = ['titel', 'ondertitel', 'soort', 'ontwerp']
 
 /** Reads the YAML of a `figuur` cell; faults name the key and its line. */
 export function readFiguurKeys(text: string): Outcome<FiguurKeys, YamlProblem> {
@@ -132,7 +133,7 @@ function faultsOf(keys: v.InferOutput<typeof figuurSchema>): readonly Fault[] {
 }
 
 function rawFaults(keys: object, spec: Readonly<Record<string, unknown>>): readonly Fault[] {
-  const own = ['titel', 'ondertitel', 'vega-lite']
+  const own = ['titel', 'ondertitel', 'ontwerp', 'vega-lite']
   const foreign = Object.keys(keys).filter((key) => !own.includes(key))
   return [
     ...foreign.map((key) => ({ keys: [key], reason: 'deze sleutel gaat niet samen met vega-lite' })),

@@ -13,6 +13,7 @@ import { CellStatus } from './CellStatus'
 import { bodyOf } from './cellProps'
 import type { CellProps } from './cellProps'
 import { ResultView } from './ResultView'
+import { FigureEditor } from './figure/FigureEditor'
 import { FigureView } from './figure/FigureView'
 import styles from './FigureCell.module.css'
 
@@ -39,7 +40,8 @@ export function FigureCell(props: CellProps<FiguurCell | ZrmCell>): ReactNode {
           <Pencil aria-hidden size={12} /> {isEditing ? 'Klaar' : 'Bewerken'}
         </Button>
       </div>
-      {isEditing ? (
+      {isEditing && cell.kind === 'figuur' ? <FigureEditor {...props} cell={cell} /> : null}
+      {isEditing && cell.kind === 'zrm' ? (
         <CodeEditor
           label={`Instellingen van ${cell.name}`}
           value={bodyOf(props.notebook, cell)}
