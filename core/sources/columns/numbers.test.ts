@@ -106,6 +106,10 @@ describe('what stands around a number', () => {
     ])
   })
 
+  it('reads a minus with a blank behind it', () => {
+    expect(load(utf8('a;b\nx;- 12,5\ny;1.234,5\n')).rows.map(({ b }) => b)).toEqual([-12.5, 1234.5])
+  })
+
   it('leaves numbers between brackets text, and says so', () => {
     const { rows, inspection } = load(utf8('post;n\na;(1.234,5)\nb;12\nc;(3)\n'))
     expect(rows.map(({ n }) => n)).toEqual(['(1.234,5)', '12', '(3)'])

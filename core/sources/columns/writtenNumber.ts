@@ -15,7 +15,7 @@ export const numberMark = (text: string): NumberMark | null =>
 
 /**
  * A number without what people and programs put around it: `€ 1.234,-` → `1.234,00`, `1 234` → `1234`, `1'234,5` →
- * `1234,5`, `12,50-` → `-12,50`, `−3` → `-3`, `12,5 %` → `12,5`, `12*` → `12`. Points and commas stay as they are; a
+ * `1234,5`, `12,50-` → `-12,50`, `−3` and `- 3` → `-3`, `12,5 %` → `12,5`, `12*` → `12`. Points and commas stay as they are; a
  * plus before it stays too, for `+31` may be a code. A text that is no number comes back as something that is none.
  */
 export function bareNumber(text: string): string {
@@ -25,7 +25,7 @@ export function bareNumber(text: string): string {
     .replace(/^([-+−–]?)\s?(?:€|EUR)\s?/i, '$1')
     .replace(/\s?(?:%|€|EUR|euro)$/i, '')
     .replace(/,(?:--?|–|—|=)$/, ',00')
-    .replace(/^[−–](?=[\d.,])/, '-')
+    .replace(/^[-−–]\s?(?=[\d.,])/, '-')
     .replace(/^(\d.*\d)[-−–]$|^(\d)[-−–]$/, '-$1$2')
   return spacedGroups.test(number) ? number.replace(/[ \u00a0\u2009\u202f'’]/g, '') : number
 }

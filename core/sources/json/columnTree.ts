@@ -13,7 +13,7 @@ export interface TreeColumn {
   /** Whether all its numbers are whole. */
   readonly whole: boolean
   /**
-   * What all its texts are: figures are numbers with or without a point, and the signs for missing ones. `padded`: one
+   * What all its texts are: digits no more than a number can hold, figures are numbers with or without a point, and the signs for missing ones. `padded`: one
    * of them has blanks before it, as CBS pads figures and never codes.
    */
   readonly texts: { readonly digits: boolean; readonly figures: boolean; readonly padded: boolean }
@@ -128,7 +128,7 @@ function learnValue(value: JsonValue, column: Leaf): void {
   if (typeof value === 'number') column.whole &&= Number.isSafeInteger(value)
   if (kind !== 'text') return
   const text = cellText(value)
-  column.texts.digits &&= /^(-?\d+|[.x-])$/.test(text)
+  column.texts.digits &&= /^(-?\d{1,15}|[.x-])$/.test(text)
   column.texts.padded ||= typeof value === 'string' && /^ {2,}\S/.test(value)
   column.texts.figures &&= /^(-?\d*\.?\d+|[.x-])$/.test(text)
 }

@@ -424,3 +424,13 @@ it('takes figures of CBS for numbers where nothing but their padding says so', (
     { id: 1, regios: 'GM0002', inwoners_1: null, inwoners_1_reden: '. (onbekend of geheim)', code: '0013' },
   ])
 })
+
+it('takes a figure of more digits than can be counted for a number without whole ones', () => {
+  const metadata = 'https://opendata.cbs.nl/ODataFeed/OData/1/$metadata#Cbs.OData.WebAPI.UntypedDataSet'
+  const value = [
+    { ID: 0, N_1: '12345999999999999999999999' },
+    { ID: 1, N_1: '7' },
+  ]
+  const { plan } = load(utf8(JSON.stringify({ 'odata.metadata': metadata, value })), 'x.json')
+  expect(plan.columns.map(({ type }) => type)).toEqual(['BIGINT', 'DOUBLE'])
+})

@@ -23,6 +23,9 @@ export interface TableClues {
   readonly names: readonly string[]
 }
 
+/** No header says so. */
+const never = /(?!)/
+
 const persons =
   'client|clienten|klant|deelnemer|inwoner|bewoner|hoofdbewoner|partner|ouder|moeder|vader|kind|leerling|cursist|patient|burger|aanvrager|aanmelder|contactpersoon|contact|medewerker|vrijwilliger|hulpverlener|behandelaar|begeleider|consulent|mantelzorger|verzorger|respondent'
 const houseNumber = 'huis_?(nummer|nr|letter)(_?toevoeging)?|toevoeging'
@@ -78,7 +81,7 @@ export const detectors: readonly Detector[] = [
     name: 'postcode',
     action: 'pc4',
     what: 'volledige postcodes',
-    header: /^$/,
+    header: never,
     values: (column) =>
       share(column, 'postcode') >= 0.5 ||
       (/postcode|(^|_)pc6?$/.test(column.name) && share(column, 'postcode') > 0),
@@ -153,7 +156,7 @@ export const detectors: readonly Detector[] = [
     name: 'vrije-tekst',
     action: 'niet-geladen',
     what: 'zinnen met gegevens van personen',
-    header: /^$/,
+    header: never,
     values: (column, { aboutPersons }) => {
       const may = namesThing.test(column.name) ? 0 : (column.scan.traits['may-tell-person'] ?? 0)
       return (

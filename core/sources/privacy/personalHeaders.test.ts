@@ -37,6 +37,12 @@ describe('a header that is itself something of a person', () => {
   })
 })
 
+it('a header without a letter says nothing of persons', () => {
+  const { rows, inspection } = load(utf8('Gebied;%;€\nLeek;12,5%;€ 3\nMarum;-;x\n'))
+  expect(inspection.privacy).toEqual([])
+  expect(rows.map((row) => Object.values(row)[1])).toEqual([12.5, null])
+})
+
 describe('a number of a person among words', () => {
   const detector = (...values: readonly string[]) => {
     const lines = values.map((value, at) => `${at};${value}`)

@@ -63,6 +63,28 @@ describe('delimited text', () => {
     ])
   })
 
+  it('ends above short lines under a note, as wide as the table', () => {
+    const text = 'Gebied;n;m\nLeek;1;2\nMarum;3;4\n;;\nBron: CBS, bewerking;;\nPeildatum 1-1-2020;;\n'
+    expect(load(utf8(text)).rows).toEqual([
+      { gebied: 'Leek', n: 1, m: 2 },
+      { gebied: 'Marum', n: 3, m: 4 },
+    ])
+    expect(load(utf8('Gebied;n;m\nLeek;1;2\nMarum;;\nBedum;;\n')).rows).toHaveLength(3)
+  })
+
+  it('has no unit in what stands beside the units and names rows, years too', () => {
+    const text =
+      '"Titel"\n"";"";"Mannen";"Vrouwen"\n"Regio\'s";"Perioden";"aantal";"aantal"\n"Leek";"2019";"1";"2"\n"Marum";"2020";"3";"4"\n'
+    expect(layoutOf(text)).toMatchObject({
+      headers: [
+        ["Regio's", null],
+        ['Perioden', null],
+        ['Mannen', 'aantal'],
+        ['Vrouwen', 'aantal'],
+      ],
+    })
+  })
+
   it('has no sum in a last row that has a number of its own and nothing else', () => {
     expect(load(utf8('Id;dag\n1;01-02-2019\n2;03-04-2019\n3;\n')).rows.map(({ id }) => id)).toEqual([
       '1',

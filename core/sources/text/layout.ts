@@ -177,8 +177,11 @@ function countStubColumns(
   last: readonly string[],
   width: number,
 ): number {
+  const firstUnit = last.findIndex(isUnit)
+  const isNamedBeforeUnits = (column: number) => column < firstUnit && last[column] !== ''
   const isStub = (column: number) =>
-    !isUnit(last[column] ?? '') && data.every((fields) => numberShape(fields[column] ?? '') === null)
+    isNamedBeforeUnits(column) ||
+    (!isUnit(last[column] ?? '') && data.every((fields) => numberShape(fields[column] ?? '') === null))
   let stubs = 1
   while (stubs < width && isStub(stubs)) stubs += 1
   return stubs

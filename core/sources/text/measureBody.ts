@@ -75,7 +75,9 @@ export function measureBody(
       continue
     }
     footer.push(record)
-    const inTable = mayBeFooter(record, layout.width) ? 0 : footer.length
+    // Under another line few words are enough.
+    const isBelow = footer.length > 1 && layout.width > 1 && isAlone(record)
+    const inTable = isBelow || mayBeFooter(record, layout.width) ? 0 : footer.length
     const rows = said === undefined ? inTable : Math.max(footer.length - said, 0)
     footer.slice(0, rows).forEach(add)
     if (rows > 0) footer = footer.slice(rows)
@@ -113,10 +115,13 @@ const recordOf = ({ row, fields }: TextRecord) => ({ row, fields })
 const isBroken = (record: TextRecord, layout: Layout) =>
   record.strayQuote || (record.fields.length < layout.width && fitOf(record, layout) !== 'header')
 
+const isAlone = ({ fields }: Pick<TextRecord, 'fields'>) =>
+  (fields[0] ?? '').trim() !== '' && isBlank(fields.slice(1))
+
 function mayBeFooter({ fields, strayQuote }: TextRecord, width: number): boolean {
   if (strayQuote) return false
   const first = (fields[0] ?? '').trim()
-  const alone = first !== '' && isBlank(fields.slice(1))
+  const alone = isAlone({ fields })
   // A source may hold the delimiter (`Bron: CBS; bewerkt`); a full record that does is a row (`* totaal;12;13`).
   if (width > 1 && footerStart.test(first)) return alone || fields.length < width
   // One word may be what is left of a row; a full record with a short text may be a row without values.
