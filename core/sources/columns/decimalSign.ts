@@ -44,7 +44,11 @@ function decideByTexts(columns: readonly ScannedColumn[]): SignDecision {
   const commas = numeric.filter(({ scan }) => count(scan, ['comma']) > 0)
   if (points.length > 0 && commas.length > 0) return ask(headersOf([...points, ...commas]), contradicting)
   if (commas.length > 0) return decided(',')
-  if (points.length > 0) return { ...decided('.'), notes: pointsOfOthers(numeric, points) }
+  if (points.length > 0) {
+    const thousands = pointsBesideOthers(numeric, points).filter((column) => groupingSign([column]) === '.')
+    if (thousands.length > 0) return ask(headersOf(thousands), either)
+    return { ...decided('.'), notes: pointsOfOthers(numeric, points) }
+  }
   const unsure = numeric.filter(({ scan }) => count(scan, ['three-after-point', 'three-after-comma']) > 0)
   if (unsure.length === 0) return decided(null)
   const hint = hintOfOthers(columns)
@@ -66,14 +70,15 @@ function pointsOfOthers(
   numeric: readonly ScannedColumn[],
   points: readonly ScannedColumn[],
 ): readonly string[] {
-  const open = numeric.filter(
-    (column) => !points.includes(column) && count(column.scan, ['three-after-point']) > 0,
-  )
+  const open = pointsBesideOthers(numeric, points)
   if (open.length === 0) return []
   return [
     `Getallen als 1.234 zijn gelezen als 1,234, omdat er in ${headersOf(points).slice(0, 3).join(', ')} decimalen met een punt staan. Zijn het duizendtallen, kies dan de komma als decimaalteken. Het gaat om: ${headersOf(open).join(', ')}.`,
   ]
 }
+
+const pointsBesideOthers = (numeric: readonly ScannedColumn[], points: readonly ScannedColumn[]) =>
+  numeric.filter((column) => !points.includes(column) && count(column.scan, ['three-after-point']) > 0)
 
 /** The sign that parts thousands; null when a column doesn't show it, or columns contradict each other. */
 function groupingSign(columns: readonly ScannedColumn[]): DecimalSign | null {

@@ -174,6 +174,12 @@ describe('the decimal sign of a file', () => {
     expect(load(utf8('a;b;c\nx;1.5;1.125\ny;2.5;2.25\n')).inspection.notes).toEqual([])
   })
 
+  it('is asked where whole hundreds beside 1.234 contradict the points of another column', () => {
+    expect(questionOf('Regio;pct;n\nLeek;12.5;1.234\nMarum;7.25;987\nBedum;8.5;650\n')).toMatchObject([
+      { columns: ['n'] },
+    ])
+  })
+
   it.each([
     ['a whole number above a thousand has no sign', '1.234;567;89;1200'],
     ['only one is below a thousand', '1.234;5.678;9'],

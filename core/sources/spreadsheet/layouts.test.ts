@@ -284,6 +284,20 @@ describe('a sheet as people lay it out', () => {
     ])
   })
 
+  it('has ages as columns, and says so when it has no header', () => {
+    const rows: Rows = [
+      ['Regio', 16, 17, 18],
+      ['Leek', 1, 2, 3],
+      ['Marum', 4, 5, 6],
+    ]
+    expect(typed(read(rows)).map(([header]) => header)).toEqual(['Regio', '16', '17', '18'])
+    const bare = read(rows.slice(1))
+    expect(bare.rows).toHaveLength(2)
+    expect(bare.inspection.notes).toEqual([
+      'Er is geen kopregel gevonden; de kolommen heten Kolom 1, Kolom 2 en zo verder.',
+    ])
+  })
+
   it('has years as columns, behind empty rows and columns, and no name above its rows', () => {
     const table = read([
       [],

@@ -1,3 +1,4 @@
+import { noHeader } from '../noHeader'
 import type { DecodedText } from './decodeText'
 import type { Layout } from './layout'
 import type { Body } from './measureBody'
@@ -12,9 +13,7 @@ export function describeSurroundings(
 ): string[] {
   return [
     ...describeRagged(body),
-    ...(layout.header.length === 0
-      ? ['Er is geen kopregel gevonden; de kolommen heten Kolom 1, Kolom 2 en zo verder.']
-      : []),
+    ...(layout.header.length === 0 ? [noHeader] : []),
     ...(body.rowCount === 0 ? ['De tabel heeft geen rijen.'] : []),
     ...(layout.numbersRows ? [rowNumbers] : []),
     ...(escapesQuotes(text) ? [backslashes] : []),

@@ -1,5 +1,6 @@
 import type { ReadingSettings } from '../../workspace/werkmap'
 import { numberShape } from '../columns/numbers'
+import { isNumberedHeader } from '../columns/numberedHeader'
 import { isYear } from '../columns/periods'
 import { isUnit } from '../columns/units'
 import { isValueAmong } from '../columns/valueAmong'
@@ -96,7 +97,7 @@ const maxCompared = 50
 
 /** Numbers that are no years don't name columns, unless they stand above a column that is left blank. */
 function holdsData(fields: readonly string[] = []): boolean {
-  if (fields[0] === '') return false
+  if (fields[0] === '' || isNumberedHeader(fields)) return false
   const numbers = fields.filter((field) => numberShape(field) !== null && !isYear(field)).length
   return numbers * 2 > filled(fields)
 }

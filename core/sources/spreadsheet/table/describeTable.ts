@@ -1,4 +1,5 @@
 import { describeSubtotals } from '../../describeSubtotals'
+import { noHeader } from '../../noHeader'
 import { listRows } from '../../listRows'
 import type { Sheet } from '../sheet'
 import type { BlockRow } from './block'
@@ -11,6 +12,7 @@ import { letters } from './letters'
 export function describeTable(table: Table, sheets: readonly Sheet[]): readonly string[] {
   return [
     ...(sheets.length < 2 ? [] : [`Gelezen is werkblad “${table.sheet.name}”.`]),
+    ...(table.header.length === 0 ? [noHeader] : []),
     ...describeRepeats(table),
     ...(table.numbering === null
       ? []

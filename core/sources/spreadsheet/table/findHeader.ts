@@ -1,4 +1,5 @@
 import type { ReadingSettings } from '../../../workspace/werkmap'
+import { isNumberedHeader } from '../../columns/numberedHeader'
 import { isUnit } from '../../columns/units'
 import { isValueAmong } from '../../columns/valueAmong'
 import type { Cell, Merge } from '../sheet'
@@ -112,6 +113,7 @@ const maxCompared = 50
 /** Numbers that are no years don't name columns. */
 function holdsData(row: BlockRow | undefined, block: Block): boolean {
   const cells = row?.cells.slice(block.left, block.right + 1) ?? []
+  if (isNumberedHeader(cells.map(lineText))) return false
   const numbers = cells.filter((cell) => isNumber(cell) && !isYearNumber(cell)).length
   return numbers * 2 > cells.filter(isFilled).length
 }
