@@ -74,7 +74,7 @@ async function runNotebook(
   await session.run('alles')
   const { state } = session
   await session.close()
-  const problem = workbench.runs.problem(path)
+  const problem = workbench.runs.problem(state)
   if (problem !== null) console.error(`${path}: deze uitvoering kon niet worden onthouden. ${problem}`)
   const previous = vergelijk ? await compared(workbench, state, weergave, per.size > 0) : null
   return {

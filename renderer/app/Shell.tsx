@@ -8,6 +8,9 @@ import { useAddSource } from '../features/toevoegen/useAddSource'
 import { KeyDialog, type KeyDialogKind } from '../features/sleutel/KeyDialog'
 import { NewerDialog } from '../features/verversen/NewerDialog'
 import { useNewer } from '../features/verversen/useNewer'
+import { SeriesDialog } from '../features/reeks/SeriesDialog'
+import { notebooksOf } from '../features/reeks/notebooksOf'
+import { useSeries } from '../features/reeks/useSeries'
 import { KeyHelp } from '../features/toetsen/KeyHelp'
 import { WerkmapPanel } from '../features/werkmap/WerkmapPanel'
 import { useStore } from '../ui/store'
@@ -60,6 +63,8 @@ export function Shell({
   const newer = useNewer({ workbench, tell })
   const adding = useAddSource({ workbench, open, tell })
 
+  const series = useSeries(workbench)
+
   const tools = useMemo<WorkbenchTools>(
     () => ({
       workbench,
@@ -71,11 +76,12 @@ export function Shell({
       open,
       pickSource: adding.pick,
       newer,
+      series: series.tools,
       tell,
       showCursor,
       offer: setActions,
     }),
-    [workbench, bridge, host, sessions, weergave, scheme, open, adding.pick, newer],
+    [workbench, bridge, host, sessions, weergave, scheme, open, adding.pick, newer, series.tools],
   )
 
   const run = (command: WindowCommand): void => {
@@ -91,6 +97,10 @@ export function Shell({
         return setHelpShown(true)
       case 'bron-toevoegen':
         return adding.pick()
+      case 'werkmap-uitvoeren':
+        return series.tools.start('Alle analyses uitvoeren', notebooksOf(state.documents))
+      case 'lijst-uitvoeren':
+        return actions.runForList?.()
       case 'weergave-wisselen':
         return setWeergave(weergave === 'intern' ? 'publicatie' : 'intern')
       case 'werkmap-tonen':
@@ -147,6 +157,7 @@ export function Shell({
       <AddSourceDialog {...adding} />
       <KeyDialog kind={keyDialog} onClose={() => setKeyDialog(null)} />
       <NewerDialog {...newer} />
+      <SeriesDialog series={series.tools.store} isOpen={series.shown} onClose={series.hide} />
       <KeyHelp isOpen={helpShown} onClose={() => setHelpShown(false)} />
       <CloseDialog
         path={closing}

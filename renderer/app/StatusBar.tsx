@@ -23,6 +23,7 @@ export function StatusBar({ sentence, cursor }: StatusBarProps): ReactNode {
       <span>DuckDB {workbench.engineVersion}</span>
       <span>{sourcesLine(sources)}</span>
       <LoadingNow />
+      <SeriesNow />
       <span role="status" className={styles.sentence}>
         {sentence}
       </span>
@@ -62,6 +63,21 @@ function LoadingWords({ words, since, onStop }: LoadingWordsProps): ReactNode {
       {words} · {seconds} s
       <button type="button" className={styles.stop} onClick={onStop}>
         Stop
+      </button>
+    </span>
+  )
+}
+
+/** A series of runs that goes on while something else is in front. */
+function SeriesNow(): ReactNode {
+  const { series } = useTools()
+  const { step, finished, plans } = useStore(series.store)
+  if (step !== 'loopt') return null
+  return (
+    <span className={styles.loading}>
+      {finished.length} van {plans.length} analyses uitgevoerd
+      <button type="button" className={styles.stop} onClick={series.show}>
+        Tonen
       </button>
     </span>
   )

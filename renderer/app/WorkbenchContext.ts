@@ -3,6 +3,8 @@ import type { Bridge, HostInfo } from '../../core/bridge/contract'
 import type { Weergave } from '../../core/evidence/flags'
 import type { ColourScheme } from '../../core/figures/model'
 import type { Workbench } from '../../core/workbench/model'
+import type { PlannedRun } from '../../core/workbench/runs/runNotebooks'
+import type { Series } from '../features/reeks/series'
 import type { Tab } from './desk'
 import type { DocumentActions } from './documentActions'
 import type { Sessions } from './sessions'
@@ -25,6 +27,14 @@ export interface WorkbenchTools {
   readonly newer: {
     readonly pick: (source: string) => void
     readonly offer: (source: string, file: File | null) => void
+  }
+  /** Runs of several notebooks, or of one for a list of values; one series at a time. */
+  readonly series: {
+    readonly store: Series
+    /** Shows how far it is. */
+    readonly show: () => void
+    /** Begins one and shows it; the one that runs is shown instead when there is one. */
+    readonly start: (title: string, plans: readonly PlannedRun[]) => void
   }
   /** Lets the document in front offer its actions to the keys, the palette and the host's menu. */
   readonly offer: (actions: DocumentActions) => void

@@ -2,7 +2,7 @@ import type { HostCommand } from '../../core/bridge/contract'
 import type { DocumentActions } from './documentActions'
 
 /** What the window can be told to do. Choosing a file must follow from a click or a key here, so the host can't ask it. */
-export type WindowCommand = HostCommand | 'bron-toevoegen'
+export type WindowCommand = HostCommand | 'bron-toevoegen' | 'werkmap-uitvoeren' | 'lijst-uitvoeren'
 
 /** An action of the window as the palette shows it. */
 export interface Command {
@@ -20,6 +20,8 @@ const all: readonly (Command & { needs: keyof DocumentActions | null })[] = [
   { id: 'uitvoeren', label: 'Cel uitvoeren', keys: 'Ctrl Enter', needs: 'runCell' },
   { id: 'alles-uitvoeren', label: 'Uitvoeren wat verouderd is', keys: 'Shift Ctrl Enter', needs: 'runAll' },
   { id: 'vergelijken', label: 'Vergelijken met vorige keer', keys: 'Shift Ctrl D', needs: 'compare' },
+  { id: 'lijst-uitvoeren', label: 'Uitvoeren voor een lijst van waarden…', keys: null, needs: 'runForList' },
+  { id: 'werkmap-uitvoeren', label: 'Alle analyses uitvoeren', keys: null, needs: null },
   { id: 'opslaan', label: 'Opslaan', keys: 'Ctrl S', needs: 'save' },
   { id: 'exporteren', label: 'Exporteren', keys: 'Ctrl E', needs: 'exportDocument' },
   { id: 'bron-toevoegen', label: 'Bron toevoegen', keys: null, needs: null },

@@ -5,6 +5,8 @@ export interface DocumentActions {
   readonly runAll?: () => void
   /** Shows what changed since an earlier run. */
   readonly compare?: () => void
+  /** Asks for which values of a parameter to run; absent without parameters. */
+  readonly runForList?: () => void
   readonly stop?: () => void
   readonly exportDocument?: () => void
   readonly showNotes?: () => void

@@ -2,7 +2,6 @@ import { fail, succeed, type Outcome } from '../../bridge/outcome'
 import type { Weergave } from '../../evidence/flags'
 import { compareRuns } from '../../runs/compareRuns'
 import type { RunComparison } from '../../runs/comparison'
-import type { WerkmapPath } from '../../workspace/files'
 import type { NotebookState } from '../model'
 import { recordOf, type RunSurroundings } from './recordOf'
 import { changedRows, keepVersion, type VersionPorts } from './sourceVersions'
@@ -11,7 +10,7 @@ import { keepRun, listRuns, parameterSet, readRun, type KeptRun } from './runHis
 /** The runs of notebooks that are remembered, and what changed between them. */
 export interface NotebookRuns {
   /** The runs before the one a notebook shows, newest first. */
-  earlier(notebook: WerkmapPath): Promise<readonly KeptRun[]>
+  earlier(state: NotebookState): Promise<readonly KeptRun[]>
   /**
    * How what a notebook shows differs from the run before: the last one with the same parameters, else the last one.
    * What can't be read is passed over.
@@ -26,7 +25,7 @@ export interface NotebookRuns {
   /** How what a notebook shows differs from an earlier run. A problem is a Dutch sentence. */
   compare(state: NotebookState, earlier: KeptRun, weergave: Weergave): Promise<Outcome<RunComparison, string>>
   /** Why the last run of a notebook couldn't be kept; null when it was. */
-  problem(notebook: WerkmapPath): string | null
+  problem(state: NotebookState): string | null
 }
 
 export interface PreviousComparison {
@@ -37,8 +36,8 @@ export interface PreviousComparison {
 }
 
 export class KeptRuns implements NotebookRuns {
-  /** Of each notebook, the run that it shows. */
-  readonly #shown = new Map<WerkmapPath, Outcome<KeptRun, string>>()
+  /** Of each notebook and its parameters, the last run. */
+  readonly #shown = new Map<string, Outcome<KeptRun, string>>()
 
   constructor(
     private readonly ports: VersionPorts,
@@ -50,7 +49,7 @@ export class KeptRuns implements NotebookRuns {
   async keep(state: NotebookState): Promise<void> {
     const record = recordOf(state, this.around())
     if (!record) return
-    this.#shown.set(state.path, await keepRun(this.ports.files, record, this.now()))
+    this.#shown.set(keyOf(state), await keepRun(this.ports.files, record, this.now()))
     const { sources } = this.around()
     for (const version of record.bronnen) {
       const source = sources.get(version.naam)
@@ -58,9 +57,9 @@ export class KeptRuns implements NotebookRuns {
     }
   }
 
-  async earlier(notebook: WerkmapPath): Promise<readonly KeptRun[]> {
-    const shown = this.#shown.get(notebook)
-    const runs = await listRuns(this.ports.files, notebook)
+  async earlier(state: NotebookState): Promise<readonly KeptRun[]> {
+    const shown = this.#shown.get(keyOf(state))
+    const runs = await listRuns(this.ports.files, state.path)
     return shown?.ok ? runs.filter(({ moment }) => moment < shown.value.moment) : runs
   }
 
@@ -70,7 +69,7 @@ export class KeptRuns implements NotebookRuns {
     sameParameters = false,
   ): Promise<PreviousComparison> {
     if (!recordOf(state, this.around())) return { found: null, problems: [unfinished] }
-    const earlier = await this.earlier(state.path)
+    const earlier = await this.earlier(state)
     const set = parameterSet(state.parameters)
     const same = earlier.filter(({ parameters }) => parameters === set)
     const others = sameParameters ? [] : earlier.filter(({ parameters }) => parameters !== set)
@@ -96,10 +95,12 @@ export class KeptRuns implements NotebookRuns {
     return succeed(compareRuns(old.value, now, (source) => rows.get(source) ?? null, weergave))
   }
 
-  problem(notebook: WerkmapPath): string | null {
-    const shown = this.#shown.get(notebook)
+  problem(state: NotebookState): string | null {
+    const shown = this.#shown.get(keyOf(state))
     return shown === undefined || shown.ok ? null : shown.problem
   }
 }
+
+const keyOf = ({ path, parameters }: NotebookState): string => `${parameterSet(parameters)} ${path}`
 
 const unfinished = 'Voer de analyse eerst helemaal uit: een deel is verouderd of nog niet uitgevoerd.'

@@ -13,6 +13,7 @@ import { Kanttekeningen } from '../kanttekeningen/Kanttekeningen'
 import { NotesDrawer } from '../kanttekeningen/NotesDrawer'
 import { notesPerCell } from '../kanttekeningen/notesPerCell'
 import { ComparisonDialog } from '../vergelijken/ComparisonDialog'
+import { ListDialog } from '../reeks/ListDialog'
 import { CellView } from './CellView'
 import { cellInFocus, focusCell, moveBetweenCells } from './cellFocus'
 import { NotebookHeader } from './NotebookHeader'
@@ -22,11 +23,12 @@ import styles from './NotebookView.module.css'
 
 /** A notebook as a page: text, queries, tables and figures from top to bottom, caveats in the margin. */
 export function NotebookView({ session }: { readonly session: NotebookSession }): ReactNode {
-  const { tell, weergave } = useTools()
+  const { tell, weergave, series } = useTools()
   const state = useStore(session)
   const [editing, setEditing] = useState<string | null>(null)
   const [drawerShown, setDrawerShown] = useState(false)
   const [comparing, setComparing] = useState(false)
+  const [listing, setListing] = useState(false)
   const hasMargin = useMediaQuery('(min-width: 1200px)')
   const cells = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
@@ -48,6 +50,8 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
     const cell = cellInFocus()
     if (cell !== null) void session.run({ cell })
   }, [session])
+  const hasParameters = Object.keys(state.notebook.meta.parameters).length > 0
+  const runForList = useCallback(() => setListing(true), [])
   const compare = useCallback(() => setComparing(true), [])
   const showNotes = useCallback(() => setDrawerShown(true), [])
 
@@ -59,9 +63,10 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
         runAll,
         runCell,
         compare,
+        ...(hasParameters ? { runForList } : {}),
         ...(hasMargin ? {} : { showNotes }),
       }),
-      [save, stop, runAll, runCell, compare, showNotes, hasMargin],
+      [save, stop, runAll, runCell, compare, runForList, showNotes, hasParameters, hasMargin],
     ),
   )
 
@@ -114,6 +119,12 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
         state={state}
         isOpen={comparing}
         onClose={() => setComparing(false)}
+      />
+      <ListDialog
+        state={state}
+        isOpen={listing}
+        onClose={() => setListing(false)}
+        onRun={(plans) => series.start(`${state.notebook.meta.titel}, per waarde`, plans)}
       />
       {drawerShown && !hasMargin ? <NotesDrawer notes={notes} onClose={() => setDrawerShown(false)} /> : null}
     </div>

@@ -34,7 +34,7 @@ function Comparison({ session, state }: Pick<ComparisonDialogProps, 'session' | 
   const { workbench, weergave } = useTools()
   const [chosen, choose] = useState<string | null>(null)
   const found = useComparison(workbench, state, weergave, chosen)
-  const problem = workbench.runs.problem(state.path)
+  const problem = workbench.runs.problem(state)
   return (
     <>
       <p className={styles.about}>{state.notebook.meta.titel}</p>

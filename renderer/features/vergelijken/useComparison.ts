@@ -51,7 +51,7 @@ async function compare(
 ): Promise<ComparisonState> {
   if (!isUpToDate(notebook)) return { step: 'niet-uitgevoerd' }
   const { runs } = workbench
-  const earlier = await runs.earlier(notebook.path)
+  const earlier = await runs.earlier(notebook)
   const run = earlier.find(({ path }) => path === chosen)
   if (run) {
     const compared = await runs.compare(notebook, run, weergave)

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Play } from 'lucide-react'
 import type { DocumentEntry, SourceState, WorkbenchState } from '../../../core/workbench/model'
 import { formatNumber } from '../../../core/statistics/dutchNumbers'
 import { useTools } from '../../app/WorkbenchContext'
@@ -7,7 +8,8 @@ import { ProgressLine } from '../../ui/ProgressLine'
 import { StateWord } from '../../ui/StateWord'
 import { useStore } from '../../ui/store'
 import { formatRange } from '../../ui/formatRange'
-import { groupByTheme, themeTitle } from './documentGroups'
+import { groupByTheme, themeTitle, type ThemeGroup } from './documentGroups'
+import { notebooksOf } from '../reeks/notebooksOf'
 import { sourceWord } from './sourceWords'
 import styles from './Overzicht.module.css'
 
@@ -34,7 +36,10 @@ function Documents({ documents }: { readonly documents: readonly DocumentEntry[]
     return <p className={styles.empty}>Er zijn nog geen analyses. Zet een bestand in de map analyses.</p>
   return groupByTheme(documents).map(({ thema, documents: group }) => (
     <section key={thema} className={styles.theme}>
-      <h2 className={styles.heading}>{themeTitle(thema)}</h2>
+      <div className={styles.line}>
+        <h2 className={styles.heading}>{themeTitle(thema)}</h2>
+        <RunTheme thema={thema} documents={group} />
+      </div>
       <ul className={styles.list}>
         {group.map((document) => (
           <DocumentLine key={document.path} document={document} />
@@ -42,6 +47,17 @@ function Documents({ documents }: { readonly documents: readonly DocumentEntry[]
       </ul>
     </section>
   ))
+}
+
+function RunTheme({ thema, documents }: ThemeGroup): ReactNode {
+  const { series } = useTools()
+  const plans = notebooksOf(documents)
+  if (plans.length === 0) return null
+  return (
+    <Button kind="quiet" onPress={() => series.start(`Thema ${thema} uitvoeren`, plans)}>
+      <Play aria-hidden size={13} /> Thema uitvoeren
+    </Button>
+  )
 }
 
 function DocumentLine({ document }: { readonly document: DocumentEntry }): ReactNode {
