@@ -63,7 +63,7 @@ export function Shell({
   const newer = useNewer({ workbench, tell })
   const adding = useAddSource({ workbench, open, tell })
 
-  const series = useSeries(workbench)
+  const series = useSeries(workbench, tell)
 
   const tools = useMemo<WorkbenchTools>(
     () => ({

@@ -33,7 +33,7 @@ const plan = (name: string, n?: number): PlannedRun => ({
 async function runs(
   plans: readonly PlannedRun[],
   signal = new AbortController().signal,
-  begins = (_: PlannedRun) => {},
+  begins: (plan: PlannedRun) => void = () => {},
 ) {
   const ended: FinishedRun[] = []
   await runNotebooks(workbench, plans, signal, {

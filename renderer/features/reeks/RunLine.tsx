@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { describeComparison } from '../../../core/runs/describe'
 import { formatMoment } from '../../../core/runs/formatMoment'
+import type { CellOutput } from '../../../core/workbench/model'
 import { errorText } from '../../../core/workbench/runReport'
 import { useTools } from '../../app/WorkbenchContext'
 import { Button } from '../../ui/Button'
@@ -73,9 +74,16 @@ function Results({ run, title }: { readonly run: SeriesRun; readonly title: stri
               <code>{cell.id}</code>
             </h4>
             <ResultView label={`${cell.id}, ${title}`} output={output} weergave={weergave} />
+            <Caveats output={output} />
           </section>
         ),
       )}
     </details>
   )
+}
+
+function Caveats({ output }: { readonly output: CellOutput }): ReactNode {
+  const { flags } = output.assessment
+  if (flags.length === 0) return null
+  return <p className={styles.caveats}>▲ {flags.map(({ short }) => short).join('; ')}</p>
 }

@@ -4,7 +4,7 @@ import type { WorkbenchTools } from '../../app/WorkbenchContext'
 import { createSeries } from './series'
 
 /** The window's one series of runs, and whether it is shown. */
-export function useSeries(workbench: Workbench) {
+export function useSeries(workbench: Workbench, tell: (sentence: string) => void) {
   const [store] = useState(() => createSeries(workbench))
   const [shown, setShown] = useState(false)
   const tools = useMemo<WorkbenchTools['series']>(
@@ -13,10 +13,12 @@ export function useSeries(workbench: Workbench) {
       show: () => setShown(true),
       start: (title, plans) => {
         setShown(true)
-        void store.start(title, plans)
+        if (store.state.step === 'loopt')
+          tell(`${store.state.title} loopt nog. Begin de volgende als dat klaar is.`)
+        else void store.start(title, plans)
       },
     }),
-    [store],
+    [store, tell],
   )
   return { tools, shown, hide: useCallback(() => setShown(false), []) }
 }
