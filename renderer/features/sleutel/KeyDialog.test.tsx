@@ -4,6 +4,7 @@ import type { Bridge, KeyTaking } from '../../../core/bridge/contract'
 import { succeed } from '../../../core/bridge/outcome'
 import { WorkbenchContext } from '../../app/WorkbenchContext'
 import type { WorkbenchTools } from '../../app/WorkbenchContext'
+import { createSeries } from '../reeks/series'
 import { createSessions } from '../../app/sessions'
 import { notebook } from '../../testing/builders'
 import { fakeBridge, fakeSession, fakeWorkbench, hostInfo } from '../../testing/fakeWorkbench'
@@ -25,6 +26,7 @@ function open(kind: KeyDialogKind, over: Partial<Bridge>) {
       open: () => {},
       newer: { pick: () => undefined, offer: () => undefined },
       pickSource: () => {},
+      series: { store: createSeries(workbench), show: () => {}, start: () => {} },
       offer: () => {},
       showCursor: () => {},
     },

@@ -7,6 +7,7 @@ import { proposeSource } from '../../../core/workbench/addSource'
 import type { NewSource, Workbench } from '../../../core/workbench/model'
 import { WorkbenchContext } from '../../app/WorkbenchContext'
 import type { WorkbenchTools } from '../../app/WorkbenchContext'
+import { createSeries } from '../reeks/series'
 import { createSessions } from '../../app/sessions'
 import { manifest, notebook, source } from '../../testing/builders'
 import { fakeBridge, fakeSession, fakeWorkbench, hostInfo } from '../../testing/fakeWorkbench'
@@ -53,6 +54,7 @@ function renderDialog(over: Partial<Workbench> = {}, weergave: Weergave = 'inter
       scheme: 'licht',
       newer: { pick: () => undefined, offer: () => undefined },
       pickSource: () => {},
+      series: { store: createSeries(workbench), show: () => {}, start: () => {} },
       offer: () => {},
       showCursor: () => {},
     },
