@@ -17,6 +17,8 @@ export const flagCodes = [
   'regressie-naar-gemiddelde',
   'meervoudig-toetsen',
   'causale-taal',
+  'getal-in-tekst',
+  'persoonsgegevens',
   'behoud',
   'modelschatting',
   'gehele-bevolking',

@@ -106,7 +106,10 @@ export function writtenCaveats(text: string, on: string, cells: readonly Publish
   const sources = cells.flatMap((cell) => cell.sources)
   // Words without a number of their own speak for all that stands around them, of whatever nature.
   const known = sources.length > 0 ? sources : [{ naam: '', aard: 'onbekend' as const }]
-  return judgeText({ subject: on, text }, { sources: known, ontwerp: null }).map((flag) => ({ flag, on }))
+  return judgeText({ subject: on, text }, { sources: known, results: [], ontwerp: null }).map((flag) => ({
+    flag,
+    on,
+  }))
 }
 
 const caveatsOf = (cells: readonly PublishedCell[], on: string): CaveatUse[] =>

@@ -61,3 +61,15 @@ it('gives two figures of the same name their own files and their own provenance'
   const names = exported.value.files.map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)
 })
+
+it('[T10] exports no sheet that names a person, and says where', async () => {
+  const sheet = readFileSync(file('feitenblad.yaml'), 'utf8')
+  const named = sheet.replace(/^titel: .*$/m, 'titel: Het verhaal van mevrouw A. Jansen uit Leek')
+  writeFileSync(file('feitenblad.yaml'), named)
+  expect(await workbench.exportFeitenblad('analyses/armoede/feitenblad.yaml')).toEqual({
+    ok: false,
+    problem:
+      'In de titel staat een naam, een adres of een nummer van een persoon. Haal het weg en exporteer opnieuw.',
+  })
+  writeFileSync(file('feitenblad.yaml'), sheet)
+})

@@ -1,8 +1,9 @@
-import { succeed, type Outcome } from '../bridge/outcome'
+import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { ExportFile } from '../bridge/contract'
 import { publishedFlags } from '../evidence/publishedFlags'
 import { exportSvg } from '../feitenblad/exportSvg'
 import type { Block, Feitenblad } from '../feitenblad/model'
+import { personalTexts } from '../feitenblad/personalTexts'
 import { publishedCsv } from '../feitenblad/publishedCsv'
 import { renderHtml } from '../feitenblad/renderHtml'
 import type { Ontwerp } from '../notebook/figuurKeys'
@@ -16,7 +17,8 @@ import { textFlagsOf } from './textFlags'
 
 /**
  * The files of a feitenblad for others: `<map>.html`, and `<map>-<figuur>.svg` and `.csv` for each figure (with the
- * notebook's name where two figures have the same one). Equal input gives equal bytes. A withheld figure has no files of its own.
+ * notebook's name where two figures have the same one). Equal input gives equal bytes. A withheld figure has no files of its own, and a sheet
+ * that says something of a person isn't exported.
  */
 export async function exportSheet(
   workbench: Workbench,
@@ -26,6 +28,8 @@ export async function exportSheet(
   const sheet = await runSheet(workbench, ports.files, path)
   if (!sheet.ok) return sheet
   const { feitenblad, problems, runs } = sheet.value
+  const personal = personalTexts(feitenblad)
+  if (personal.certain.length > 0) return fail(namesPersons(personal.certain))
   const map = path.split('/').at(-2) ?? 'feitenblad'
   const fonts = await ports.fonts()
   const drawn = drawnFigures(feitenblad)
@@ -40,8 +44,19 @@ export async function exportSheet(
     files.push({ name: `${name}.svg`, text: exportSvg(figure, svg, fonts, own) })
     files.push({ name: `${name}.csv`, text: publishedCsv(figure) })
   }
-  return succeed({ files, withheld: feitenblad.withheld, problems })
+  return succeed({
+    files,
+    withheld: feitenblad.withheld,
+    problems,
+    doubtful: personal.doubtful.map(mayNamePerson),
+  })
 }
+
+const namesPersons = (places: readonly string[]) =>
+  `In ${places.join(', ')} staat een naam, een adres of een nummer van een persoon. Haal het weg en exporteer opnieuw.`
+
+const mayNamePerson = (place: string) =>
+  `In ${place} staat misschien een naam of een adres van een persoon. Kijk dit na voor je het bestand doorgeeft.`
 
 type FigureBlock = Extract<Block, { kind: 'figuur' }>
 

@@ -267,6 +267,8 @@ export interface SheetExport {
   readonly withheld: readonly string[]
   /** References that lead nowhere and cells that failed, in Dutch. */
   readonly problems: readonly string[]
+  /** Where a name or an address of a person may stand, to be looked at before the files are passed on; in Dutch. */
+  readonly doubtful: readonly string[]
 }
 
 export interface Workbench {

@@ -1,24 +1,35 @@
 import type { Flag } from '../evidence/flags'
+import type { PublishedResult } from '../evidence/numbersInText/cellNumbers'
 import { judgeText } from '../evidence/texts/judgeText'
 import type { TextGround, WrittenText } from '../evidence/texts/model'
+import { persoonsgegevens } from '../evidence/texts/persoonsgegevens'
 import { readsOf } from '../notebook/dependencies'
 import type { FiguurCell, TekstCell } from '../notebook/model'
 import type { CellState, NotebookState } from './model'
 
-/** The caveats of what is written in a notebook's texts and on its figures, by cell; they need no run. */
+/**
+ * What to know of the texts and figures of a notebook as its author sees them, by cell: their caveats, and what may not
+ * leave the werkmap. They need no run.
+ */
 export function textFlags(cells: readonly CellState[]): ReadonlyMap<string, readonly Flag[]> {
   return new Map(
     cells.flatMap((cell) => {
-      const flags = flagsOf(cell, cells)
+      const flags = [...personsIn(cell), ...flagsOf(cell, cells)]
       return flags.length === 0 ? [] : [[cell.cell.id, flags] as const]
     }),
   )
 }
 
-/** Of one cell, in the order of its texts. */
+/** The caveats of one cell's texts, in their order. */
 export function textFlagsOf(state: Pick<NotebookState, 'cells'>, id: string): readonly Flag[] {
   const cell = state.cells.find((candidate) => candidate.cell.id === id)
   return cell ? flagsOf(cell, state.cells) : []
+}
+
+/** What in a cell's texts leads to a person. It is no caveat: it has to be taken out. */
+export function personsIn({ cell }: Pick<CellState, 'cell'>): readonly Flag[] {
+  if (cell.kind !== 'tekst' && cell.kind !== 'figuur') return []
+  return writtenIn(cell).flatMap(persoonsgegevens)
 }
 
 function flagsOf({ cell }: CellState, cells: readonly CellState[]): readonly Flag[] {
@@ -45,5 +56,17 @@ function groundOf(cell: TekstCell | FiguurCell, cells: readonly CellState[]): Te
   )
   // Before anything has run nothing is known of the sources: the text is judged as if they were of any nature.
   const known = sources.length > 0 ? sources : [{ naam: '', aard: 'onbekend' as const }]
-  return { sources: known, ontwerp: cell.kind === 'figuur' ? (cell.keys.ontwerp ?? null) : null }
+  return {
+    sources: known,
+    results: resultsOf(cells),
+    ontwerp: cell.kind === 'figuur' ? (cell.keys.ontwerp ?? null) : null,
+  }
+}
+
+function resultsOf(cells: readonly CellState[]): readonly PublishedResult[] {
+  return cells.flatMap(({ cell, output }) =>
+    output === null || (cell.kind !== 'sql' && cell.kind !== 'zrm')
+      ? []
+      : [{ cell: cell.id, table: output.assessment.protection.table, roles: output.roles }],
+  )
 }

@@ -57,7 +57,7 @@ async function writeSheet(
 ): Promise<boolean> {
   const exported = await workbench.exportFeitenblad(path)
   if (!exported.ok) throw new BadInput(exported.problem)
-  const { files, withheld, problems } = exported.value
+  const { files, withheld, problems, doubtful } = exported.value
   const wanted = files.filter(
     ({ name }) => formats === null || formats.includes(name.split('.').at(-1) ?? ''),
   )
@@ -65,6 +65,7 @@ async function writeSheet(
   if (!written.ok) throw new BadInput(describeFileProblem(written.problem))
   console.error(`${wanted.length} bestanden geschreven in ${uit}.`)
   for (const problem of problems) console.error(problem)
+  for (const sentence of doubtful) console.error(`Kijk na: ${sentence}`)
   for (const sentence of withheld) console.error(`Ingehouden: ${sentence}`)
   if (problems.length > 0) throw new BadInput('Het feitenblad is niet volledig.')
   return withheld.length > 0

@@ -21,6 +21,9 @@ export function governs(hedge: Hedge, cause: Cause, plain: Plain, segments: read
     !canHappen(hedge, cause, plain, segments)
   )
     return false
+  // “Dit duidt erop dat … dankzij …” still says what it was thanks to.
+  if (hedge.kind === 'modal' && /^(?:duid|wij)/.test(plain.text.slice(hedge.start)) && isThanks(cause, plain))
+    return false
   if (hedge.reach === 'sentence') {
     if (hedge.kind === 'no-proof' || hedge.kind === 'question') return true
     return (
@@ -28,6 +31,7 @@ export function governs(hedge: Hedge, cause: Cause, plain: Plain, segments: read
       !(hedge.kind === 'goal' && segments[own]?.opener === 'waardoor' && from < own)
     )
   }
+  if (hedge.reach === 'group' && from > own) return false
   if (hedge.reach === 'group') return segments[from]?.group === group && !isResultOf(segments, from, own)
   if (from === own || from === segmentAt(segments, last))
     return hedge.kind !== 'speaker' || speakerGoverns(hedge, cause, plain, segments)
@@ -85,3 +89,5 @@ function canHappen(hedge: Hedge, cause: Cause, plain: Plain, segments: readonly 
   ]
   return !near.some((word) => isPerson(word))
 }
+
+const isThanks = ({ places }: Cause, { text }: Plain) => /dankzij$/.test(text.slice(...(places[0] ?? [0, 0])))

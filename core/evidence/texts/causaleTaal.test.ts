@@ -5,6 +5,7 @@ import { causaleTaal } from './causaleTaal'
 const ground = (over: Partial<TextGround> = {}): TextGround => ({
   sources: [{ naam: 'trajecten', aard: 'registratie' }],
   ontwerp: null,
+  results: [],
   ...over,
 })
 const written = (text: string) => ({ subject: 'tekst-1', text })

@@ -1,3 +1,4 @@
+import type { PublishedResult } from '../numbersInText/cellNumbers'
 import type { Ontwerp } from '../../notebook/figuurKeys'
 import type { SourceManifest } from '../../workspace/werkmap'
 
@@ -12,6 +13,8 @@ export interface WrittenText {
 /** What the text rests on. */
 export interface TextGround {
   readonly sources: readonly Pick<SourceManifest, 'naam' | 'aard'>[]
+  /** What is published of the cells around it. */
+  readonly results: readonly PublishedResult[]
   /** The design recorded for the figure it belongs to; null when there is none. */
   readonly ontwerp: Ontwerp | null
 }

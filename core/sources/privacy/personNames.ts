@@ -40,8 +40,9 @@ const shapes = [
 
 const fullName = new RegExp(String.raw`^(\p{Lu}[\p{L}-]+) (?:\p{Lu}\.? ?|\p{Lu}\p{L}+ )?(${surname})$`, 'u')
 const turnedName = new RegExp(String.raw`^(${surname})${behind}, ?(\p{Lu}[\p{L}-]+)${behind}$`, 'u')
+// Ahead only, so that a word with a capital before a name doesn't take its first name: `Volgens Anna Smit`.
 const fullNames = new RegExp(
-  String.raw`(?<![\p{L}-])(\p{Lu}[\p{L}-]+) ((?:${particle})*)(\p{Lu}[\p{L}'-]+)`,
+  String.raw`(?<![\p{L}-])(?=(\p{Lu}[\p{L}-]+) ((?:${particle})*)(\p{Lu}[\p{L}'-]+))`,
   'gu',
 )
 

@@ -31,7 +31,7 @@ export function ExportReport({ state, onClose }: ExportReportProps): ReactNode {
 }
 
 function Receipt({ written }: { readonly written: Written }): ReactNode {
-  const { receipt, withheld, problems } = written
+  const { receipt, withheld, problems, doubtful } = written
   const { place, files } = receipt
   return (
     <>
@@ -48,6 +48,7 @@ function Receipt({ written }: { readonly written: Written }): ReactNode {
         </ul>
       </details>
       {problems.length === 0 ? null : <Sentences title="Niet gelukt" sentences={problems} />}
+      {doubtful.length === 0 ? null : <Sentences title="Kijk na" sentences={doubtful} />}
       {withheld.length === 0 ? (
         <p>Er is niets achtergehouden.</p>
       ) : (

@@ -30,7 +30,10 @@ export function useExport(path: string): { state: ExportState; start: () => Prom
 }
 
 /** What an export left: where the files are, and what is not in them. */
-export type Written = { readonly receipt: ExportReceipt } & Pick<SheetExport, 'withheld' | 'problems'>
+export type Written = { readonly receipt: ExportReceipt } & Pick<
+  SheetExport,
+  'withheld' | 'problems' | 'doubtful'
+>
 
 async function exportTo(
   bridge: Bridge,
@@ -41,8 +44,8 @@ async function exportTo(
   if (!made.ok) return made
   const receipt = await bridge.exportFiles(folderName(path), made.value.files)
   if (!receipt.ok) return fail(describeFileProblem(receipt.problem))
-  const { withheld, problems } = made.value
-  return succeed(receipt.value === null ? null : { receipt: receipt.value, withheld, problems })
+  const { withheld, problems, doubtful } = made.value
+  return succeed(receipt.value === null ? null : { receipt: receipt.value, withheld, problems, doubtful })
 }
 
 /** `analyses/armoede/feitenblad.yaml` is exported as `armoede`. */
