@@ -12,7 +12,7 @@ import { folderSource } from './host/pageSource'
 import { openUploads } from './host/uploads'
 import { werkmapCalls } from './host/werkmapCalls'
 import { guardClosing } from './shell/closing'
-import { exportThroughDialog } from './shell/exportDialog'
+import { exportKeyThroughDialog, exportThroughDialog } from './shell/exportDialog'
 import { ipcBus } from './shell/ipcBus'
 import { buildMenu } from './shell/menu'
 import { pageOrigin, registerScheme, serveScheme } from './shell/protocol'
@@ -59,6 +59,7 @@ async function openWorkbench(werkmap: string): Promise<void> {
     oneTimeFiles,
     uploads,
     exportFiles: exportThroughDialog(window),
+    exportKey: exportKeyThroughDialog(window, werkmap),
   } as const
   bindHandlers(bus, werkmapCalls(host))
   bindHandlers(bus, guardClosing(window, bus))

@@ -15,6 +15,7 @@ const bridge = {
   keepFile: (url) => ipcRenderer.invoke(channels.keepFile, url),
   dropFile: () => ipcRenderer.invoke(channels.dropFile),
   exportFiles: (name, files) => ipcRenderer.invoke(channels.exportFiles, name, files),
+  exportKey: (file) => ipcRenderer.invoke(channels.exportKey, file),
   pseudonymKey: () => ipcRenderer.invoke(channels.pseudonymKey),
   handOverKey: (passphrase) => ipcRenderer.invoke(channels.handOverKey, passphrase),
   takeOverKey: (sealed, passphrase, replace) =>

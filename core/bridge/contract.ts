@@ -31,6 +31,11 @@ export interface Bridge {
    * null when the user cancelled.
    */
   exportFiles(name: string, files: readonly ExportFile[]): Promise<Outcome<ExportReceipt | null, FileProblem>>
+  /**
+   * Writes the file with the pseudonym key into the folder the user picks: anywhere but in the werkmap, which is handed
+   * on (`inside`). null when the user cancelled. A browser saves it among its downloads instead.
+   */
+  exportKey(file: ExportFile): Promise<Outcome<ExportReceipt | null, FileProblem>>
   /** Key for the pseudonyms of this werkmap, 64 hexadecimal digits; made on first use, kept outside the werkmap. */
   pseudonymKey(): Promise<string>
   /** That key as a text for a colleague, which only the passphrase opens. */
@@ -113,6 +118,7 @@ export const channels = {
   keepFile: 'files:keep',
   dropFile: 'files:drop',
   exportFiles: 'files:export',
+  exportKey: 'keys:export',
   pseudonymKey: 'keys:pseudonym',
   handOverKey: 'keys:hand-over',
   takeOverKey: 'keys:take-over',

@@ -12,6 +12,8 @@ const passphrase = v.pipe(v.string(), v.maxLength(1000))
 
 const maxText = 200_000_000
 
+const exportFile = v.strictObject({ name: fileName, text: v.pipe(v.string(), v.maxLength(maxText)) })
+
 /** What each call's arguments must look like; the host refuses the rest. */
 export const callSchemas = {
   hostInfo: v.tuple([]),
@@ -25,13 +27,8 @@ export const callSchemas = {
   beginFile: v.tuple([path]),
   keepFile: v.tuple([v.pipe(v.string(), v.maxLength(100))]),
   dropFile: v.tuple([]),
-  exportFiles: v.tuple([
-    fileName,
-    v.pipe(
-      v.array(v.strictObject({ name: fileName, text: v.pipe(v.string(), v.maxLength(maxText)) })),
-      v.maxLength(2000),
-    ),
-  ]),
+  exportFiles: v.tuple([fileName, v.pipe(v.array(exportFile), v.maxLength(2000))]),
+  exportKey: v.tuple([exportFile]),
   pseudonymKey: v.tuple([]),
   handOverKey: v.tuple([v.pipe(passphrase, v.minLength(shortestPassphrase))]),
   takeOverKey: v.tuple([v.pipe(v.string(), v.maxLength(10_000)), passphrase, v.boolean()]),

@@ -99,7 +99,9 @@ export class DuckDbEngine implements Omit<Engine, 'restart'> {
 
   trySteps(...[name, steps, limit]: Parameters<Engine['trySteps']>): ReturnType<Engine['trySteps']> {
     const asRead = this.#asRead.get(name)
-    if (asRead === undefined) throw new Error(`There is no source ${name} to try steps on.`)
+    // An engine that starts afresh loads one source after another.
+    if (asRead === undefined)
+      return Promise.resolve(fail({ kind: 'unknown-table', name, known: [...this.#asRead.keys()], at: null }))
     return this.#inTurn(() =>
       this.#attempt(undefined, () => trySteps(this.system, sourceTable(asRead.name), steps, limit)),
     )

@@ -112,10 +112,14 @@ async function runStep(
     }
   } catch (error) {
     const problem = error instanceof StepFailed ? null : queryProblem(error, () => null)
-    // A value that DuckDB can't work with is the step's; a full memory or a stopped worker isn't.
+    if (problem?.kind === 'out-of-memory') throw new StepFailed(at, tooLarge)
+    // A value that DuckDB can't work with is the step's; a stopped worker isn't.
     throw problem?.kind === 'sql' ? new StepFailed(at, describeQueryProblem(problem)) : error
   }
 }
+
+const tooLarge =
+  'dit geeft een grotere tabel dan in het geheugen past. Maak de tabel eerst kleiner: minder kolommen, minder waarden of een kleiner bestand.'
 
 /** The rows of a query that core wrote: numbers as DOUBLE, everything else as text. */
 async function ask(connection: Connection, sql: string): Promise<readonly Row[]> {

@@ -168,6 +168,12 @@ export class OpenNotebook implements NotebookSession {
     this.#replace({ cells: markStale(this.#state.cells, { kind: 'werkmap' }) })
   }
 
+  /** The werkmap's lists of regions name other municipalities. */
+  municipalitiesChanged(): void {
+    this.#stamp++
+    this.#replace({ cells: markStale(this.#state.cells, { kind: 'gemeenten' }) })
+  }
+
   #fingerprints(): ReadonlyMap<string, string> {
     const { notebook, parameters } = this.#state
     return fingerprints(notebook, parameters, { sources: this.#sourceStamps, whole: this.#stamp })

@@ -33,7 +33,7 @@ import { municipalityNames } from './municipalityNames'
 import { circularSource, proposalsFor, recipeTables, trySteps, valuesAfter } from './recipes'
 import { rememberFacts } from './rememberedFacts'
 import { loadSource, waitingSource } from './sourceLoading'
-import { readSourceRows } from './sourceRows'
+import { SourceRowsReader } from './sourceRows'
 
 /** Opens a werkmap: reads `werkmap.yaml` and lists the documents. Sources load on `loadSources`. */
 export async function openWorkbench(ports: WorkbenchPorts): Promise<Outcome<Workbench, string>> {
@@ -57,6 +57,8 @@ class OpenedWorkbench implements Workbench {
   readonly runs: KeptRuns
   #loading: Promise<void> | null = null
 
+  readonly #rows: SourceRowsReader
+
   constructor(
     private readonly ports: WorkbenchPorts,
     private file: FileText,
@@ -69,6 +71,7 @@ class OpenedWorkbench implements Workbench {
       engineVersion: this.engineVersion,
     })
     this.runs = new KeptRuns(ports, around, () => new Date())
+    this.#rows = new SourceRowsReader(ports.engine, () => void this.#restart())
   }
 
   get engineVersion(): string {
@@ -92,9 +95,17 @@ class OpenedWorkbench implements Workbench {
     await this.#nameMunicipalities()
   }
 
+  /** The lists of regions that the engine's names of municipalities come from. */
+  #namedBy = '[]'
+
   /** What the werkmap's lists of regions know, for `gemeente_naam`. */
   async #nameMunicipalities(): Promise<void> {
     await this.ports.engine.nameMunicipalities(municipalityNames(this.state.sources))
+    const lists = this.state.sources.filter(({ manifest }) => manifest.soort === 'regio-indeling')
+    const named = JSON.stringify(lists.map(({ manifest, status, sha256 }) => [manifest, status, sha256]))
+    if (named === this.#namedBy) return
+    this.#namedBy = named
+    for (const notebook of this.#notebooks) notebook.municipalitiesChanged()
   }
 
   async #load(name: string): Promise<void> {
@@ -131,6 +142,7 @@ class OpenedWorkbench implements Workbench {
 
   async #startAgain(): Promise<void> {
     await this.ports.engine.restart()
+    this.#rows.renew()
     await this.#loadWaiting()
     for (const notebook of this.#notebooks) {
       const session = this.ports.engine.session()
@@ -144,7 +156,7 @@ class OpenedWorkbench implements Workbench {
   }
 
   sourceRows(name: string, from: number, count: number) {
-    return readSourceRows(this.ports.engine, name, from, count)
+    return this.#rows.read(name, from, count)
   }
 
   async addSource(source: NewSource, run: WorkRun = {}): Promise<Outcome<SourceState, string>> {
@@ -170,7 +182,7 @@ class OpenedWorkbench implements Workbench {
   }
 
   trySteps(source: string, steps: readonly Step[]) {
-    return trySteps(this.ports.engine, this.state.sources, source, steps)
+    return trySteps(this.ports.engine, this.state.sources, source, steps, () => void this.#restart())
   }
 
   valuesAfter(source: string, steps: readonly Step[], column: string) {
@@ -385,6 +397,7 @@ class OpenedWorkbench implements Workbench {
 
   async close(): Promise<void> {
     for (const notebook of [...this.#notebooks]) await notebook.close()
+    await this.#rows.close()
     this.ports.importer.close()
     await this.ports.engine.close()
   }

@@ -35,17 +35,30 @@ export function circularSource(manifest: SourceManifest, circle: readonly Source
 const previewRows = 20
 const mostValues = 200
 
-/** Tries steps on a source as it was read. */
+/**
+ * Tries steps on a source as it was read.
+ *
+ * @param onEngineStopped The steps were too much for the engine.
+ */
 export async function trySteps(
   engine: Engine,
   sources: readonly SourceState[],
   name: string,
   steps: readonly Step[],
+  onEngineStopped: () => void,
 ): Promise<Outcome<RecipeTrial, string>> {
   const planned = planFor(sources, name, steps)
   if (!planned.ok) return planned
   const { asRead, recipe } = planned.value
   const tried = await engine.trySteps(name, engineSteps(recipe), previewRows)
+  if (!tried.ok && tried.problem.kind === 'engine-stopped') {
+    onEngineStopped()
+    return fail(
+      'De database is bij deze stappen gestopt en wordt opnieuw gestart. Er is niets bewaard; maak de stap kleiner of haal hem weg.',
+    )
+  }
+  if (!tried.ok && tried.problem.kind === 'unknown-table')
+    return fail('De database start opnieuw en deze bron is nog niet terug. Probeer het zo nog een keer.')
   if (!tried.ok) return fail(describeQueryProblem(tried.problem))
   const { tables, problem } = tried.value
   const columns = [asRead.columns, ...recipe.steps.map((step) => step.columns)].slice(0, tables.length)

@@ -1,29 +1,49 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { ResultTable } from '../bridge/table'
 import { describeQueryProblem } from '../engine/describeProblem'
-import type { Engine } from '../engine/port'
+import type { Engine, EngineSession } from '../engine/port'
 import { quoteName } from '../engine/rows'
 
-/**
- * Part of a loaded source's table, in the order of its file.
- *
- * @param from First row, from 0.
- * @param count Rows at most.
- * @returns `rowCount` is that of the part.
- */
-export async function readSourceRows(
-  engine: Pick<Engine, 'session'>,
-  name: string,
-  from: number,
-  count: number,
-): Promise<Outcome<ResultTable, string>> {
-  const session = engine.session()
-  if (!session) return fail('Er zijn te veel analyses tegelijk open. Sluit er een en probeer het opnieuw.')
-  try {
+/** Reads sources part by part, all through one session: those are few, and notebooks need them. */
+export class SourceRowsReader {
+  #session: EngineSession | null = null
+
+  constructor(
+    private readonly engine: Pick<Engine, 'session'>,
+    private readonly onEngineStopped: () => void,
+  ) {}
+
+  /**
+   * Part of a loaded source's table, in the order of its file.
+   *
+   * @param from First row, from 0.
+   * @param count Rows at most.
+   * @returns `rowCount` is that of the part.
+   */
+  async read(name: string, from: number, count: number): Promise<Outcome<ResultTable, string>> {
+    const session = (this.#session ??= this.engine.session())
+    if (session === null)
+      return fail('Er zijn te veel analyses tegelijk open. Sluit er een en probeer het opnieuw.')
     const sql = `FROM ${quoteName(name)} LIMIT ${count} OFFSET ${from}`
-    const read = await session.run({ name: 'rijen_van_de_bron', sql, parameters: {}, limit: count })
-    return read.ok ? succeed(read.value.table) : fail(describeQueryProblem(read.problem))
-  } finally {
-    await session.close()
+    const read = await session.run({ name: part, sql, parameters: {}, limit: count })
+    if (read.ok) {
+      await session.forget(part)
+      return succeed(read.value.table)
+    }
+    if (read.problem.kind !== 'engine-stopped') return fail(describeQueryProblem(read.problem))
+    this.onEngineStopped()
+    return fail('De database is gestopt en wordt opnieuw gestart; de rijen komen vanzelf terug.')
+  }
+
+  /** The engine starts afresh: its sessions are gone. */
+  renew(): void {
+    this.#session = null
+  }
+
+  async close(): Promise<void> {
+    await this.#session?.close()
+    this.#session = null
   }
 }
+
+const part = 'rijen_van_de_bron'

@@ -4,10 +4,13 @@ import type { Cell } from '../notebook/model'
 import { boundNames } from '../notebook/parameterNames'
 import type { CellState } from './model'
 
-/** What made results out of date: a cell's text, a parameter, a source, the settings of the werkmap, a fresh engine. */
+/**
+ * What made results out of date: a cell's text, a parameter, a source, the settings of the werkmap, a fresh engine, the
+ * names of municipalities.
+ */
 export type Change =
   | { readonly kind: 'cel' | 'parameter' | 'bron'; readonly name: string }
-  | { readonly kind: 'werkmap' | 'database' }
+  | { readonly kind: 'werkmap' | 'database' | 'gemeenten' }
 
 /** Marks every cell that rests on the change as stale, with the reason. Cells without a result stay as they are. */
 export function markStale(cells: readonly CellState[], change: Change): readonly CellState[] {
@@ -46,6 +49,8 @@ function restsOn(cell: Cell, change: Change): boolean {
     case 'werkmap':
     case 'database':
       return true
+    case 'gemeenten':
+      return cell.kind === 'sql' && /\bgemeente_naam\b/i.test(cell.sql)
     case 'parameter':
       return cell.kind === 'zrm' || (cell.kind === 'sql' && namesParameter(cell.sql, change.name))
   }
@@ -68,6 +73,8 @@ function ownReason(change: Change): string {
       return `Bron ${change.name} is gewijzigd.`
     case 'werkmap':
       return 'De instellingen in werkmap.yaml zijn gewijzigd.'
+    case 'gemeenten':
+      return 'De lijst met gemeenten is gewijzigd.'
     case 'database':
       return 'De database is opnieuw gestart.'
   }

@@ -8,6 +8,8 @@ export function describeFileProblem(problem: FileProblem): string {
       return `${problem.path} is er niet (meer). ${wayBack(problem.path)}`
     case 'outside':
       return `${problem.path} ligt buiten de werkmap en wordt niet geopend.`
+    case 'inside':
+      return `De map ‘${problem.path}’ ligt in de werkmap, en die gaat naar anderen. Kies een map daarbuiten.`
     case 'not-text':
       return `${problem.path} is geen tekstbestand in UTF-8.`
     case 'changed-on-disk':

@@ -19,6 +19,8 @@ export interface FileText {
 export type FileProblem =
   | { readonly kind: 'missing'; readonly path: WerkmapPath }
   | { readonly kind: 'outside'; readonly path: string }
+  /** What may not be in the werkmap was to be written there. */
+  | { readonly kind: 'inside'; readonly path: string }
   | { readonly kind: 'not-text'; readonly path: WerkmapPath }
   | { readonly kind: 'changed-on-disk'; readonly path: WerkmapPath }
   | { readonly kind: 'read-only'; readonly path: WerkmapPath }

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { fail, succeed, type Outcome } from '../../core/bridge/outcome'
@@ -55,6 +56,10 @@ export function isOpenPath(path: string): boolean {
 
 export const asWerkmapPath = (root: string, absolute: string): WerkmapPath =>
   relative(root, absolute).split(sep).join('/')
+
+/** Whether a folder that exists is a place in another one, or that one itself, all links followed. */
+export const isWithin = (root: string, folder: string): boolean =>
+  isInside(realpathSync(root), realpathSync(folder))
 
 const isInside = (root: string, absolute: string): boolean =>
   absolute === root || absolute.startsWith(root.endsWith(sep) ? root : root + sep)

@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { applicationData } from './applicationData'
 import { handOverKey, pseudonymKey, takeOverKey } from './pseudonymKey'
+import { sealKey } from './sealedKey'
 
 let data: string
 let werkmap: string
@@ -74,6 +75,24 @@ describe('a key that is handed over', () => {
     expect(files).toEqual([expect.stringMatching(/sleutel$/), expect.stringMatching(/sleutel\.vorige$/)])
     expect(files.map((file) => statSync(join(folder, file)).mode & 0o777)).toEqual([0o600, 0o600])
     expect(readFileSync(join(folder, files[1]!), 'utf8').trim()).toBe(own)
+  })
+
+  it('keeps every former key once, also at a second takeover', async () => {
+    const [first, second, third] = ['1', '2', '3'].map((digit) => digit.repeat(64))
+    await pseudonymKey(werkmap, other())
+    const folder = join(other(), 'sleutels')
+    const [file = ''] = readdirSync(folder)
+    writeFileSync(join(folder, file), `${first}\n`)
+    for (const key of [second, third])
+      await takeOverKey(werkmap, await sealKey(key ?? '', words), words, true, other())
+    const kept = readdirSync(folder)
+      .toSorted()
+      .map((name) => [name.slice(64), readFileSync(join(folder, name), 'utf8').trim()])
+    expect(kept).toEqual([
+      ['.sleutel', third],
+      ['.sleutel.vorige', first],
+      ['.sleutel.vorige-2', second],
+    ])
   })
 
   it('changes nothing with other words', async () => {

@@ -32,7 +32,8 @@ export const handOverKey = async (
 ): Promise<string> => sealKey(await pseudonymKey(werkmap, dataFolder), passphrase)
 
 /**
- * Takes the key that a colleague handed over. The key that was here is kept beside it (`.vorige`).
+ * Takes the key that a colleague handed over. The key that was here is kept beside it (`.vorige`, then
+ * `.vorige-2`, …), so that what was made with any of them can be traced.
  *
  * @param replace Whether another key that is here already may be replaced.
  */
@@ -50,9 +51,17 @@ export async function takeOverKey(
   if (stored === opened.key) return 'zelfde'
   if (stored !== null && !replace) return 'andere-sleutel'
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  if (stored !== null) await writeAside(`${file}.vorige`, stored)
+  if (stored !== null) await keepFormer(file, stored)
   await writeAside(file, opened.key)
   return 'overgenomen'
+}
+
+/** Each former key once. */
+async function keepFormer(file: string, key: string, count = 1): Promise<void> {
+  const place = `${file}.vorige${count === 1 ? '' : `-${count}`}`
+  const kept = await readStored(place)
+  if (kept === key) return
+  await (kept === null ? writeAside(place, key) : keepFormer(file, key, count + 1))
 }
 
 async function writeAside(file: string, key: string): Promise<void> {

@@ -8,6 +8,7 @@ import { openEventStreams } from './eventStreams'
 import { openGatekeeper } from './gatekeeper'
 import { bindHandlers } from './handlers'
 import type { Answer, HostBus } from './hostBus'
+import { fail } from '../../core/bridge/outcome'
 import { openOneTimeFiles } from './oneTimeFiles'
 import type { PageSource } from './pageSource'
 import { openUploads } from './uploads'
@@ -57,6 +58,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       exportPlace: 'de map ‘uitvoer’ van je werkmap',
       oneTimeFiles,
       uploads,
+      // The only folder that this host writes to is in the werkmap.
+      exportKey: () => Promise.resolve(fail({ kind: 'inside', path: 'uitvoer' })),
       exportFiles: (name, files) => writeIntoWerkmap(options.werkmap, name, files),
     }),
   )

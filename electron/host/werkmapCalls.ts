@@ -16,6 +16,7 @@ export interface WerkmapHost {
   readonly oneTimeFiles: OneTimeFiles
   readonly uploads: Uploads
   readonly exportFiles: Bridge['exportFiles']
+  readonly exportKey: Bridge['exportKey']
 }
 
 /** What every host answers alike: the files of the opened werkmap, its key and its exports. */
@@ -39,6 +40,7 @@ export function werkmapCalls(host: WerkmapHost): WerkmapCalls {
     keepFile: (url) => host.uploads.keep(url),
     dropFile: () => host.uploads.drop(),
     exportFiles: host.exportFiles,
+    exportKey: host.exportKey,
     pseudonymKey: () => pseudonymKey(host.werkmap),
     handOverKey: (passphrase) => handOverKey(host.werkmap, passphrase),
     takeOverKey: (sealed, passphrase, replace) => takeOverKey(host.werkmap, sealed, passphrase, replace),

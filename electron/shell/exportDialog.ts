@@ -2,7 +2,8 @@ import { dialog, type BrowserWindow } from 'electron'
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Bridge, ExportFile } from '../../core/bridge/contract'
-import { succeed } from '../../core/bridge/outcome'
+import { fail, succeed } from '../../core/bridge/outcome'
+import { isWithin } from '../files/confine'
 import { writeExport } from '../files/exportFolder'
 
 /** Lets the user pick the folder for an export, and asks before files there are replaced. */
@@ -11,6 +12,18 @@ export function exportThroughDialog(window: BrowserWindow): Bridge['exportFiles'
     const folder = await pickFolder(window, name)
     if (folder === null || !(await mayReplace(window, folder, files))) return succeed(null)
     return writeExport(folder, files, basename(folder))
+  }
+}
+
+/** The same for the pseudonym key, which may not come to stand in the werkmap. */
+export function exportKeyThroughDialog(window: BrowserWindow, werkmap: string): Bridge['exportKey'] {
+  return async (file) => {
+    const folder = await pickFolder(window, 'de sleutel')
+    if (folder === null) return succeed(null)
+    if (isWithin(werkmap, folder)) return fail({ kind: 'inside', path: basename(folder) })
+    return (await mayReplace(window, folder, [file]))
+      ? writeExport(folder, [file], basename(folder))
+      : succeed(null)
   }
 }
 

@@ -135,6 +135,7 @@ export function fakeBridge(): Bridge & { unsaved: boolean } {
     beginFile: missing,
     keepFile: missing,
     dropFile: () => Promise.resolve(),
+    exportKey: () => Promise.resolve(succeed(null)),
     exportFiles: () => Promise.resolve(succeed(null)),
     pseudonymKey: () => Promise.resolve('0'.repeat(64)),
     handOverKey: () => Promise.resolve('{}\n'),

@@ -122,13 +122,19 @@ const withBeside = (column: TableColumn, joined: readonly Joined[]): TableColumn
 
 const cast = (own: TableColumn, { type }: BesideColumn) => `CAST(${quoteName(own.name)} AS ${type})`
 
-/** A label that the file gave itself stays where the list has none. */
+/** A label or a unit that the file gave itself stays where the list has none. */
 function selected(name: string, joined: readonly Joined[]): string {
   const column = joined.find(({ beside }) => beside.name === name)
   if (column === undefined) return `tabel.${quoteName(name)}`
-  const had = column.owner.beside.some((one) => one.name === name)
+  const { owner, beside } = column
+  const had = owner.beside.some((one) => one.name === name)
+  const before = had
+    ? `tabel.${quoteName(name)}`
+    : beside.kind === 'eenheid' && owner.unit !== null
+      ? quoteText(owner.unit)
+      : null
   const fresh = `lijst.${quoteName(name)}`
-  return `${had ? `coalesce(${fresh}, tabel.${quoteName(name)})` : fresh} AS ${quoteName(name)}`
+  return `${before === null ? fresh : `coalesce(${fresh}, ${before})`} AS ${quoteName(name)}`
 }
 
 const partOf = ({ deel }: StepOf<'codelijst'>) =>

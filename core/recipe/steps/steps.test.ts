@@ -129,6 +129,18 @@ describe('naar_breed', () => {
   })
 })
 
+describe('naar_breed with many values', () => {
+  it('refuses a table that is wider than the engine can hold', async () => {
+    const waarden = Array.from({ length: 501 }, (_, at) => `w${at}`)
+    const { problem } = await kitchen.cook('lang', [
+      { stap: 'naar_breed', kolom: 'soort', waarden, waarde: 'aantal' },
+    ])
+    expect(problem).toBe(
+      'Stap 1 (naar_breed): 501 waarden worden, met wat ernaast staat, 1.002 kolommen; hoogstens 1.000 kan. Noem minder waarden, of laat de rijen zoals ze zijn: een query telt ze zo ook op.',
+    )
+  })
+})
+
 describe('codelijst', () => {
   beforeAll(async () => {
     await kitchen.add(
@@ -155,6 +167,17 @@ describe('codelijst', () => {
       ['M3', null, 3, null, null],
     ])
     expect(notes).toEqual(['1 code heeft geen label in maten: M3.'])
+  })
+
+  it('leaves a column’s own unit where the list has none', async () => {
+    await kitchen.add('metingen', 'Measure;Waarde (euro)\nM1;1,5\nM3;2\n')
+    const { header, rows } = await kitchen.cook('metingen', [
+      { stap: 'codelijst', kolom: 'measure', lijst: 'maten', waarde: 'waarde' },
+    ])
+    expect(rows.map((row) => [row[0], row[header.indexOf('waarde_eenheid')]])).toEqual([
+      ['M1', 'x 1 000'],
+      ['M3', 'euro'],
+    ])
   })
 
   it('refuses a list with a code that stands twice: rows would multiply', async () => {

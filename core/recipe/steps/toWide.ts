@@ -2,6 +2,7 @@ import { fail, succeed, type Outcome } from '../../bridge/outcome'
 import { quoteName, quoteText } from '../../engine/rows'
 import { plainName, takeName } from '../../sources/columns/names'
 import type { StepOf } from '../../workspace/steps'
+import { formatNumber } from '../../statistics/dutchNumbers'
 import { columnNamed, columnsNamed, listed, nameClash, pointsAtPersons, sqlNamesOf } from '../columns'
 import type { BesideColumn, PlannedStep, StepInput, TableColumn } from '../model'
 
@@ -26,6 +27,11 @@ export function planToWide(step: StepOf<'naar_breed'>, { table }: StepInput): Ou
   if (double !== undefined) return fail(`“${double}” staat twee keer onder waarden.`)
   const taken = new Set(key.value.flatMap(sqlNamesOf))
   const wide = step.waarden.map((value) => wideColumn(value, values.value, taken))
+  const fresh = wide.flatMap(sqlNamesOf).length
+  if (fresh > mostColumns)
+    return fail(
+      `${formatNumber(step.waarden.length)} waarden worden, met wat ernaast staat, ${formatNumber(fresh)} kolommen; hoogstens ${formatNumber(mostColumns)} kan. Noem minder waarden, of laat de rijen zoals ze zijn: een query telt ze zo ook op.`,
+    )
   const result = [...key.value, ...wide]
   const clash = nameClash(result)
   if (clash !== null) return fail(clash)
@@ -37,6 +43,9 @@ export function planToWide(step: StepOf<'naar_breed'>, { table }: StepInput): Ou
     notes: dropped.length === 0 ? [] : [droppedNote(dropped)],
   })
 }
+
+/** A wider table costs the engine more memory than it has. */
+const mostColumns = 1000
 
 function wideColumn(value: string, column: TableColumn, taken: Set<string>): TableColumn {
   const name = takeName(plainName(value) || 'kolom', taken)

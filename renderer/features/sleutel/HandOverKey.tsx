@@ -27,7 +27,7 @@ export function HandOverKey({ onClose }: { readonly onClose: () => void }): Reac
       tell(`${fileName} staat bij je downloads. Geef het bestand en de wachtzin langs twee wegen door.`)
       return onClose()
     }
-    const written = await bridge.exportFiles('sleutel', [{ name: fileName, text }])
+    const written = await bridge.exportKey({ name: fileName, text })
     if (!written.ok) return setProblem(describeFileProblem(written.problem))
     if (written.value === null) return
     tell(

@@ -46,9 +46,9 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 it('makes a file only for a passphrase that is long enough and typed twice', async () => {
   open('sleutel-overdragen', {
     handOverKey: (words) => Promise.resolve(`dicht met ${words}`),
-    exportFiles: (_, files) => {
-      done.push(...files.map(({ name, text }) => `${name}: ${text}`))
-      return Promise.resolve(succeed({ place: 'Documenten', files: files.map(({ name }) => name) }))
+    exportKey: ({ name, text }) => {
+      done.push(`${name}: ${text}`)
+      return Promise.resolve(succeed({ place: 'Documenten', files: [name] }))
     },
   })
   press('Bestand maken')

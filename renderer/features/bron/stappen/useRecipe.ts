@@ -49,7 +49,8 @@ export function useRecipe(workbench: Workbench, { manifest, status, sha256 }: So
     const outcome = await workbench.saveSteps(naam, steps)
     setSaving(false)
     setProblem(outcome.ok ? null : outcome.problem)
-    if (outcome.ok) setDraft(null)
+    // What was changed while it was saved stays a draft.
+    if (outcome.ok) setDraft((now) => (now === draft ? null : now))
   }
   return {
     steps,
