@@ -10,6 +10,7 @@ import type { FileProblem, FileText, WorkspaceFiles } from '../workspace/files'
 import { undoing } from '../workspace/undoing'
 import type { SourceManifest } from '../workspace/werkmap'
 import { columnSettings } from './columnSettings'
+import { copyRun } from './copyRun'
 import { freePath } from './freePath'
 import type { NewSource, SourceFile, SourceProposal, SourceState, WorkRun } from './model'
 import type { WorkbenchPorts } from './ports'
@@ -53,7 +54,7 @@ export async function writeSource(
   const manifest: SourceManifest = { ...unhashed, sha256: loaded.value.sha256 }
   const written = await undoing(
     () => engine.unload(source.naam),
-    () => writeBoth(files, manifest, content, werkmap, run.signal),
+    () => writeBoth(files, manifest, content, werkmap, run),
   )
   if (!written.ok) return fail(describeFileProblem(written.problem))
   return succeed({ added: loadedSource(manifest, loaded.value), werkmap: written.value })
@@ -83,16 +84,16 @@ async function writeBoth(
   manifest: SourceManifest,
   content: FileBytes,
   werkmap: FileText,
-  signal: AbortSignal | undefined,
+  run: WorkRun,
 ): Promise<Outcome<FileText, FileProblem>> {
   const text = addToWerkmap(werkmap.text, manifest)
   const { pad } = manifest
-  const made = await files.createFile(pad, content, signal)
+  const made = await files.createFile(pad, content, copyRun(run, content))
   if (!made.ok) return made
   return undoing(
     () => files.removeCopy(pad, made.value.sha256),
     async () => {
-      if (signal?.aborted) return fail({ kind: 'cancelled', path: pad })
+      if (run.signal?.aborted) return fail({ kind: 'cancelled', path: pad })
       const saved = await files.writeText('werkmap.yaml', text, werkmap.sha256)
       return saved.ok ? succeed({ text, sha256: saved.value.sha256 }) : saved
     },

@@ -23,8 +23,8 @@ beforeAll(async () => {
       if (onWerkmap === 'broken') throw new Error('pulled out')
       return Promise.resolve(fail({ kind: 'disk-full', path }))
     },
-    createFile: async (path, content, signal) => {
-      const made = await disk.createFile(path, content, signal)
+    createFile: async (path, content, run) => {
+      const made = await disk.createFile(path, content, run)
       if (onWerkmap === 'full') stop.abort()
       return made
     },

@@ -16,6 +16,13 @@ export interface FilePiece {
 /** What is read, sent or written at once: memory stays flat however large the file is. */
 export const pieceBytes = 8 * 1024 * 1024
 
+export interface CopyRun {
+  /** Stops it; until the file is in its place nothing is left of it then. */
+  readonly signal?: AbortSignal | undefined
+  /** Called after every piece with how many bytes are written. */
+  readonly onBytes?: (done: number) => void
+}
+
 /**
  * Hands a file on piece by piece, until it ends, a piece isn't taken or it is stopped.
  *
@@ -24,13 +31,14 @@ export const pieceBytes = 8 * 1024 * 1024
 export async function sendPieces(
   path: string,
   content: FileBytes,
-  signal: AbortSignal | undefined,
+  { signal, onBytes }: CopyRun,
   take: (piece: FilePiece) => Promise<Outcome<null, FileProblem>>,
 ): Promise<Outcome<null, FileProblem>> {
   for (let from = 0; from < content.size; from += pieceBytes) {
     if (signal?.aborted) return fail({ kind: 'cancelled', path })
     const taken = await take(content.slice(from, Math.min(from + pieceBytes, content.size)))
     if (!taken.ok) return taken
+    onBytes?.(Math.min(from + pieceBytes, content.size))
   }
   return signal?.aborted ? fail({ kind: 'cancelled', path }) : succeed(null)
 }

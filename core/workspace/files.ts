@@ -1,5 +1,5 @@
 import type { Outcome } from '../bridge/outcome'
-import type { FileBytes } from './fileBytes'
+import type { CopyRun, FileBytes } from './fileBytes'
 
 /** Path of a file inside the werkmap: relative, '/' as separator, no '..', no drive, no leading '/'. */
 export type WerkmapPath = string
@@ -47,15 +47,11 @@ export interface WorkspaceFiles {
     text: string,
     expected: string | null,
   ): Promise<Outcome<{ sha256: string }, FileProblem>>
-  /**
-   * Makes a file that must not exist yet (`changed-on-disk`), of any size, in pieces. It is there whole, or not at all.
-   *
-   * @param signal Stops it; until the file is in its place nothing is left of it then.
-   */
+  /** Makes a file that must not exist yet (`changed-on-disk`), of any size, in pieces. It is there whole, or not at all. */
   createFile(
     path: WerkmapPath,
     content: FileBytes,
-    signal?: AbortSignal,
+    run?: CopyRun,
   ): Promise<Outcome<{ sha256: string }, FileProblem>>
   /**
    * Takes back a copy that `createFile` just made: a file of `bronnen/` that still holds these bytes. Anything else there

@@ -20,7 +20,7 @@ beforeEach(() => {
 
 const path = 'bronnen/groot.csv'
 const create = (content: FileBytes, signal?: AbortSignal) =>
-  openWerkmapFolder(dir).createFile(path, content, signal)
+  openWerkmapFolder(dir).createFile(path, content, { signal })
 const problem = (kind: string) => ({ ok: false, problem: { kind, path } })
 
 it('writes a file of several pieces and gives its hash', async () => {

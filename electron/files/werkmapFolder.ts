@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fail, succeed, type Outcome } from '../../core/bridge/outcome'
-import { sendPieces, type FileBytes } from '../../core/workspace/fileBytes'
+import { sendPieces, type CopyRun, type FileBytes } from '../../core/workspace/fileBytes'
 import type { FileProblem, FileText, WerkmapPath, WorkspaceFiles } from '../../core/workspace/files'
 import { writeAtomically } from './atomic'
 import { locateFile, locateNew } from './confine'
@@ -27,7 +27,7 @@ export function openWerkmapFolder(dir: string): WorkspaceFiles {
     readText: (path) => readText(root, path),
     openFile: (path) => openFile(root, path),
     writeText: (path, text, expected) => inOrder(() => writeText(root, path, text, expected)),
-    createFile: (path, content, signal) => inOrder(() => createFile(root, path, content, signal)),
+    createFile: (path, content, run = {}) => inOrder(() => createFile(root, path, content, run)),
     removeCopy: (path, sha256) => inOrder(() => removeCopy(root, path, sha256)),
     listOwn: (folder) => listOwn(root, folder),
     removeOwn: (path) => inOrder(() => removeOwn(root, path)),
@@ -89,12 +89,12 @@ async function createFile(
   root: string,
   path: WerkmapPath,
   content: FileBytes,
-  signal: AbortSignal | undefined,
+  run: CopyRun,
 ): Promise<Outcome<{ sha256: string }, FileProblem>> {
   const received = await receiveFile(root, path)
   if (!received.ok) return received
   const file = received.value
-  const sent = await sendPieces(path, content, signal, async (piece) =>
+  const sent = await sendPieces(path, content, run, async (piece) =>
     file.append(new Uint8Array(await piece.arrayBuffer())),
   )
   if (sent.ok) return file.keep()

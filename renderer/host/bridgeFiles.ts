@@ -15,11 +15,11 @@ export function bridgeFiles(bridge: Bridge): WorkspaceFiles {
     listOwn: (folder) => bridge.listOwn(folder),
     removeCopy: (path, sha256) => bridge.removeCopy(path, sha256),
     removeOwn: (path) => bridge.removeOwn(path),
-    async createFile(path, content, signal) {
+    async createFile(path, content, run = {}) {
       const begun = await bridge.beginFile(path)
       if (!begun.ok) return begun
       const { url } = begun.value
-      const sent = await sendPieces(path, content, signal, (piece) => put(url, path, piece))
+      const sent = await sendPieces(path, content, run, (piece) => put(url, path, piece))
       // What went wrong on the disk, the host says when it is asked to keep the file.
       if (sent.ok || sent.problem.kind === 'disk-full') return bridge.keepFile(url)
       await bridge.dropFile()

@@ -5,6 +5,7 @@ import { describeFileProblem } from '../../workspace/describeFileProblem'
 import type { FileProblem, FileText, WorkspaceFiles } from '../../workspace/files'
 import { undoing } from '../../workspace/undoing'
 import type { SourceManifest } from '../../workspace/werkmap'
+import { copyRun } from '../copyRun'
 import { freePath } from '../freePath'
 import type { NewerDetails, NewerRequest, SourceState, WorkRun } from '../model'
 import type { WorkbenchPorts } from '../ports'
@@ -73,13 +74,13 @@ async function placeCopy(
   files: WorkspaceFiles,
   { naam, pad, sha256, aangeleverd }: SourceManifest,
   { content, extension }: KeptCopy,
-  { signal }: WorkRun,
+  run: WorkRun,
 ): Promise<Outcome<Placed, FileProblem>> {
   const mayReplace = aangeleverd !== undefined && pad.endsWith(extension) && content.size <= maxReplaced
   const old = mayReplace ? await files.readText(pad) : null
   if (old?.ok !== true || old.value.sha256 !== sha256) {
     const place = await freePath(files, `bronnen/${naam}`, extension)
-    const made = await files.createFile(place, content, signal)
+    const made = await files.createFile(place, content, copyRun(run, content))
     if (!made.ok) return made
     const { sha256: fresh } = made.value
     return succeed({ pad: place, sha256: fresh, undo: () => files.removeCopy(place, fresh) })

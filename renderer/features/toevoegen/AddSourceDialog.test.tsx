@@ -122,6 +122,18 @@ it('says why a birth date cannot come along when there is no day to count to', a
   expect(dialog.textContent).toContain('Een leeftijd kan niet: er is geen kolom met een startdatum')
 })
 
+it('reckons ages at the end of the period, as soon as that is filled in', async () => {
+  const dialog = await openDialog([csv('leden.csv', 'Lid;Geboortedatum\r\nA;01-02-1980\r\nB;31-08-1990\r\n')])
+  await within(dialog).findByText('Persoonsgegevens')
+  fireEvent.change(veld('Van'), { target: { value: '01-09-2019' } })
+  fireEvent.change(veld('Tot en met'), { target: { value: '31-08-2020' } })
+  await within(dialog).findByText(/wordt een leeftijd/)
+  const rijen = () => screen.getByRole('grid', { name: 'De rijen die worden geladen' }).textContent
+  await waitFor(() => expect(rijen()).toMatch(/2A40.*3B30$/))
+  fireEvent.change(veld('Tot en met'), { target: { value: '30-08-2020' } })
+  await waitFor(() => expect(rijen()).toMatch(/2A40.*3B29$/))
+})
+
 it('adds nothing before the decimal sign is chosen, and shows what each choice makes of the values', async () => {
   const dialog = await openDialog([csv('bedragen.csv', bedragen)])
   const komma = await within(dialog).findByRole<HTMLInputElement>('radio', { name: /^Komma/ })

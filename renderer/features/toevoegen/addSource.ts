@@ -9,7 +9,7 @@ import { describeAdded } from './describeAdded'
 import { fitDecisions } from './fitDecisions'
 import { firstDraft, reviewOf, stopped, withLoaded, withReading } from './propose'
 import type { ReadingChange } from './propose'
-import { blockedBecause, fieldProblems, newSource } from './review'
+import { blockedBecause, fieldProblems, newSource, periodOf, sourceFile } from './review'
 import type { Draft, Fields, Review } from './review'
 
 export type AddSourceState =
@@ -73,7 +73,7 @@ export function createAddSource({ workbench, open, tell }: Surroundings): AddSou
     const run = start()
     show({ step: 'leest', fileName: file.name })
     const draft = firstDraft(file)
-    const proposed = await workbench.proposeSource(draft, run)
+    const proposed = await workbench.proposeSource(sourceFile(draft), run)
     if (run.signal.aborted) return
     if (!proposed.ok && noSettingHelps.has(proposed.problem.kind))
       return show({
@@ -98,7 +98,7 @@ export function createAddSource({ workbench, open, tell }: Surroundings): AddSou
     const run = start()
     const draft = edit(now.draft)
     show({ ...now, draft, before: now.before ?? now.draft, problem: null, busy: 'leest' })
-    const propose = (asked: Draft) => workbench.proposeSource(asked, run)
+    const propose = (asked: Draft) => workbench.proposeSource(sourceFile(asked), run)
     const fitted = mayMoveColumns
       ? await fitDecisions(draft, propose)
       : { draft, proposed: await propose(draft) }
@@ -129,6 +129,11 @@ export function createAddSource({ workbench, open, tell }: Surroundings): AddSou
     if (now.step !== 'beoordeling' || isAdding()) return
     const fields = { ...now.draft.fields, [field]: text }
     show({ ...now, problem: null, draft: { ...now.draft, fields } })
+    const movesAges = now.last?.proposal.inspection.privacy.some(
+      ({ detector }) => detector === 'geboortedatum',
+    )
+    const isSamePeriod = JSON.stringify(periodOf(fields)) === JSON.stringify(periodOf(now.draft.fields))
+    if (movesAges === true && !isSamePeriod) void change((draft) => draft)
   }
 
   async function submit(): Promise<void> {

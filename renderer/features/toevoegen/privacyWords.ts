@@ -20,7 +20,7 @@ export function canBeLoaded(finding: PrivacyFinding, settings: ColumnSettings | 
 export function consequenceOf(finding: PrivacyFinding, settings: ColumnSettings | undefined): string {
   const action = usualAction(finding)
   if (!canBeLoaded(finding, settings))
-    return 'Een leeftijd kan niet: er is geen kolom met een startdatum om tot te rekenen.'
+    return 'Een leeftijd kan niet: er is geen kolom met een startdatum om tot te rekenen. Vul de periode in die de bron beschrijft; dan telt de leeftijd op de laatste dag ervan.'
   if (action === 'niet-geladen')
     return finding.action === 'geladen'
       ? 'Ze staan dan leesbaar in de kopie in de werkmap en in elke analyse die ze opvraagt.'

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../core/bridge/outcome'
 import { isoDay } from '../../../core/sources/columns/dates'
 import type { ImportQuestion, Inspection } from '../../../core/sources/inspection'
-import type { NewSource, SourceProposal } from '../../../core/workbench/model'
+import type { NewSource, SourceFile, SourceProposal } from '../../../core/workbench/model'
 import type {
   ColumnSettings,
   ReadingSettings,
@@ -117,20 +117,31 @@ export function blockedBecause({ proposed, busy }: Review): string | null {
 
 const busyWords = { leest: 'Het bestand wordt opnieuw gelezen.', 'voegt-toe': 'De bron wordt toegevoegd.' }
 
-/** The source as the user decided it; its fields have no problems. */
-export function newSource({ fileName, content, soort, aard, reading, columns, fields }: Draft): NewSource {
-  const [van, tot] = [isoDay(fields.van.trim()), isoDay(fields.tot.trim())]
-  const uitgever = fields.uitgever.trim()
+/** The period that the fields say; null while they don't say a whole one. */
+export function periodOf({ van, tot }: Fields): NonNullable<NewSource['peilperiode']> | null {
+  const [first, last] = [isoDay(van.trim()), isoDay(tot.trim())]
+  return first === null || last === null || last < first ? null : { van: first, tot: last }
+}
+
+/** The file of a draft and how it is read; the period decides at which day ages are. */
+export function sourceFile({ fileName, content, soort, aard, reading, columns, fields }: Draft): SourceFile {
+  const peilperiode = periodOf(fields)
   return {
-    fileName,
-    content,
-    reading,
-    columns,
+    ...{ fileName, content, reading, columns },
     ...(soort === undefined ? {} : { soort }),
     ...(aard === undefined ? {} : { aard }),
-    naam: fields.naam,
-    titel: fields.titel.trim(),
+    ...(peilperiode === null ? {} : { peilperiode }),
+  }
+}
+
+/** The source as the user decided it; its fields have no problems. */
+export function newSource(draft: Draft): NewSource {
+  const { naam, titel } = draft.fields
+  const uitgever = draft.fields.uitgever.trim()
+  return {
+    ...sourceFile(draft),
+    naam,
+    titel: titel.trim(),
     ...(uitgever === '' ? {} : { uitgever }),
-    ...(van === null || tot === null ? {} : { peilperiode: { van, tot } }),
   }
 }
