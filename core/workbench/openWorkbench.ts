@@ -1,6 +1,7 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { FileText } from '../workspace/files'
 import type { Step } from '../workspace/steps'
+import type { SourceManifest } from '../workspace/werkmap'
 import { changeInWerkmap } from '../workspace/changeInWerkmap'
 import { describeFileProblem } from '../workspace/describeFileProblem'
 import { readWerkmap } from '../workspace/readWerkmap'
@@ -29,10 +30,11 @@ import { OpenNotebook } from './notebookSession'
 import type { WorkbenchPorts } from './ports'
 import { KeptRuns } from './runs/notebookRuns'
 import { dependentsOf, loadingOrder } from './loadingOrder'
-import { municipalityNames } from './municipalityNames'
-import { circularSource, proposalsFor, recipeTables, trySteps, valuesAfter } from './recipes'
+import { MunicipalityNames } from './municipalityNames'
+import { circularSource, proposalsFor, recipeTables, trySteps, valuesAfter, withSteps } from './recipes'
 import { rememberFacts } from './rememberedFacts'
 import { loadSource, waitingSource } from './sourceLoading'
+import { takeOver } from './takeOver'
 import { SourceRowsReader } from './sourceRows'
 
 /** Opens a werkmap: reads `werkmap.yaml` and lists the documents. Sources load on `loadSources`. */
@@ -58,6 +60,7 @@ class OpenedWorkbench implements Workbench {
   #loading: Promise<void> | null = null
 
   readonly #rows: SourceRowsReader
+  readonly #municipalities: MunicipalityNames
 
   constructor(
     private readonly ports: WorkbenchPorts,
@@ -71,6 +74,7 @@ class OpenedWorkbench implements Workbench {
       engineVersion: this.engineVersion,
     })
     this.runs = new KeptRuns(ports, around, () => new Date())
+    this.#municipalities = new MunicipalityNames(ports.engine)
     this.#rows = new SourceRowsReader(ports.engine, () => void this.#restart())
   }
 
@@ -95,16 +99,9 @@ class OpenedWorkbench implements Workbench {
     await this.#nameMunicipalities()
   }
 
-  /** The lists of regions that the engine's names of municipalities come from. */
-  #namedBy = '[]'
-
   /** What the werkmap's lists of regions know, for `gemeente_naam`. */
   async #nameMunicipalities(): Promise<void> {
-    await this.ports.engine.nameMunicipalities(municipalityNames(this.state.sources))
-    const lists = this.state.sources.filter(({ manifest }) => manifest.soort === 'regio-indeling')
-    const named = JSON.stringify(lists.map(({ manifest, status, sha256 }) => [manifest, status, sha256]))
-    if (named === this.#namedBy) return
-    this.#namedBy = named
+    if (!(await this.#municipalities.tell(this.state.sources))) return
     for (const notebook of this.#notebooks) notebook.municipalitiesChanged()
   }
 
@@ -198,21 +195,25 @@ class OpenedWorkbench implements Workbench {
     if (!current.ok) return current
     const state = this.#source(source)
     if (!state) return fail(unknownSource(source))
-    const { stappen: _before, ...others } = state.manifest
-    const manifest = steps.length === 0 ? others : { ...others, stappen: [...steps] }
+    const manifest = withSteps(state.manifest, steps)
     const text = changeInWerkmap(this.file.text, manifest)
-    const werkmap = readWerkmap(text)
-    if (!werkmap.ok) throw new Error(describeYamlProblem('werkmap.yaml', werkmap.problem))
     const saved = await this.ports.files.writeText('werkmap.yaml', text, this.file.sha256)
     if (!saved.ok) return fail(describeFileProblem(saved.problem))
-    this.file = { text, sha256: saved.value.sha256 }
-    const sources = this.state.sources.map((state) => {
-      const manifest = werkmap.value.bronnen.find(({ naam }) => naam === state.manifest.naam)
-      return manifest === undefined ? state : { ...state, manifest }
-    })
-    this.#replace({ ...this.state, werkmap: werkmap.value, sources })
-    await this.#reload(source)
+    await this.#record(manifest, { text, sha256: saved.value.sha256 })
     return succeed(null)
+  }
+
+  /** A source as it stands in `werkmap.yaml` now, loaded anew. */
+  async #record(manifest: SourceManifest, file: FileText): Promise<void> {
+    this.file = file
+    const { werkmap, sources } = this.state
+    const isIt = (one: SourceManifest) => one.naam === manifest.naam
+    this.#replace({
+      ...this.state,
+      werkmap: { ...werkmap, bronnen: werkmap.bronnen.map((one) => (isIt(one) ? manifest : one)) },
+      sources: sources.map((source) => (isIt(source.manifest) ? { ...source, manifest } : source)),
+    })
+    await this.#reload(manifest.naam)
   }
 
   async reviewNewer(name: string, request: NewerRequest, run: WorkRun = {}) {
@@ -232,12 +233,7 @@ class OpenedWorkbench implements Workbench {
     if (!source) return fail(unknownSource(name))
     const accepted = await acceptNewer(this.ports, this.file, source, request, details, run)
     if (!accepted.ok) return accepted
-    const { manifest, werkmap } = accepted.value
-    this.file = werkmap
-    const bronnen = this.state.werkmap.bronnen.map((one) => (one.naam === name ? manifest : one))
-    this.#replace({ ...this.state, werkmap: { ...this.state.werkmap, bronnen } })
-    this.#replaceSource({ ...source, manifest })
-    await this.#reload(name)
+    await this.#record(accepted.value.manifest, accepted.value.werkmap)
     return succeed(this.#source(name) ?? source)
   }
 
@@ -249,13 +245,7 @@ class OpenedWorkbench implements Workbench {
     const werkmap = readWerkmap(file.value.text)
     if (!werkmap.ok) return fail(describeYamlProblem('werkmap.yaml', werkmap.problem))
     this.file = file.value
-    const known = new Map(this.state.sources.map((source) => [JSON.stringify(source.manifest), source]))
-    const sources = werkmap.value.bronnen.map(
-      (manifest) => known.get(JSON.stringify(manifest)) ?? waitingSource(manifest),
-    )
-    const gone = this.state.sources.filter(
-      ({ manifest }) => !werkmap.value.bronnen.some(({ naam }) => naam === manifest.naam),
-    )
+    const { sources, gone } = takeOver(werkmap.value, this.state.sources)
     for (const { manifest } of gone) await this.#forget(manifest.naam)
     this.#replace({ ...this.state, werkmap: werkmap.value, sources })
     for (const notebook of this.#notebooks) {
@@ -263,10 +253,7 @@ class OpenedWorkbench implements Workbench {
       for (const { manifest } of gone) notebook.sourceChanged(manifest.naam)
     }
     const { order, circular } = loadingOrder(sources.map(({ manifest }) => manifest))
-    const waiting = new Set(
-      sources.filter(({ status }) => status === 'wacht').map(({ manifest }) => manifest.naam),
-    )
-    for (const { naam } of order) if (waiting.has(naam)) await this.#reload(naam)
+    for (const { naam } of order) if (this.#source(naam)?.status === 'wacht') await this.#reload(naam)
     for (const manifest of circular) this.#replaceSource(circularSource(manifest, circular))
     return fail(changedMeanwhile)
   }

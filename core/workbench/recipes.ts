@@ -32,6 +32,12 @@ export function circularSource(manifest: SourceManifest, circle: readonly Source
   }
 }
 
+/** A source with other steps; without any it has none. */
+export function withSteps(manifest: SourceManifest, steps: readonly Step[]): SourceManifest {
+  const { stappen: _before, ...others } = manifest
+  return steps.length === 0 ? others : { ...others, stappen: [...steps] }
+}
+
 const previewRows = 20
 const mostValues = 200
 

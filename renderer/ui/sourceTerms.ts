@@ -1,3 +1,4 @@
+import type { Encoding, Inspection } from '../../core/sources/inspection'
 import type { SourceKind, SourceNature } from '../../core/workspace/werkmap'
 
 export const kindWords: Readonly<Record<SourceKind, string>> = {
@@ -24,4 +25,23 @@ export const natureWords: Readonly<Record<SourceNature, string>> = {
   kwalitatief: 'Kwalitatief',
   hulptabel: 'Hulptabel',
   onbekend: 'Onbekend',
+}
+
+/** What a file is read as. */
+export const formatWords: Readonly<Record<Inspection['format'], string>> = {
+  csv: 'tekst',
+  statline: 'StatLine-tabel',
+  spss: 'SPSS-bestand',
+  spreadsheet: 'spreadsheet',
+  columnar: 'Parquet of Arrow',
+  json: 'JSON',
+}
+
+export const encodingWords: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-8-bom': 'UTF-8 met kenmerk (BOM)',
+  'windows-1252': 'Windows-1252',
+  cp850: 'DOS (codetabel 850)',
+  'utf-16le': 'UTF-16 (LE)',
+  'utf-16be': 'UTF-16 (BE)',
 }

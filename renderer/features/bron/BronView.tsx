@@ -77,7 +77,7 @@ function Head({ source, showsValues }: HeadProps): ReactNode {
       <h1 className={styles.title}>{manifest.titel}</h1>
       <p className={styles.standing}>
         <StateWord {...sourceWord(source)} />
-        {source.rowCount > 0 && showsValues
+        {source.recipe !== null && showsValues
           ? `${formatNumber(source.rowCount)} ${source.rowCount === 1 ? 'rij' : 'rijen'}`
           : null}
       </p>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { SourceState } from '../../../core/workbench/model'
 import { formatPercent } from '../../../core/statistics/dutchNumbers'
 import { formatRange, shortDay } from '../../ui/formatRange'
-import { kindWords, natureWords } from '../../ui/sourceTerms'
+import { encodingWords, formatWords, kindWords, natureWords } from '../../ui/sourceTerms'
 import styles from './SourceFacts.module.css'
 
 /** Where a source comes from and how its file was read. */
@@ -41,11 +41,19 @@ function factsOf(source: SourceState): readonly Fact[] {
 
 function readingFacts({ inspection }: SourceState): readonly Fact[] {
   if (inspection === null) return []
-  const { format, encoding, dialect, confidence } = inspection
-  const decimal = dialect.decimal === null ? 'geen decimalen' : `decimaalteken ${dialect.decimal}`
-  const fields = `scheiding ${dialect.delimiter === '\t' ? 'tab' : dialect.delimiter}, ${decimal}`
+  const { format, encoding, dialect, confidence, kind } = inspection
+  const said = [
+    formatWords[format],
+    encoding === null ? '' : encodingWords[encoding],
+    dialect.delimiter === null ? '' : `gescheiden door ${delimiterWords[dialect.delimiter]}`,
+    dialect.delimiter === null || dialect.decimal === null
+      ? ''
+      : `decimalen met ${dialect.decimal === ',' ? 'komma' : 'punt'}`,
+  ]
   return [
-    ['Gelezen als', [encoding ?? format, ...(dialect.delimiter === null ? [] : [fields])].join(', ')],
-    ['Herkend', `${formatPercent(confidence)} zeker`],
+    ['Gelezen als', said.filter((word) => word !== '').join(', ')],
+    ...(kind === 'overig' ? [] : [['Herkend', `${formatPercent(confidence)} zeker`] as const]),
   ]
 }
+
+const delimiterWords = { ';': 'puntkomma’s', ',': 'komma’s', '\t': 'tabs', '|': 'verticale strepen' } as const

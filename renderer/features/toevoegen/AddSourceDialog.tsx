@@ -54,7 +54,7 @@ export function AddSourceDialog({ source, input }: AddSourceTools): ReactNode {
         </div>
       )}
       <Dialog
-        size="full"
+        size={now.step === 'geweigerd' ? 'wide' : 'full'}
         title="Bron toevoegen"
         isOpen={now.step !== 'rust'}
         closesOnClickBeside={false}

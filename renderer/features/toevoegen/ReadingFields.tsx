@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Dialect, Encoding, Inspection } from '../../../core/sources/inspection'
+import type { Dialect, Inspection } from '../../../core/sources/inspection'
 import type { ReadingSettings } from '../../../core/workspace/werkmap'
+import { encodingWords } from '../../ui/sourceTerms'
 import { Choice } from './Choice'
 import { NumberField } from './NumberField'
 import type { ReadingChange } from './propose'
@@ -129,15 +130,6 @@ function Records({ reading, inspection, onRead }: RecordsProps): ReactNode {
       />
     </>
   )
-}
-
-const encodingWords: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'UTF-8',
-  'utf-8-bom': 'UTF-8 met kenmerk (BOM)',
-  'windows-1252': 'Windows-1252',
-  cp850: 'DOS (codetabel 850)',
-  'utf-16le': 'UTF-16 (LE)',
-  'utf-16be': 'UTF-16 (BE)',
 }
 
 const encodings = (['utf-8', 'windows-1252', 'cp850', 'utf-16le', 'utf-16be'] as const).map((value) => ({
