@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import * as v from 'valibot'
 import type { TableColumn } from '../../../../core/recipe/model'
@@ -29,6 +29,14 @@ export function StepForm(props: StepFormProps): ReactNode {
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const problemId = useId()
+  // A step that is left while it is tried isn't taken over after all.
+  const isLeft = useRef(false)
+  useEffect(() => {
+    isLeft.current = false
+    return () => {
+      isLeft.current = true
+    }
+  }, [])
   const set = async (key: string, value: unknown) => {
     setFilled((now) => ({ ...now, [key]: value }))
     if (kind !== 'naar_breed' || key !== 'kolom' || typeof value !== 'string' || value === '') return
@@ -40,6 +48,7 @@ export function StepForm(props: StepFormProps): ReactNode {
     if (!read.success) return setProblem(missing(kind, read.issues))
     setBusy(true)
     const tried = await workbench.trySteps(source, [...before, read.output])
+    if (isLeft.current) return
     setBusy(false)
     const why = tried.ok ? (tried.value.problem?.text ?? null) : tried.problem
     if (why === null) onDone(read.output)
