@@ -5,7 +5,7 @@ import { h } from './hast'
 
 /** A drawing as part of the page: it scales with its place, and is one image with its text alternative. */
 export function drawnFigure(svg: string, figure: Figure): Element {
-  const drawing = findSvg(fromHtml(svg, { fragment: true }))
+  const drawing = findSvg(fromHtml(withOwnIds(svg, figure.name), { fragment: true }))
   if (drawing === null) throw new Error(`Not a drawing: ${figure.name}`)
   const { width, height } = drawing.properties
   const properties = {
@@ -18,6 +18,10 @@ export function drawnFigure(svg: string, figure: Figure): Element {
   }
   return h('div', { className: ['tekening'] }, { ...drawing, properties })
 }
+
+// Every drawing numbers its clips and gradients from 1 on; on one page each needs names of its own.
+const withOwnIds = (svg: string, name: string) =>
+  svg.replaceAll(/(\bid="|url\(#)((?:clip|gradient_)\d+)/g, `$1${name}-$2`)
 
 function findSvg({ children }: Root): Element | null {
   const found = children.find((child) => child.type === 'element' && child.tagName === 'svg')

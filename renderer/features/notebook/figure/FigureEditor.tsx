@@ -26,9 +26,7 @@ export function FigureEditor(props: Omit<CellProps<FiguurCell>, 'failure'>): Rea
   }
   const isRaw = keys.soort === undefined
   return (
-    // Esc leaves the form as it leaves the text.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div onKeyDown={(event) => event.key === 'Escape' && onLeave(cell.id)}>
+    <div>
       <div className={styles.bar}>
         {isRaw ? (
           <p className={styles.hint}>Een vega-lite-blok wordt als tekst bewerkt.</p>
@@ -56,6 +54,7 @@ export function FigureEditor(props: Omit<CellProps<FiguurCell>, 'failure'>): Rea
             /\.(geo)?json$/i.test(manifest.pad) ? [manifest.naam] : [],
           )}
           onChange={change}
+          onLeave={() => onLeave(cell.id)}
         />
       )}
     </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { readFiguurKeys } from '../../../../core/notebook/figuurSchema'
 import { FigureForm } from './FigureForm'
 
@@ -12,14 +12,14 @@ const columns = [
   { name: 'n', type: 'number' },
 ] as const
 
-/** As the notebook holds it: the text is the truth, the form shows what it says. */
-function Held({
-  start,
-  maps = [],
-}: {
+interface HeldProps {
   readonly start: string
   readonly maps?: readonly string[]
-}): ReactNode {
+  readonly onLeave?: () => void
+}
+
+/** As the notebook holds it: the text is the truth, the form shows what it says. */
+function Held({ start, maps = [], onLeave = () => {} }: HeldProps): ReactNode {
   const [body, setBody] = useState(start)
   const read = readFiguurKeys(body)
   if (!read.ok || read.value.soort === undefined) throw new Error(body)
@@ -33,6 +33,7 @@ function Held({
         roles={[]}
         maps={maps}
         onChange={setBody}
+        onLeave={onLeave}
       />
       <pre data-testid="tekst">{body}</pre>
     </>
@@ -68,6 +69,13 @@ it('writes what is filled in, line by line', () => {
   )
   leave('Referentielijn bij', '')
   expect(text()).not.toContain('referentielijn')
+})
+
+it('is left with Esc', () => {
+  const onLeave = vi.fn<() => void>()
+  render(<Held start={start} onLeave={onLeave} />)
+  fireEvent.keyDown(screen.getByLabelText('Titel'), { key: 'Escape' })
+  expect(onLeave).toHaveBeenCalledOnce()
 })
 
 it('keeps the title when it is emptied, and says that a figure needs one', () => {

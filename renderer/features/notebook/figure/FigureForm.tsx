@@ -20,13 +20,15 @@ interface FigureFormProps {
   /** Sources with borders, for a map. */
   readonly maps: readonly string[]
   readonly onChange: (body: string) => void
+  /** Esc. */
+  readonly onLeave: () => void
 }
 
 type FieldKey = keyof typeof figureFields
 
 /** The keys of a figure as a form. What it changes is spliced into the text: comments and order stay. */
 export function FigureForm(props: FigureFormProps): ReactNode {
-  const { name, keys, body, columns, roles, maps, onChange } = props
+  const { name, keys, body, columns, roles, maps, onChange, onLeave } = props
   const [noTitle, setNoTitle] = useState(false)
   const change = (values: FiguurChange) => onChange(changeFiguur(body, values))
   const { required, optional } = keysOfKind[keys.soort]
@@ -36,7 +38,14 @@ export function FigureForm(props: FigureFormProps): ReactNode {
   const kinds = figuurKinds.filter((kind) => kind !== 'kaart' || keys.soort === 'kaart' || maps.length > 0)
   const values = keys as unknown as Readonly<Record<string, unknown>>
   return (
-    <div role="group" aria-label={`Formulier van ${name}`} className={styles.form}>
+    // Esc leaves the form as it leaves the text.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      role="group"
+      aria-label={`Formulier van ${name}`}
+      className={styles.form}
+      onKeyDown={(event) => event.key === 'Escape' && onLeave()}
+    >
       <label className={styles.field}>
         Soort
         <select
