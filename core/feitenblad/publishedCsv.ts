@@ -7,7 +7,9 @@ import { protectedSign } from '../notebook/formatValue'
  * A figure's published data for a Dutch spreadsheet: byte order mark, semicolons, decimal comma, CRLF. Below the data,
  * after an empty line, what the figure says under its chart. Shares are percentages as published: `38%` is a number there.
  */
-export function publishedCsv(figure: Figure): string {
+export function publishedCsv(
+  figure: Pick<Figure, 'data' | 'hidden' | 'shares' | 'title' | 'withheld' | 'notes'>,
+): string {
   const { columns, rows } = figure.data
   const hidden = new Set(figure.hidden.map(({ row, column }) => `${row} ${column}`))
   const lines = [

@@ -4,6 +4,7 @@ import type { ResultColumn, ResultTable } from '../../core/bridge/table'
 import type { Weergave } from '../../core/evidence/flags'
 import type { ColumnRole } from '../../core/notebook/roles'
 import { formatNumber } from '../../core/statistics/dutchNumbers'
+import { selectedCells, spreadsheetText } from './copyCells'
 import { columnFormat, typeWords } from './formatValue'
 import styles from './ResultGrid.module.css'
 
@@ -35,12 +36,32 @@ export const ResultGrid = memo(function ResultGrid(props: ResultGridProps): Reac
     .map((column) => ({ ...column, format: columnFormat(column.name, table, roles, weergave) }))
   const rows = table.rows.slice(0, shownRows)
   const isHidden = new Set(hidden.map(({ row, column }) => `${row} ${column}`))
+  const textAt = (row: number, column: number): string => {
+    const shown = columns[column]
+    if (shown === undefined) return ''
+    if (isHidden.has(`${row} ${shown.name}`)) return '•'
+    const value = rows[row]?.[shown.name] ?? null
+    return spreadsheetText(value, shown.format(value) ?? '')
+  }
   const roleOf = (name: string) => roles.find((role) => role.kolom === name)
   return (
     <div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by key */}
       <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
-        <table className={styles.table}>
+        <table
+          className={styles.table}
+          onCopy={(event) => {
+            const selection = document.getSelection()
+            const text = selectedCells(
+              event.currentTarget,
+              (cell) => selection?.containsNode(cell, true) ?? false,
+              textAt,
+            )
+            if (text === null) return
+            event.clipboardData.setData('text/plain', text)
+            event.preventDefault()
+          }}
+        >
           <thead>
             <tr>
               {columns.map((column) => (

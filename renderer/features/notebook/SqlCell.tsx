@@ -4,6 +4,7 @@ import type { SqlCell as Sql } from '../../../core/notebook/model'
 import type { CellOutput } from '../../../core/workbench/model'
 import { useTools } from '../../app/WorkbenchContext'
 import { IconButton } from '../../ui/Button'
+import { SaveResult } from '../resultaat/SaveResult'
 import { CellStatus } from './CellStatus'
 import { bodyOf } from './cellProps'
 import type { CellProps } from './cellProps'
@@ -35,6 +36,7 @@ export function SqlCell(props: CellProps<Sql>): ReactNode {
         >
           <Play aria-hidden size={13} />
         </IconButton>
+        {state.output === null ? null : <SaveResult session={session} cell={cell.id} />}
       </div>
       {isEditing ? <SqlEditor {...props} body={bodyOf(props.notebook, cell)} /> : null}
       {props.failure}
