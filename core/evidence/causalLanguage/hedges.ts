@@ -37,7 +37,7 @@ const rules: readonly HedgeRule[] = [
     kind: 'modal',
     reach: 'group',
     pattern: w(
-      'wellicht|misschien|waarschijnlijk|vermoedelijk|mogelijkerwijs|naar verwachting|naar alle waarschijnlijkheid|ogenschijnlijk|eventueel|in theorie|naar ons idee|volgens ons',
+      'wellicht|misschien|waarschijnlijk|vermoedelijk|(?<=^)mogelijk(?= (?:is|zijn|was|waren))|mogelijkerwijs|naar verwachting|naar alle waarschijnlijkheid|ogenschijnlijk|eventueel|in theorie|naar ons idee|volgens ons',
     ),
   },
   {
@@ -57,7 +57,7 @@ const rules: readonly HedgeRule[] = [
     kind: 'modal',
     reach: 'sentence',
     pattern: w(
-      'lijk(?:t|en) (?:het )?(?:er|erop)(?: op)?(?: dat| of)?|het (?:lijkt|leek) (?:erop|alsof|of)|(?:duid(?:t|en)|wijs(?:t)|wijzen) (?:er)?op dat|suggere(?:ert|ren)|doe(?:t|n) vermoeden|vermoed(?:en|t|elijk)?|vermoeden bestaat|verwacht(?:en|ing)|aanwijzing(?:en)?|hypothese|veronderstel(?:len|t|ling)|aannemelijk|plausibel|niet uit te sluiten|niet uitgesloten|schatten in|(?:we|wij) denken dat|lijk(?:t|en) erop',
+      'lijk(?:t|en) (?:het )?(?:er|erop)(?: op)?(?: dat| of)?|het (?:lijkt|leek) (?:erop|alsof|of)|(?:duid(?:t|en)|wijs(?:t)|wijzen) (?:er)?op dat|verwacht(?:en|te|ten)? dat|suggere(?:ert|ren)|doe(?:t|n) vermoeden|vermoed(?:en|t|elijk)?|vermoeden bestaat|verwacht(?:en|ing)|aanwijzing(?:en)?|hypothese|veronderstel(?:len|t|ling)|aannemelijk|plausibel|niet uit te sluiten|niet uitgesloten|schatten in|(?:we|wij) denken dat|lijk(?:t|en) erop',
     ),
   },
   {
@@ -111,7 +111,7 @@ const rules: readonly HedgeRule[] = [
     kind: 'no-proof',
     reach: 'sentence',
     pattern: w(
-      'onmogelijk (?:om )?(?:aan te tonen|te bewijzen|vast te stellen|te zeggen|te meten|te bepalen)|(?:geen|nog geen|geen enkel|onvoldoende|weinig|zonder|geen hard) (?:bewijs|bewijzen|aanwijzing(?:en)?|uitspra(?:ak|ken)|conclusies?|uitsluitsel)|geen (?:oorzakelijk(?:e)?|causa(?:al|le)|direct(?:e)?|aantoonbaar|eenduidig|een-op-een)(?: of [a-z]+)? (?:verband(?:en)?|relatie(?:s)?|link|effect)|bewij(?:st|zen) (?:nog |dus |op zichzelf )?niet|niet (?:te bewijzen|bewezen|aangetoond|aan te tonen|aantoonbaar|aantonen|vast te stellen|vastgesteld|vaststellen|te zeggen|zeggen|gezegd|te meten|meetbaar|meten|gemeten|bekend|duidelijk|onderzocht|te bepalen|te achterhalen|uit te maken|af te leiden|afleiden|afgeleid|concluderen|te concluderen|geconcludeerd|worden geconcludeerd|aannemen|weten|zeker|vanzelfsprekend|per se|noodzakelijk|(?:zonder meer|een op een|een-op-een|eenduidig|rechtstreeks|direct|alleen|uitsluitend|volledig)(?: [a-z]+){0,4} (?:toe|verbinden|te verbinden|toeschrijven|herleiden|koppelen|te koppelen)|toe te schrijven|toeschrijven|toegeschreven|te herleiden|worden (?:vastgesteld|aangetoond|toegeschreven|bewezen|gezegd|herleid|bepaald|gemeten|afgeleid|gelezen|opgevat|gezien))|zeg(?:t|gen) (?:dus |nog |daarom )?(?:niets|niks|weinig|niet)|weten (?:we|wij) (?:dus |nog |echter )?niet|weten niet|weet niemand|volgt (?:dus |nog |daarom )?niet|beteken(?:t|en) (?:dus |nog |daarom |echter )?niet|hoef(?:t|en) niet|onbekend|onduidelijk|ongewis|lastig te|moeilijk te (?:meten|bepalen|zeggen|onderscheiden|bewijzen|duiden|isoleren)|is (?:nog )?de vraag|nog niet (?:bekend|duidelijk|vast|onderzocht|aangetoond|te zeggen)|oorzaak (?:is|en gevolg zijn) (?:niet|onbekend|onduidelijk)|la(?:at|ten) (?:dus |zich |echter )?(?:niet|geen)(?: [a-z]+){0,3} (?:zien|vaststellen|meten|bewijzen|toe|conclusies?|uitspraken)|mag (?:dus |daarom )?(?:niet|geen)|mogen (?:dus |daarom )?(?:niet|geen)|kun(?:nen)? (?:we|wij) (?:dus |daarom |hieruit |met deze gegevens |op basis hiervan )*niet|kan (?:dus |daarom |hieruit )*niet|ontbreekt (?:het )?bewijs|bewijs ontbreekt|valt niet te|is niet te (?:zeggen|bewijzen|bepalen)|er is niet (?:onderzocht|gekeken|gemeten)',
+      'onmogelijk (?:om )?(?:aan te tonen|te bewijzen|vast te stellen|te zeggen|te meten|te bepalen)|(?:geen|nog geen|geen enkel|onvoldoende|weinig|zonder|geen hard) (?:bewijs|bewijzen|aanwijzing(?:en)?|uitspra(?:ak|ken)|conclusies?|uitsluitsel)|geen (?:oorzakelijk(?:e)?|causa(?:al|le)|direct(?:e)?|aantoonbaar|eenduidig|een-op-een)(?: of [a-z]+)? (?:verband(?:en)?|relatie(?:s)?|link|effect)|bewij(?:st|zen) (?:nog |dus |op zichzelf )?niet|blijk(?:t|en) (?:dus |echter |nog )?niet|niet (?:te bewijzen|bewezen|aangetoond|aan te tonen|aantoonbaar|aantonen|vast te stellen|vastgesteld|vaststellen|te zeggen|zeggen|gezegd|te meten|meetbaar|meten|gemeten|bekend|duidelijk|onderzocht|te bepalen|te achterhalen|uit te maken|af te leiden|afleiden|afgeleid|concluderen|te concluderen|geconcludeerd|worden geconcludeerd|aannemen|weten|zeker|vanzelfsprekend|per se|noodzakelijk|(?:zonder meer|een op een|een-op-een|eenduidig|rechtstreeks|direct|alleen|uitsluitend|volledig)(?: [a-z]+){0,4} (?:toe|verbinden|te verbinden|toeschrijven|herleiden|koppelen|te koppelen)|toe te schrijven|toeschrijven|toegeschreven|te herleiden|worden (?:vastgesteld|aangetoond|toegeschreven|bewezen|gezegd|herleid|bepaald|gemeten|afgeleid|gelezen|opgevat|gezien))|zeg(?:t|gen) (?:dus |nog |daarom )?(?:niets|niks|weinig|niet)|weten (?:we|wij) (?:dus |nog |echter )?niet|weten niet|weet niemand|volgt (?:dus |nog |daarom )?niet|beteken(?:t|en) (?:dus |nog |daarom |echter )?niet|hoef(?:t|en) niet|onbekend|onduidelijk|ongewis|lastig te|moeilijk te (?:meten|bepalen|zeggen|onderscheiden|bewijzen|duiden|isoleren)|is (?:nog )?de vraag|nog niet (?:bekend|duidelijk|vast|onderzocht|aangetoond|te zeggen)|oorzaak (?:is|en gevolg zijn) (?:niet|onbekend|onduidelijk)|la(?:at|ten) (?:dus |zich |echter )?(?:niet|geen)(?: [a-z]+){0,3} (?:zien|vaststellen|meten|bewijzen|toe|conclusies?|uitspraken)|mag (?:dus |daarom )?(?:niet|geen)|mogen (?:dus |daarom )?(?:niet|geen)|kun(?:nen)? (?:we|wij) (?:dus |daarom |hieruit |met deze gegevens |op basis hiervan )*niet|kan (?:dus |daarom |hieruit )*niet|ontbreekt (?:het )?bewijs|bewijs ontbreekt|valt niet te|is niet te (?:zeggen|bewijzen|bepalen)|er is niet (?:onderzocht|gekeken|gemeten)',
     ),
   },
   {
@@ -143,7 +143,13 @@ export function findHedges(plain: Plain, segments: readonly Segment[]): readonly
   }))
   const purposes = segments
     .filter((_, index) => isPurpose(plain, segments, index))
-    .map(({ start, end }): Hedge => ({ kind: 'goal', reach: 'clause', start, end }))
+    .map(({ start, end }): Hedge => ({
+      kind: 'goal',
+      reach: 'clause',
+      start,
+      // What follows the infinitive belongs to the main clause again: “de drempel om hulp te vragen is lager …”.
+      end: start + (/^.*? te [a-z]+/.exec(plain.text.slice(start, end))?.[0].length ?? end - start),
+    }))
   return [...found, ...purposes, ...speakers(plain, segments), ...questions(plain), ...together]
 }
 

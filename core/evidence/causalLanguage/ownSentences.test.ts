@@ -4,7 +4,7 @@ import { judgeSentence } from './judgeSentence'
 import { score, type LabelledSentence } from './testing'
 
 /** Written and labelled round by round, each before the rules were run on it (docs/EVIDENCE.md, T1). */
-const rounds = ['ronde-1', 'ronde-2', 'ronde-3', 'ronde-4']
+const rounds = ['ronde-1', 'ronde-2', 'ronde-3', 'ronde-4', 'ronde-5']
 
 describe.each(rounds)('[T1] %s of the own sentences', (round) => {
   const scored = score(read(round), ({ text }) => judgeSentence(text).label)

@@ -11,7 +11,7 @@ const persons = [
   'consulent(?:en)?|coordinator(?:en)?|voorzitters?|wethouders?|raadsleden|raadslid|burgemeesters?|ambtenaar|ambtenaren',
   'respondent(?:en)?|panelleden|lid|leden|gezin(?:nen)?|huishoudens?|buren|buurman|buurvrouw|familie|naasten?|vriend(?:en|in|innen)?',
   'partners?|maatjes?|migrant(?:en)?|statushouders?|ondernemers?|onderzoekers?|beheerders?|plussers?|[0-9]+-?plussers?',
-  'verpleegkundigen?|specialist(?:en)?|tolken?|ambassadeurs?|voorlezers?|oma|opa|grootouders?|studentes?|teamleden|jury',
+  'directeur(?:en)?|managers?|regisseur(?:s)?|verpleegkundigen?|specialist(?:en)?|tolken?|ambassadeurs?|voorlezers?|oma|opa|grootouders?|studentes?|teamleden|jury',
 ].join('|')
 
 const personEndings =

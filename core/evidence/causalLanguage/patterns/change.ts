@@ -109,7 +109,7 @@ export const changingVerbs: readonly CauseRule[] = [
   {
     kind: 'voorkomen',
     pattern: '(voorkomt|voorkwam)',
-    subject: 'claim',
+
     unless:
       /(?<![a-z])(?:dat|die|wat|of|waar|hoe|zoals|omdat) [^,;:]*voork(?:omt|wam)|(?:vaak|vaker|meest|veel|regelmatig|zelden|soms|nauwelijks|niet) voork(?:omt|wam)/,
   },

@@ -32,7 +32,9 @@ const verbs = [
   'remmen',
   'halveren',
   'herstellen',
-].flatMap((verb) => verbForms.get(verb)?.infinitive ?? [])
+]
+  .flatMap((verb) => verbForms.get(verb)?.infinitive ?? [])
+  .concat('bestrijden', 'uitbannen', 'vermijden')
 
 const separable =
   '(?:tegen|terug|weg|teweeg|aan|bij|terug) te (?:gaan|dringen|nemen|brengen|jagen|wakkeren|dragen)'

@@ -127,6 +127,7 @@ export const causingVerbs: readonly CauseRule[] = [
       '{doen:fin} … (toenemen|afnemen|stijgen|dalen|groeien|krimpen|verdwijnen|ontstaan|opbloeien|herleven|goed)',
     subject: 'thing',
   },
+  { kind: 'werkwoord', pattern: '(heeft|hebben|had|hadden) … doen [a-z]+en¶', subject: 'thing' },
   {
     kind: 'werkwoord',
     pattern:
