@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { assertNever } from '../../../core/bridge/outcome'
 import type { KeyTaking } from '../../../core/bridge/contract'
@@ -14,7 +14,7 @@ export function TakeOverKey({ onClose }: { readonly onClose: () => void }): Reac
   const [words, setWords] = useState('')
   const [outcome, setOutcome] = useState<KeyTaking | 'geen-bestand' | null>(null)
   const [busy, setBusy] = useState(false)
-  const fileId = useId()
+  const input = useRef<HTMLInputElement>(null)
   const isAsking = outcome === 'andere-sleutel'
 
   const submit = async () => {
@@ -43,12 +43,17 @@ export function TakeOverKey({ onClose }: { readonly onClose: () => void }): Reac
         Kies het bestand dat je collega met <em>Sleutel overdragen</em> heeft gemaakt. Daarna krijgen cliënten
         in deze werkmap dezelfde pseudoniemen als bij je collega.
       </p>
-      <label htmlFor={fileId} className={styles.label}>
-        Bestand met de sleutel
-      </label>
+      <div className={styles.file}>
+        <Button onPress={() => input.current?.click()}>Bestand kiezen…</Button>
+        <span className={styles.label} aria-live="polite">
+          {file === null ? 'Nog geen bestand gekozen' : file.name}
+        </span>
+      </div>
       <input
-        id={fileId}
+        ref={input}
+        hidden
         type="file"
+        aria-label="Bestand met de sleutel"
         accept=".json"
         onChange={({ target }) => {
           setFile(target.files?.[0] ?? null)
