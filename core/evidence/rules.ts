@@ -1,18 +1,27 @@
 import type { Rule } from './rule'
 import { behoud } from './rules/behoud'
+import { bereikNietOntdubbeld } from './rules/bereikNietOntdubbeld'
+import { breedInterval } from './rules/breedInterval'
+import { corona } from './rules/corona'
 import { dubbeltelling } from './rules/dubbeltelling'
 import { eerderGepubliceerd } from './rules/eerderGepubliceerd'
 import { fictieveGegevens } from './rules/fictieveGegevens'
+import { gedeeldDoel } from './rules/gedeeldDoel'
 import { geheleBevolking } from './rules/geheleBevolking'
+import { gespreksinstrument } from './rules/gespreksinstrument'
 import { kleineGroep } from './rules/kleineGroep'
+import { lageRespons } from './rules/lageRespons'
+import { modelschatting } from './rules/modelschatting'
 import { nietCausaal } from './rules/nietCausaal'
 import { noemerOnbekend } from './rules/noemerOnbekend'
 import { onbekendeGroep } from './rules/onbekendeGroep'
 import { onbekendeScore } from './rules/onbekendeScore'
+import { ongewogen } from './rules/ongewogen'
 import { onthullingsrisico } from './rules/onthullingsrisico'
 import { reeksbreuk } from './rules/reeksbreuk'
 import { scoreBuitenSchaal } from './rules/scoreBuitenSchaal'
 import { verouderdeBron } from './rules/verouderdeBron'
+import { verschillendePerioden } from './rules/verschillendePerioden'
 
 /** Every rule that judges a result. Numbers and texts: docs/EVIDENCE.md. */
 export const rules: readonly Rule[] = [
@@ -27,7 +36,16 @@ export const rules: readonly Rule[] = [
   behoud,
   verouderdeBron,
   eerderGepubliceerd,
+  verschillendePerioden,
+  lageRespons,
+  ongewogen,
+  breedInterval,
   reeksbreuk,
   geheleBevolking,
+  modelschatting,
+  bereikNietOntdubbeld,
+  gedeeldDoel,
+  gespreksinstrument,
+  corona,
   fictieveGegevens,
 ]

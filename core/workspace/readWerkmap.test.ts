@@ -41,6 +41,8 @@ describe('readWerkmap', () => {
           percentage_vanaf: 30,
           groepsonthulling_tot: 100,
           verouderd_na_jaren: 1,
+          marge_vanaf: 10,
+          respons_vanaf: 60,
         },
         bronnen: [
           {

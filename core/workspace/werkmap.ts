@@ -88,6 +88,13 @@ const sourceSchema = v.strictObject({
   licentie: v.optional(v.string()),
   /** What one row of a registration counts: `trajecten`, `deelnames`, … */
   eenheid: v.optional(v.string()),
+  /** Of an inquiry: how many were invited, and how many answered. */
+  respons: v.optional(
+    v.strictObject({
+      uitgezet: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      terug: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    }),
+  ),
   /** True when the values are invented; figures then say so. */
   fictief: v.optional(v.union([v.boolean(), v.string()])),
   lezen: v.optional(readingSchema),
@@ -113,6 +120,10 @@ const settingsSchema = v.strictObject({
   groepsonthulling_tot: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 100),
   /** A source is old when it describes a year more than this before the report's year. */
   verouderd_na_jaren: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
+  /** A share is indicative when its 95% interval reaches further than this many percentage points on a side. */
+  marge_vanaf: v.optional(v.pipe(v.number(), v.minValue(0)), 10),
+  /** Below this percentage of answers an inquiry doesn't speak for those who were invited. */
+  respons_vanaf: v.optional(v.pipe(v.number(), v.minValue(0)), 60),
 })
 export type EvidenceSettings = v.InferOutput<typeof settingsSchema>
 

@@ -72,6 +72,8 @@ export function fakeWorkbench(session: NotebookSession, runs: Partial<Workbench[
         percentage_vanaf: 30,
         groepsonthulling_tot: 100,
         verouderd_na_jaren: 1,
+        marge_vanaf: 10,
+        respons_vanaf: 60,
       },
       bronnen: [],
     },

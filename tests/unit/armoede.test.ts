@@ -81,7 +81,16 @@ describe('the flags that a methodologist expects', () => {
   it.each([
     ['omvang', ['dubbeltelling', 'fictieve-gegevens']],
     ['per_domein', ['onthullingsrisico', 'dubbeltelling', 'fictieve-gegevens']],
-    ['pg_dimensies', ['onthullingsrisico', 'onvolledige-registratie', 'dubbeltelling', 'fictieve-gegevens']],
+    [
+      'pg_dimensies',
+      [
+        'onthullingsrisico',
+        'onvolledige-registratie',
+        'dubbeltelling',
+        'fictieve-gegevens',
+        'gespreksinstrument',
+      ],
+    ],
     ['onder_25', ['dubbeltelling', 'fictieve-gegevens']],
     ['per_gebied', ['dubbeltelling', 'fictieve-gegevens']],
     [

@@ -1,0 +1,113 @@
+import { expect, it } from 'vitest'
+import { assess } from '../assess'
+import type { Subject } from '../assessment'
+import type { FlagCode } from '../flags'
+import { bron, cbs, context, perGroup, share, subject, table } from '../testing'
+
+const flags = (of: Subject, code: FlagCode) =>
+  assess(of, context()).flags.filter((flag) => flag.code === code)
+const messages = (of: Subject, code: FlagCode) => flags(of, code).map(({ message }) => message)
+
+const year = (jaar: number) => ({ van: `${jaar}-01-01`, tot: `${jaar}-12-31` })
+const survey = (over = {}) => bron({ naam: 'panel', soort: 'panel', aard: 'steekproef', ...over })
+const activities = (over = {}) => bron({ naam: 'activiteiten', soort: 'registratie-collectief', ...over })
+
+it('[E23] says that sources side by side are about other periods', () => {
+  const numbers = { table: table({ jaar: [2019], pct: [5.3] }) }
+  const of = (...sources: Subject['sources']) => subject({ ...numbers, sources })
+  const [one, other] = [
+    cbs({ titel: 'Inkomens', peilperiode: year(2019) }),
+    cbs({ titel: 'Schulden', peilperiode: year(2018) }),
+  ]
+  expect([
+    messages(of(one, other), 'periode-verschilt'),
+    messages(of(one, { ...other, peilperiode: year(2019) }), 'periode-verschilt'),
+    messages(of(one, { ...other, aard: 'hulptabel' }), 'periode-verschilt'),
+    messages(of(one, cbs()), 'periode-verschilt'),
+  ]).toEqual([
+    [
+      'De bronnen gaan niet over dezelfde periode (Inkomens: 1 januari 2019 tot en met 31 december 2019; Schulden: 1 januari 2018 tot en met 31 december 2018); vergelijk hun cijfers niet zonder dat te zeggen.',
+    ],
+    [],
+    [],
+    [],
+  ])
+})
+
+it('[E24] says of estimates from a model that they are', () => {
+  const model = cbs({ soort: 'geletterdheid', aard: 'modelschatting' })
+  expect(messages(subject({ table: table({ pct: [11] }), sources: [model] }), 'modelschatting')).toEqual([
+    'Modelschatting; niet geschikt om het effect van beleid of kleine veranderingen te bepalen.',
+  ])
+})
+
+it('[E25] calls a share indicative when its 95% margin is over 10 points on either side', () => {
+  // Wilson for 20 of 40: 35,2% to 64,8%, so 14,8 points; for 200 of 400: 45,1% to 54,9%.
+  const of = (k: number, n: number) => share(k, n, { sources: [survey()] })
+  expect([messages(of(20, 40), 'breed-interval'), messages(of(200, 400), 'breed-interval')]).toEqual([
+    ['Gebaseerd op 40 trajecten; het percentage is indicatief (95%-marge 35% tot 65%).'],
+    [],
+  ])
+  expect(messages(share(20, 40), 'breed-interval')).toEqual([])
+})
+
+it('[E26] says that 67 of 324 is too few to speak for all', () => {
+  const answered = (terug: number) =>
+    share(40, 67, {
+      sources: [
+        survey({
+          soort: 'tevredenheid',
+          aard: 'enquete',
+          eenheid: 'cliënten',
+          respons: { uitgezet: 324, terug },
+        }),
+      ],
+    })
+  expect([messages(answered(67), 'lage-respons'), messages(answered(200), 'lage-respons')]).toEqual([
+    [
+      '67 van de 324 aangeschreven cliënten deden mee (21%). De uitkomsten zijn niet te generaliseren naar alle cliënten. Het is niet bekend of de deelnemers verschillen van degenen die niet meededen.',
+    ],
+    [],
+  ])
+})
+
+it('[E27] reports a survey with weights that are not used', () => {
+  const weighted = survey({ kolommen: { weging: { rol: 'gewicht' } } })
+  const of = (columnsRead: readonly string[]) => share(200, 400, { sources: [weighted], columnsRead })
+  expect([flags(of([]), 'ongewogen').length, flags(of(['gewicht']), 'ongewogen').length]).toEqual([1, 0])
+})
+
+it('[E28] says that one person may count at several activities', () => {
+  const of = (columnsRead: readonly string[]) => perGroup([40, 60], { sources: [activities()], columnsRead })
+  expect([
+    messages(of(['bereik']), 'bereik-niet-ontdubbeld'),
+    messages(of([]), 'bereik-niet-ontdubbeld'),
+  ]).toEqual([['Bereik is niet ontdubbeld: een inwoner kan aan meer activiteiten hebben meegedaan.'], []])
+})
+
+it('[E29] says that goals of a network are shared', () => {
+  const din = cbs({ soort: 'din', aard: 'kwalitatief' })
+  expect(messages(subject({ table: table({ doel: ['x'] }), sources: [din] }), 'gedeeld-doel')).toEqual([
+    'Dit doel is een gezamenlijke verantwoordelijkheid van meerdere partijen.',
+  ])
+})
+
+it('[E30] says that a dimension is chosen, not measured', () => {
+  expect(messages(perGroup([40, 60], { columnsRead: ['pg_dimensie'] }), 'gespreksinstrument')).toEqual([
+    'Het spinnenweb is een gespreksinstrument; de keuze voor een dimensie is geen meting.',
+  ])
+})
+
+it('[E34] names the years in which corona changed activities', () => {
+  const of = (van: string, tot: string) =>
+    perGroup([40, 60], { sources: [activities({ peilperiode: { van, tot } })] })
+  expect([
+    messages(of('2020-01-01', '2020-12-31'), 'corona'),
+    messages(of('2019-09-01', '2021-08-31'), 'corona'),
+    messages(of('2019-01-01', '2019-12-31'), 'corona'),
+  ]).toEqual([
+    ['In 2020 gingen activiteiten niet of anders door vanwege coronamaatregelen.'],
+    ['In 2020 en 2021 gingen activiteiten niet of anders door vanwege coronamaatregelen.'],
+    [],
+  ])
+})

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Workbench } from '../../core/workbench/model'
+import { notebookReport } from '../../core/workbench/runReport'
+import { copySampleWerkmap } from '../support/sampleWerkmap'
+import { openTestWorkbench } from '../support/testWorkbench'
+
+/*
+ * Protected values are small numbers, which stand in every file for other reasons. So they are hunted by changing them:
+ * two werkmappen that differ in protected numbers only must give the same bytes, whatever the format: marks, labels,
+ * axis domains, tooltips, text alternatives, tables, CSV, SVG texts, provenance and values in sentences.
+ */
+
+const source = 'sample-data/trajecten-2019-2020.csv'
+const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+
+/** A copy of the sample werkmap in which one traject has another value in a column, with the source's new hash. */
+function werkmapWith(change: Change | null): string {
+  const folder = copySampleWerkmap()
+  if (change === null) return folder
+  const file = join(folder, source)
+  const before = readFileSync(file)
+  const lines = before.toString('latin1').split('\r\n')
+  const columns = (lines[0] ?? '').split(';')
+  const at = columns.indexOf(change.column)
+  const line = lines.findIndex((text) => {
+    const fields = text.split(';')
+    return fields[at] === change.from && (change.where === null || fields.includes(change.where))
+  })
+  lines[line] = (lines[line] ?? '').split(';').with(at, change.to).join(';')
+  const after = Buffer.from(lines.join('\r\n'), 'latin1')
+  writeFileSync(file, after)
+  const settings = join(folder, 'werkmap.yaml')
+  const text = readFileSync(settings, 'utf8')
+  writeFileSync(settings, text.replace(hashOf(before), hashOf(after)))
+  return folder
+}
+
+interface Change {
+  readonly column: string
+  readonly from: string
+  readonly to: string
+  /** A value that the line has to hold somewhere. */
+  readonly where: string | null
+}
+
+interface Published {
+  readonly files: ReadonlyMap<string, string>
+  readonly reports: readonly string[]
+  readonly exact: string
+}
+
+async function publish(folder: string): Promise<Published> {
+  const workbench: Workbench = await openTestWorkbench(folder)
+  try {
+    const made = await workbench.exportFeitenblad('analyses/armoede/feitenblad.yaml')
+    if (!made.ok) throw new Error(made.problem)
+    const hash = hashOf(readFileSync(join(folder, source)))
+    const withoutHash = (text: string) => text.replaceAll(hash, '#').replaceAll(hash.slice(0, 12), '#')
+    const reports: string[] = []
+    const exact: string[] = []
+    for (const { path, kind } of workbench.state.documents) {
+      if (kind !== 'notebook') continue
+      const opened = await workbench.openNotebook(path)
+      if (!opened.ok) throw new Error(opened.problem)
+      await opened.value.run('alles')
+      const { state } = opened.value
+      reports.push(withoutHash(JSON.stringify(notebookReport(state, 'publicatie'))))
+      exact.push(withoutHash(JSON.stringify(notebookReport(state, 'intern'))))
+      const figures = state.cells.map(({ cell }) =>
+        opened.value.figure(cell.id, { weergave: 'publicatie', width: 680, scheme: 'licht' }),
+      )
+      reports.push(withoutHash(JSON.stringify(figures)))
+      reports.push(JSON.stringify(state.cells.map(({ cell }) => opened.value.text(cell.id, 'publicatie'))))
+      await opened.value.close()
+    }
+    const files = new Map(made.value.files.map(({ name, text }) => [name, withoutHash(text)]))
+    return { files, reports, exact: exact.join() }
+  } finally {
+    await workbench.close()
+  }
+}
+
+let original: Published
+beforeAll(async () => {
+  original = await publish(werkmapWith(null))
+}, 240_000)
+
+describe('no published byte depends on a protected number', () => {
+  const financien = 'Financi\u00ebn'
+  const changes: readonly (readonly [string, Change])[] = [
+    [
+      'of Zingeving and Meedoen among Financiën',
+      { column: 'PG-dimensie', from: 'Zingeving', to: 'Meedoen', where: financien },
+    ],
+    [
+      'of Justitie and the domain hidden with it',
+      { column: 'ZRM-domein', from: 'Justitie', to: 'Middelengebruik', where: null },
+    ],
+  ]
+  it.each(changes)('%s', { timeout: 240_000 }, async (_, change) => {
+    const changed = await publish(werkmapWith(change))
+    expect(changed.exact === original.exact).toBe(false)
+    const differing = [...original.files].filter(([name, text]) => changed.files.get(name) !== text)
+    expect([...changed.files.keys()]).toEqual([...original.files.keys()])
+    expect(differing.map(([name]) => name)).toEqual([])
+    expect(changed.reports.filter((report, at) => report !== original.reports[at])).toEqual([])
+  })
+})
