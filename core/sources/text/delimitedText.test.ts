@@ -107,6 +107,7 @@ describe('delimited text', () => {
     ])
     expect(headers('Leek;16;17\nMarum;4;5\n')).toEqual(['Kolom 1', 'Kolom 2', 'Kolom 3'])
     expect(headers('Leeftijd;16;17\nMarum;4;5\n')).toEqual(['Leeftijd', '16', '17'])
+    expect(headers('Wijk;n;a@voorbeeld.nl\nLeek;4;b@voorbeeld.nl\n')).toEqual(['Wijk', 'n', 'a@voorbeeld.nl'])
     expect(headers('GM0014;GM1969\n1;2\n3;4\n')).toEqual(['GM0014', 'GM1969'])
   })
 

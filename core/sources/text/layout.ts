@@ -3,7 +3,7 @@ import { numberShape } from '../columns/numbers'
 import { isNumberedHeader } from '../columns/numberedHeader'
 import { isYear } from '../columns/periods'
 import { isUnit } from '../columns/units'
-import { isValueAmong } from '../columns/valueAmong'
+import { isRowAmong } from '../columns/rowAmong'
 import { groupedColumns } from '../groupedColumns'
 import { isBlank, modalWidth } from './delimiter'
 import { sortsOf, type ColumnSort } from './sorts'
@@ -83,17 +83,9 @@ const isMisfit = (above: readonly string[], header: readonly string[]) =>
 
 const hasNumbers = (fields: readonly string[]) => fields.some((field) => numberShape(field) !== null)
 
-/** Whether the first full record is a row already: it holds data, or a value like those in the records below. */
+/** Whether the first full record is a row already. */
 const isRow = (records: readonly (readonly string[])[], at: number): boolean =>
-  holdsData(records[at]) ||
-  (records[at] ?? []).some((field, column) =>
-    isValueAmong(
-      field,
-      records.slice(at + 1, at + 1 + maxCompared).map((fields) => fields[column] ?? ''),
-    ),
-  )
-
-const maxCompared = 50
+  holdsData(records[at]) || isRowAmong(records[at] ?? [], records.slice(at + 1))
 
 /** Numbers that are no years don't name columns, unless they stand above a column that is left blank. */
 function holdsData(fields: readonly string[] = []): boolean {

@@ -1,8 +1,8 @@
 import type { ReadingSettings } from '../../../workspace/werkmap'
 import { isNumberedHeader } from '../../columns/numberedHeader'
 import { isUnit } from '../../columns/units'
-import { isValueAmong } from '../../columns/valueAmong'
-import type { Cell, Merge } from '../sheet'
+import { isRowAmong } from '../../columns/rowAmong'
+import type { Merge } from '../sheet'
 import { isFilled, mergesOf, type Block, type BlockRow } from './block'
 import { isNumber, isYearNumber, lineText } from './cellText'
 import { levelOrRow } from './levelOrRow'
@@ -96,19 +96,12 @@ function covered(row: BlockRow, block: Block, merges: readonly Merge[]): number 
   )
 }
 
-/** Whether the first full row holds data: numbers, or a value like those in the rows below. */
+/** Whether the first full row is a row already. */
 function isDataRow(rows: readonly BlockRow[], at: number, block: Block): boolean {
-  const below = rows.slice(at + 1, at + 1 + maxCompared)
-  const isValue = (cell: Cell | undefined, column: number) =>
-    typeof cell === 'string' &&
-    isValueAmong(
-      cell,
-      below.map(({ cells }) => lineText(cells[column])),
-    )
-  return holdsData(rows[at], block) || (rows[at]?.cells.slice(0, block.right + 1).some(isValue) ?? false)
+  const texts = ({ cells }: BlockRow) => cells.slice(block.left, block.right + 1).map(lineText)
+  const [first, ...below] = rows.slice(at, at + 50).map(texts)
+  return holdsData(rows[at], block) || isRowAmong(first ?? [], below)
 }
-
-const maxCompared = 50
 
 /** Numbers that are no years don't name columns. */
 function holdsData(row: BlockRow | undefined, block: Block): boolean {
