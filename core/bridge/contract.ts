@@ -87,6 +87,8 @@ export interface ExportReceipt {
 export const hostCommands = [
   'opslaan',
   'opslaan-en-sluiten',
+  'ongedaan-maken',
+  'opnieuw-doen',
   'uitvoeren',
   'alles-uitvoeren',
   'vergelijken',

@@ -1,4 +1,7 @@
 import type { FileBytes } from '../workspace/fileBytes'
+import type { NewNotebook } from './newNotebook'
+import type { Unsaved } from './file/journal'
+import type { OldVersion } from './file/versions'
 import type { FileProblem, WerkmapPath } from '../workspace/files'
 import type {
   ColumnSettings,
@@ -94,11 +97,13 @@ export interface NotebookState {
   readonly cells: readonly CellState[]
   /** What was typed in a cell and can't be part of the file as it is; it will be once the user leaves the cell. */
   readonly draft: Draft | null
-  /** Counts the changes that came from elsewhere than from typing: an editor that lies open takes the text over then. */
-  readonly revision: number
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly unsaved: boolean
+  /** What an earlier run of the workbench left unsaved, until the user decides about it. */
+  readonly leftUnsaved: Unsaved | null
+  /** Why unsaved text can't be kept in the journal; null when it can. */
+  readonly keeping: FileProblem | null
   /** The file was changed by someone else since it was opened. */
   readonly changedOnDisk: boolean
   readonly running: boolean
@@ -163,6 +168,18 @@ export interface NotebookSession {
   /** Cancels what runs; finished cells keep their results. */
   stop(): void
   save(): Promise<Outcome<null, FileProblem>>
+  /** Keeps what isn't saved in the journal; once it has answered that is there, also when the program is killed. */
+  keepUnsaved(): Promise<void>
+  /** Puts back what an earlier run left unsaved, as one step to undo; or lets go of it. */
+  takeUnsaved(): Promise<void>
+  dropUnsaved(): Promise<void>
+  /** Texts that were saved earlier, newest first, and one of them. */
+  versions(): Promise<readonly OldVersion[]>
+  readVersion(path: WerkmapPath): Promise<Outcome<string, FileProblem>>
+  /** Takes over a text as a whole, as one step to undo. */
+  takeText(text: string): void
+  /** What the file says on disk now. */
+  onDisk(): Promise<Outcome<string, FileProblem>>
   /** Takes the file from disk, dropping unsaved edits. */
   reload(): Promise<Outcome<null, FileProblem>>
   /** After a change on disk: keeps the edits here; the next save replaces what is on disk now. */
@@ -317,6 +334,8 @@ export interface Workbench {
   saveSteps(source: string, steps: readonly Step[]): Promise<Outcome<null, string>>
   /** The host saw these files change on disk: sources and open notebooks among them are looked at again. */
   noticeChanges(paths: readonly WerkmapPath[]): Promise<void>
+  /** Makes a notebook without cells; its path. */
+  createNotebook(wanted: NewNotebook): Promise<Outcome<WerkmapPath, string>>
   openNotebook(path: string): Promise<Outcome<NotebookSession, string>>
   /** Earlier runs of notebooks. */
   readonly runs: NotebookRuns

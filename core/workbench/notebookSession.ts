@@ -9,6 +9,8 @@ import { settle, typed } from '../notebook/edit/draft'
 import type { Notebook } from '../notebook/model'
 import { parseNotebook } from '../notebook/parseNotebook'
 import type { FileProblem, FileText, WorkspaceFiles } from '../workspace/files'
+import { NotebookFile } from './file/notebookFile'
+import type { OldVersion } from './file/versions'
 import { cellFigure } from './cellFigure'
 import { beginHistory, recorded, redone, undone, type EditHistory, type Version } from './editHistory'
 import { fillText } from './fillText'
@@ -37,13 +39,11 @@ export interface NotebookSurroundings {
 /** An open notebook: its text, what ran, and where it differs from disk. */
 export class OpenNotebook implements NotebookSession {
   #state: NotebookState
-  /** What is on disk as far as known; null when the file is gone. */
-  #saved: FileText | null
+  readonly #file: NotebookFile
   #engine: EngineSession
   #controller = new AbortController()
-  /** Runs and saves each wait for the one before. */
+  /** Each run waits for the one before. */
   #runs: Promise<void> = Promise.resolve()
-  #saves: Promise<unknown> = Promise.resolve()
   #history: EditHistory
   /** Cells that were taken out since the last run, with what they had: undoing brings it back. */
   readonly #gone = new Map<string, CellState>()
@@ -57,7 +57,7 @@ export class OpenNotebook implements NotebookSession {
     file: FileText,
     private readonly around: NotebookSurroundings,
   ) {
-    this.#saved = file
+    this.#file = new NotebookFile(around.files, path, file)
     this.#engine = around.engine
     const notebook = parseNotebook(file.text)
     this.#history = beginHistory(file.text)
@@ -67,10 +67,11 @@ export class OpenNotebook implements NotebookSession {
       parameters: defaultParameters(notebook),
       cells: notebook.cells.map(freshCell),
       draft: null,
-      revision: 0,
       canUndo: false,
       canRedo: false,
       unsaved: false,
+      leftUnsaved: null,
+      keeping: null,
       changedOnDisk: false,
       running: false,
     }
@@ -98,9 +99,8 @@ export class OpenNotebook implements NotebookSession {
     const { notebook, draft } = this.#state
     if (draft === null) return
     const settled = settle(notebook, draft)
-    const others = settled.cells.length !== notebook.cells.length
     this.#record(settled, null, draft.cell, null)
-    this.#show(settled, { draft: null, revision: this.#state.revision + (others ? 1 : 0) })
+    this.#show(settled, { draft: null })
   }
 
   edit(edit: NotebookEdit): Outcome<{ readonly cell: string | null }, string> {
@@ -112,7 +112,7 @@ export class OpenNotebook implements NotebookSession {
     if (notebook.text === before.text) return succeed({ cell })
     if (edit.kind === 'hernoemen' && cell !== null) this.#renames.add(edit.cell, cell)
     this.#record(notebook, null, cell, null)
-    this.#show(notebook, { draft: null, revision: this.#state.revision + 1 })
+    this.#show(notebook, { draft: null })
     return succeed({ cell })
   }
 
@@ -130,8 +130,8 @@ export class OpenNotebook implements NotebookSession {
     if (history === null) return { cell: null }
     this.#history = history
     const { text, draft } = history.now
-    const { notebook, revision } = this.#state
-    this.#show(text === notebook.text ? notebook : parseNotebook(text), { draft, revision: revision + 1 })
+    const { notebook } = this.#state
+    this.#show(text === notebook.text ? notebook : parseNotebook(text), { draft })
     return { cell: this.#state.cells.some((state) => state.cell.id === cell) ? cell : null }
   }
 
@@ -228,32 +228,71 @@ export class OpenNotebook implements NotebookSession {
     this.#controller = new AbortController()
   }
 
-  save(): Promise<Outcome<null, FileProblem>> {
+  async save(): Promise<Outcome<null, FileProblem>> {
     this.settle()
-    const saved = this.#saves.then(() => this.#save())
-    this.#saves = saved
-    return saved
-  }
-
-  async #save(): Promise<Outcome<null, FileProblem>> {
-    const { path, notebook } = this.#state
-    const { text } = notebook
-    if (this.#saved?.text === text && !this.#state.changedOnDisk) return succeed(null)
-    const written = await this.around.files.writeText(path, text, this.#saved?.sha256 ?? null)
-    if (!written.ok) {
-      if (written.problem.kind === 'changed-on-disk') this.#replace({ changedOnDisk: true })
-      return fail(written.problem)
+    const { notebook, changedOnDisk, path } = this.#state
+    const saved = await this.#file.save(notebook.text, changedOnDisk)
+    if (!saved.ok) {
+      if (saved.problem.kind === 'changed-on-disk') this.#replace({ changedOnDisk: true })
+      return fail(saved.problem)
     }
-    this.#saved = { text, sha256: written.value.sha256 }
     this.#replace({ unsaved: this.#differs(), changedOnDisk: false })
+    await this.keepUnsaved()
     await followRenames(this.around.files, path, this.#renames, notebook)
     return succeed(null)
+  }
+
+  async keepUnsaved(): Promise<void> {
+    const { notebook, draft, leftUnsaved } = this.#state
+    const text = draft === null ? notebook.text : settle(notebook, draft).text
+    const kept = await this.#file.keep(this.#differs() ? text : null)
+    const keeping = kept.ok ? null : kept.problem
+    if (keeping?.kind !== this.#state.keeping?.kind) this.#replace({ keeping })
+    if (kept.ok && this.#differs() && leftUnsaved !== null) this.#replace({ leftUnsaved: null })
+  }
+
+  /** Looks whether an earlier run left something unsaved; the user then says what is to be done with it. */
+  async lookForUnsaved(): Promise<void> {
+    this.#replace({ leftUnsaved: await this.#file.leftUnsaved() })
+  }
+
+  async takeUnsaved(): Promise<void> {
+    const { leftUnsaved } = this.#state
+    if (leftUnsaved === null) return
+    this.#replace({ leftUnsaved: null })
+    this.#takeText(leftUnsaved.text)
+    await this.#file.decided()
+    await this.keepUnsaved()
+  }
+
+  async dropUnsaved(): Promise<void> {
+    this.#replace({ leftUnsaved: null })
+    await this.#file.decided()
+    await this.keepUnsaved()
+  }
+
+  versions(): Promise<readonly OldVersion[]> {
+    return this.#file.versions()
+  }
+
+  readVersion(path: string): Promise<Outcome<string, FileProblem>> {
+    return this.#file.readVersion(path)
+  }
+
+  takeText(text: string): void {
+    this.settle()
+    if (text !== this.#state.notebook.text) this.#takeText(text)
+  }
+
+  async onDisk(): Promise<Outcome<string, FileProblem>> {
+    const read = await this.around.files.readText(this.#state.path)
+    return read.ok ? succeed(read.value.text) : read
   }
 
   async reload(): Promise<Outcome<null, FileProblem>> {
     const read = await this.around.files.readText(this.#state.path)
     if (!read.ok) return read
-    this.#saved = read.value
+    this.#file.know(read.value)
     this.#takeText(read.value.text)
     return succeed(null)
   }
@@ -261,22 +300,21 @@ export class OpenNotebook implements NotebookSession {
   async keepOwn(): Promise<Outcome<null, FileProblem>> {
     const read = await this.around.files.readText(this.#state.path)
     if (!read.ok && read.problem.kind !== 'missing') return read
-    this.#saved = read.ok ? read.value : null
+    this.#file.know(read.ok ? read.value : null)
     this.#replace({ changedOnDisk: false, unsaved: this.#differs() })
     return succeed(null)
   }
 
   /** Looks at the disk: follows it when nothing is unsaved, else says that it differs. */
   async fileChanged(): Promise<void> {
-    await this.#saves
-    const read = await this.around.files.readText(this.#state.path)
-    if (read.ok && read.value.sha256 === this.#saved?.sha256) return
-    if (!read.ok || this.#state.unsaved) {
+    const seen = await this.#file.look()
+    if (seen.ok && seen.value === null) return
+    if (!seen.ok || seen.value === null || this.#state.unsaved) {
       this.#replace({ changedOnDisk: true, unsaved: true })
       return
     }
-    this.#saved = read.value
-    this.#takeText(read.value.text)
+    this.#file.know(seen.value)
+    this.#takeText(seen.value.text)
   }
 
   figure(cell: string, view: FigureView): Figure | null {
@@ -298,7 +336,7 @@ export class OpenNotebook implements NotebookSession {
   #takeText(text: string): void {
     const notebook = parseNotebook(text)
     this.#record(notebook, null, null, null)
-    this.#show(notebook, { draft: null, revision: this.#state.revision + 1, changedOnDisk: false })
+    this.#show(notebook, { draft: null, changedOnDisk: false })
   }
 
   #show(notebook: Notebook, change: Partial<NotebookState>): void {
@@ -315,7 +353,7 @@ export class OpenNotebook implements NotebookSession {
   /** Whether there is something that the file on disk doesn't have. */
   #differs(): boolean {
     const { notebook, draft } = this.#state
-    return draft !== null || notebook.text !== this.#saved?.text
+    return draft !== null || notebook.text !== this.#file.savedText
   }
 
   #updateCell(id: string, change: Partial<CellState>): void {

@@ -2,6 +2,8 @@ import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { FileText } from '../workspace/files'
 import type { Step } from '../workspace/steps'
 import type { SourceManifest } from '../workspace/werkmap'
+import { writeNotebook } from './newNotebook'
+import { changedMeanwhile, unknownSource } from './werkmapSentences'
 import { changeInWerkmap } from '../workspace/changeInWerkmap'
 import { describeFileProblem } from '../workspace/describeFileProblem'
 import { readWerkmap } from '../workspace/readWerkmap'
@@ -313,6 +315,9 @@ class OpenedWorkbench implements Workbench {
     return this.state.sources.find(({ manifest }) => manifest.naam === name)
   }
 
+  createNotebook: Workbench['createNotebook'] = (wanted) =>
+    writeNotebook(this.ports.files, wanted, (path) => this.noticeChanges([path]))
+
   async openNotebook(path: string): Promise<Outcome<NotebookSession, string>> {
     const file = await this.ports.files.readText(path)
     if (!file.ok) return fail(describeFileProblem(file.problem))
@@ -328,6 +333,7 @@ class OpenedWorkbench implements Workbench {
       onClose: () => this.#notebooks.delete(notebook),
     })
     this.#notebooks.add(notebook)
+    await notebook.lookForUnsaved()
     return succeed(notebook)
   }
 
@@ -401,8 +407,3 @@ class OpenedWorkbench implements Workbench {
     for (const listener of this.#listeners) listener()
   }
 }
-
-const changedMeanwhile =
-  'werkmap.yaml is intussen door iets anders gewijzigd; er is niets overschreven. De bronnen zijn bijgewerkt. Probeer het nog een keer.'
-
-const unknownSource = (name: string) => `Bron ${name} staat niet meer in werkmap.yaml.`

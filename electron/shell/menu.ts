@@ -16,7 +16,7 @@ export function buildMenu(send: (command: HostCommand) => void): Menu {
     // The page handles the keys in every host; the menu only shows them, or each would be handled twice.
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
   })
-  const menus = [fileMenu(command), editMenu(), runMenu(command), viewMenu(command), helpMenu(command)]
+  const menus = [fileMenu(command), editMenu(command), runMenu(command), viewMenu(command), helpMenu(command)]
   const own: Item[] = process.platform === 'darwin' ? [{ role: 'appMenu' }, ...menus] : menus
   return Menu.buildFromTemplate(own)
 }
@@ -43,11 +43,11 @@ const fileMenu = (command: MakeCommand): Item => ({
   ],
 })
 
-const editMenu = (): Item => ({
+const editMenu = (command: MakeCommand): Item => ({
   label: 'Be&werken',
   submenu: [
-    { role: 'undo', label: 'Ongedaan maken' },
-    { role: 'redo', label: 'Opnieuw' },
+    command('ongedaan-maken', 'Ongedaan maken', 'CmdOrCtrl+Z'),
+    command('opnieuw-doen', 'Opnieuw doen', 'Shift+CmdOrCtrl+Z'),
     line,
     { role: 'cut', label: 'Knippen' },
     { role: 'copy', label: 'Kopiëren' },

@@ -11,6 +11,7 @@ import { useNewer } from '../features/verversen/useNewer'
 import { SeriesDialog } from '../features/reeks/SeriesDialog'
 import { notebooksOf } from '../features/reeks/notebooksOf'
 import { useSeries } from '../features/reeks/useSeries'
+import { NewNotebookDialog } from '../features/nieuw/NewNotebookDialog'
 import { KeyHelp } from '../features/toetsen/KeyHelp'
 import { WerkmapPanel } from '../features/werkmap/WerkmapPanel'
 import { useStore } from '../ui/store'
@@ -52,6 +53,7 @@ export function Shell({
   const panelShown = chosenPanel.isNarrow === isNarrow ? chosenPanel.shown : !isNarrow
   const [palette, setPalette] = useState<'alles' | 'naam' | null>(null)
   const [helpShown, setHelpShown] = useState(false)
+  const [newShown, setNewShown] = useState(false)
   const [keyDialog, setKeyDialog] = useState<KeyDialogKind | null>(null)
   const [actions, setActions] = useState<DocumentActions>({})
   const [sentence, tell] = useState('')
@@ -95,6 +97,8 @@ export function Shell({
         return setKeyDialog(command)
       case 'toetsen-tonen':
         return setHelpShown(true)
+      case 'nieuwe-analyse':
+        return setNewShown(true)
       case 'bron-toevoegen':
         return adding.pick()
       case 'werkmap-uitvoeren':
@@ -119,6 +123,8 @@ export function Shell({
         return actions.save?.()
       case 'opslaan-en-sluiten':
         return saveAllAndClose()
+      default:
+        return actions.cellCommand?.(command)
     }
   }
   const { saveAllAndClose } = useHost({ bridge, workbench, sessions, run, tell })
@@ -146,7 +152,13 @@ export function Shell({
         data-print="whole"
       >
         <TitleBar weergave={weergave} onWeergave={setWeergave} run={run} panelShown={panelShown} />
-        {panelShown ? <WerkmapPanel active={desk.active} onSearch={() => setPalette('alles')} /> : null}
+        {panelShown ? (
+          <WerkmapPanel
+            active={desk.active}
+            onSearch={() => setPalette('alles')}
+            onNew={() => setNewShown(true)}
+          />
+        ) : null}
         <main className={styles.centre} data-print="whole">
           <TabBar desk={desk} onShow={show} onClose={requestClose} />
           <DocumentArea tab={activeTab(desk)} />
@@ -155,6 +167,7 @@ export function Shell({
       </div>
       <Palette mode={palette} actions={actions} onClose={() => setPalette(null)} run={run} />
       <AddSourceDialog {...adding} />
+      {newShown ? <NewNotebookDialog onClose={() => setNewShown(false)} /> : null}
       <KeyDialog kind={keyDialog} onClose={() => setKeyDialog(null)} />
       <NewerDialog {...newer} />
       <SeriesDialog series={series.tools.store} isOpen={series.shown} onClose={series.hide} />

@@ -1,8 +1,10 @@
 import type { HostCommand } from '../../core/bridge/contract'
+import { cellCommands, type CellCommand } from './cellCommands'
 import type { DocumentActions } from './documentActions'
 
 /** What the window can be told to do. Choosing a file must follow from a click or a key here, so the host can't ask it. */
-export type WindowCommand = HostCommand | 'bron-toevoegen' | 'werkmap-uitvoeren' | 'lijst-uitvoeren'
+export type WindowCommand =
+  HostCommand | 'bron-toevoegen' | 'nieuwe-analyse' | 'werkmap-uitvoeren' | 'lijst-uitvoeren' | CellCommand
 
 /** An action of the window as the palette shows it. */
 export interface Command {
@@ -23,7 +25,9 @@ const all: readonly (Command & { needs: keyof DocumentActions | null })[] = [
   { id: 'lijst-uitvoeren', label: 'Uitvoeren voor een lijst van waarden…', keys: null, needs: 'runForList' },
   { id: 'werkmap-uitvoeren', label: 'Alle analyses uitvoeren', keys: null, needs: null },
   { id: 'opslaan', label: 'Opslaan', keys: 'Ctrl S', needs: 'save' },
+  ...cellCommands.map((command) => ({ ...command, needs: 'cellCommand' as const })),
   { id: 'exporteren', label: 'Exporteren', keys: 'Ctrl E', needs: 'exportDocument' },
+  { id: 'nieuwe-analyse', label: 'Nieuwe analyse…', keys: null, needs: null },
   { id: 'bron-toevoegen', label: 'Bron toevoegen', keys: null, needs: null },
   { id: 'kanttekeningen-tonen', label: 'Kanttekeningen tonen', keys: null, needs: 'showNotes' },
   { id: 'weergave-wisselen', label: 'Wisselen tussen Intern en Publicatie', keys: null, needs: null },

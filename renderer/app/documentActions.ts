@@ -1,3 +1,5 @@
+import type { CellCommand } from './cellCommands'
+
 /** What the document in front can do; what is absent it can't do now. */
 export interface DocumentActions {
   readonly save?: () => void
@@ -10,4 +12,6 @@ export interface DocumentActions {
   readonly stop?: () => void
   readonly exportDocument?: () => void
   readonly showNotes?: () => void
+  /** Of an analysis: edits it as a whole, or the cell that has or last had the focus. */
+  readonly cellCommand?: (command: CellCommand) => void
 }

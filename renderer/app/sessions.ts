@@ -1,6 +1,7 @@
 import type { NotebookSession, Workbench } from '../../core/workbench/model'
 import { createStore } from '../ui/store'
 import type { Observable } from '../ui/store'
+import { keepWhileTyping } from './keepWhileTyping'
 
 export type SessionEntry =
   | { readonly status: 'opent' }
@@ -33,6 +34,7 @@ export function createSessions(workbench: Pick<Workbench, 'openNotebook'>): Sess
     const opened = await workbench.openNotebook(path)
     if (!opened.ok) return put(path, { status: 'fout', problem: opened.problem })
     opened.value.subscribe(refreshUnsaved)
+    keepWhileTyping(opened.value)
     put(path, { status: 'open', session: opened.value })
   }
 

@@ -47,6 +47,13 @@ export function fakeSession(initial: NotebookState): FakeSession {
     },
     stop: () => void asked.push('stop'),
     save: () => answer('save'),
+    keepUnsaved: () => answer('keep unsaved').then(() => undefined),
+    takeUnsaved: () => answer('take unsaved').then(() => undefined),
+    dropUnsaved: () => answer('drop unsaved').then(() => undefined),
+    versions: () => Promise.resolve([]),
+    readVersion: (path) => Promise.resolve(fail({ kind: 'missing', path })),
+    takeText: () => void asked.push('take text'),
+    onDisk: () => Promise.resolve(succeed('')),
     reload: () => answer('reload'),
     keepOwn: () => answer('keep own'),
     figure: () => null,
@@ -103,6 +110,7 @@ export function fakeWorkbench(session: NotebookSession, runs: Partial<Workbench[
     valuesAfter: () => Promise.resolve(fail('Geen bron.')),
     proposeSteps: () => Promise.resolve([]),
     saveSteps: () => Promise.resolve(fail('Geen bron.')),
+    createNotebook: () => Promise.resolve(fail('Hier niet.')),
     openNotebook: (path) =>
       Promise.resolve(path === session.state.path ? succeed(session) : fail(`${path} is er niet.`)),
     runs: {

@@ -2,7 +2,9 @@ import { memo } from 'react'
 import type { ReactNode } from 'react'
 import type { Cell } from '../../../core/notebook/model'
 import type { CellState } from '../../../core/workbench/model'
+import { cellCommandOf } from '../../app/cellCommands'
 import { CellFailure } from './CellFailure'
+import { CellMenu } from './CellMenu'
 import { bodyOf } from './cellProps'
 import type { CellProps } from './cellProps'
 import { FigureCell } from './FigureCell'
@@ -27,10 +29,13 @@ export const CellView = memo(function CellView(props: Omit<CellProps, 'cell' | '
       data-status={status}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.target !== event.currentTarget || event.ctrlKey || isEditing)
-          return
+        if (event.target !== event.currentTarget || isEditing) return
+        const command = cellCommandOf(event)
+        if (event.key === 'Enter' && !event.ctrlKey) onEdit(cell.id)
+        else if (event.key === 'F10' && event.shiftKey) menuButton(event.currentTarget)?.click()
+        else if (command !== null) props.onCommand(command, cell.id)
+        else return
         event.preventDefault()
-        onEdit(cell.id)
       }}
     >
       {status === 'verouderd' ? (
@@ -50,9 +55,14 @@ export const CellView = memo(function CellView(props: Omit<CellProps, 'cell' | '
           )
         }
       />
+      <CellMenu cell={cell} name={spokenName(cell)} onCommand={props.onCommand} />
     </div>
   )
 })
+
+const menuButton = (cell: HTMLElement) => cell.querySelector<HTMLElement>('[data-cell-menu] button')
+
+const spokenName = (cell: Cell) => (cell.kind === 'tekst' ? 'deze tekst' : nameOf(cell))
 
 function Body(props: Omit<CellProps, 'cell'>): ReactNode {
   const { cell } = props.state

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Outcome } from '../../../core/bridge/outcome'
 import type { NotebookSession } from '../../../core/workbench/model'
@@ -6,11 +7,18 @@ import { afterDialog, focusLostDocument } from '../../app/panels'
 import { useTools } from '../../app/WorkbenchContext'
 import { Button } from '../../ui/Button'
 import { describeFileProblem } from '../../../core/workspace/describeFileProblem'
+import { DifferenceDialog } from './dialogen/DifferenceDialog'
 import styles from './ChangedOnDisk.module.css'
 
 /** Someone else changed the file: the user says which version goes on. */
 export function ChangedOnDisk({ session }: { readonly session: NotebookSession }): ReactNode {
   const { tell } = useTools()
+  const [onDisk, setOnDisk] = useState<string | null>(null)
+  const compare = async () => {
+    const read = await session.onDisk()
+    if (read.ok) setOnDisk(read.value)
+    else tell(describeFileProblem(read.problem))
+  }
   const choose = async (chosen: Promise<Outcome<null, FileProblem>>, done: string) => {
     const outcome = await chosen
     tell(outcome.ok ? done : describeFileProblem(outcome.problem))
@@ -28,6 +36,18 @@ export function ChangedOnDisk({ session }: { readonly session: NotebookSession }
       >
         Mijn versie houden
       </Button>
+      <Button kind="quiet" onPress={() => void compare()}>
+        Verschil bekijken
+      </Button>
+      {onDisk === null ? null : (
+        <DifferenceDialog
+          title="Op schijf en hier"
+          label="Verschil van het bestand op schijf met jouw versie"
+          before={onDisk}
+          after={session.state.notebook.text}
+          onClose={() => setOnDisk(null)}
+        />
+      )}
     </div>
   )
 }

@@ -10,11 +10,12 @@ import { CodeEditor } from '../../ui/editor/CodeEditor'
 import { useStore } from '../../ui/store'
 import { useWidth } from '../../ui/useWidth'
 import { CellStatus } from './CellStatus'
-import { bodyOf } from './cellProps'
+import { bodyOf, editorTies } from './cellProps'
 import type { CellProps } from './cellProps'
 import { ResultView } from './ResultView'
 import { FigureEditor } from './figure/FigureEditor'
 import { FigureView } from './figure/FigureView'
+import { ZrmForm } from './zrm/ZrmForm'
 import styles from './FigureCell.module.css'
 
 /** A figure with its data behind a disclosure, and its keys to edit; a zrm cell is one too, with its own table. */
@@ -41,6 +42,7 @@ export function FigureCell(props: CellProps<FiguurCell | ZrmCell>): ReactNode {
         </Button>
       </div>
       {isEditing && cell.kind === 'figuur' ? <FigureEditor {...props} cell={cell} /> : null}
+      {isEditing && cell.kind === 'zrm' ? <ZrmForm {...props} cell={cell} /> : null}
       {isEditing && cell.kind === 'zrm' ? (
         <CodeEditor
           label={`Instellingen van ${cell.name}`}
@@ -48,7 +50,7 @@ export function FigureCell(props: CellProps<FiguurCell | ZrmCell>): ReactNode {
           language={keysOfFigure}
           error={state.error}
           onChange={(body) => session.setBody(cell.id, body)}
-          onLeave={() => onLeave(cell.id)}
+          {...editorTies(props)}
         />
       ) : null}
       {props.failure}

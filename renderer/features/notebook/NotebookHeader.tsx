@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
-import { GitCompareArrows, MessageSquareText, Play, Save, Square } from 'lucide-react'
+import { GitCompareArrows, History, MessageSquareText, Pencil, Play, Save, Square } from 'lucide-react'
 import type { NotebookSession, NotebookState } from '../../../core/workbench/model'
-import { Button } from '../../ui/Button'
+import { Button, IconButton } from '../../ui/Button'
 import { ProgressLine } from '../../ui/ProgressLine'
 import { useElapsed } from '../../ui/useElapsed'
 import { countLine } from '../kanttekeningen/notesPerCell'
 import type { CellNotes } from '../kanttekeningen/notesPerCell'
 import { themeTitle } from '../werkmap/documentGroups'
+import { describeFileProblem } from '../../../core/workspace/describeFileProblem'
 import { ChangedOnDisk } from './ChangedOnDisk'
+import { LeftUnsaved } from './LeftUnsaved'
 import { Parameters } from './Parameters'
 import styles from './NotebookHeader.module.css'
 
@@ -18,6 +20,9 @@ interface NotebookHeaderProps {
   readonly onRun: () => void
   readonly onSave: () => void
   readonly onCompare: () => void
+  readonly onSettings: () => void
+  readonly onVersions: () => void
+  readonly onParameter: (name: string | null) => void
   /** Opens the drawer; null when the notes stand in the margin. */
   readonly onShowNotes: (() => void) | null
 }
@@ -30,12 +35,24 @@ export function NotebookHeader(props: NotebookHeaderProps): ReactNode {
       <div className={styles.line}>
         <div className={styles.titles}>
           {thema === null ? null : <p className={styles.theme}>{themeTitle(thema)}</p>}
-          <h1 className={styles.title}>{titel}</h1>
+          <div className={styles.titleLine}>
+            <h1 className={styles.title}>{titel}</h1>
+            <IconButton label="Titel, thema en bronnen wijzigen" onPress={props.onSettings}>
+              <Pencil aria-hidden size={13} />
+            </IconButton>
+          </div>
         </div>
-        <Actions session={session} state={state} onRun={onRun} onSave={onSave} onCompare={onCompare} />
+        <Actions
+          session={session}
+          state={state}
+          onRun={onRun}
+          onSave={onSave}
+          onCompare={onCompare}
+          onVersions={props.onVersions}
+        />
       </div>
       <div className={styles.line}>
-        <Parameters session={session} state={state} />
+        <Parameters session={session} state={state} onSettings={props.onParameter} />
         {onShowNotes === null ? (
           <p className={styles.count}>{countLine(notes)}</p>
         ) : (
@@ -45,6 +62,12 @@ export function NotebookHeader(props: NotebookHeaderProps): ReactNode {
         )}
       </div>
       {state.changedOnDisk ? <ChangedOnDisk session={session} /> : null}
+      {state.leftUnsaved === null ? null : <LeftUnsaved session={session} left={state.leftUnsaved} />}
+      {state.keeping === null ? null : (
+        <p role="alert" className={styles.keeping}>
+          Wat je typt wordt niet tussentijds bewaard: {describeFileProblem(state.keeping)} Sla zelf op.
+        </p>
+      )}
       <div className={styles.progress}>
         {state.running ? <ProgressLine label="Analyse uitvoeren" share={shareDone(state)} /> : null}
       </div>
@@ -52,9 +75,13 @@ export function NotebookHeader(props: NotebookHeaderProps): ReactNode {
   )
 }
 
-type ActionsProps = Pick<NotebookHeaderProps, 'session' | 'state' | 'onRun' | 'onSave' | 'onCompare'>
+type ActionsProps = Pick<
+  NotebookHeaderProps,
+  'session' | 'state' | 'onRun' | 'onSave' | 'onCompare' | 'onVersions'
+>
 
-function Actions({ session, state, onRun, onSave, onCompare }: ActionsProps): ReactNode {
+function Actions(props: ActionsProps): ReactNode {
+  const { session, state, onRun, onSave, onCompare } = props
   const seconds = useElapsed(state.running)
   return (
     <div className={styles.actions} data-print="none">
@@ -66,6 +93,9 @@ function Actions({ session, state, onRun, onSave, onCompare }: ActionsProps): Re
           <Square aria-hidden size={12} /> Stop
         </Button>
       ) : null}
+      <IconButton label="Eerdere versies" onPress={props.onVersions}>
+        <History aria-hidden size={14} />
+      </IconButton>
       <Button onPress={onSave} isDisabled={!state.unsaved}>
         <Save aria-hidden size={14} /> Opslaan
       </Button>

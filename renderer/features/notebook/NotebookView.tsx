@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { ReactNode } from 'react'
+import { Fragment, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type { NotebookSession } from '../../../core/workbench/model'
 import { textFlags } from '../../../core/workbench/textFlags'
+import { cellCommandOf, historyCommandOf } from '../../app/cellCommands'
+import { isTyping } from '../../app/keys'
 import { useDocumentActions } from '../../app/useDocumentActions'
 import { afterDialog, focusLostDocument } from '../../app/panels'
 import { useTools } from '../../app/WorkbenchContext'
@@ -15,17 +17,21 @@ import { notesPerCell } from '../kanttekeningen/notesPerCell'
 import { ComparisonDialog } from '../vergelijken/ComparisonDialog'
 import { ListDialog } from '../reeks/ListDialog'
 import { CellView } from './CellView'
-import { cellInFocus, focusCell, moveBetweenCells } from './cellFocus'
+import { cellInFocus, moveBetweenCells } from './cellFocus'
+import { EditDialogs } from './EditDialogs'
+import { InsertBar } from './InsertBar'
 import { NotebookHeader } from './NotebookHeader'
 import { NotebookProblems } from './NotebookProblems'
 import { useFirstRun } from './useFirstRun'
+import { useNotebookEditing } from './useNotebookEditing'
 import styles from './NotebookView.module.css'
 
 /** A notebook as a page: text, queries, tables and figures from top to bottom, caveats in the margin. */
 export function NotebookView({ session }: { readonly session: NotebookSession }): ReactNode {
   const { tell, weergave, series } = useTools()
   const state = useStore(session)
-  const [editing, setEditing] = useState<string | null>(null)
+  const cellEditing = useNotebookEditing(session)
+  const { editing, inserting, give } = cellEditing
   const [drawerShown, setDrawerShown] = useState(false)
   const [comparing, setComparing] = useState(false)
   const [listing, setListing] = useState(false)
@@ -63,20 +69,32 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
         runAll,
         runCell,
         compare,
+        cellCommand: give,
         ...(hasParameters ? { runForList } : {}),
         ...(hasMargin ? {} : { showNotes }),
       }),
-      [save, stop, runAll, runCell, compare, runForList, showNotes, hasParameters, hasMargin],
+      [save, stop, runAll, runCell, compare, give, runForList, showNotes, hasParameters, hasMargin],
     ),
   )
 
-  const leave = useCallback((cell: string) => {
-    setEditing(null)
-    focusCell(cell)
-  }, [])
+  const keys = (event: KeyboardEvent<HTMLElement>) => {
+    const history = isTyping(event.nativeEvent) ? null : historyCommandOf(event)
+    if (history === null || event.defaultPrevented) return
+    event.preventDefault()
+    give(history)
+  }
+  const pageKeys = (event: KeyboardEvent<HTMLElement>) => {
+    moveBetweenCells(event)
+    const command = event.target === event.currentTarget ? cellCommandOf(event) : null
+    if (command === null || event.defaultPrevented) return
+    event.preventDefault()
+    give(command)
+  }
 
   return (
-    <div className={styles.document} data-print="whole">
+    // Undoing reaches everything in the document.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.document} data-print="whole" onKeyDown={keys}>
       <div ref={scroller} className={styles.scroll} data-scroll data-print="whole">
         <NotebookHeader
           session={session}
@@ -85,6 +103,9 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
           onRun={runAll}
           onSave={() => void save()}
           onCompare={compare}
+          onVersions={() => cellEditing.ask({ kind: 'versies' })}
+          onSettings={() => cellEditing.ask({ kind: 'analyse' })}
+          onParameter={(name) => cellEditing.ask({ kind: 'parameter', name })}
           onShowNotes={hasMargin ? null : showNotes}
         />
         <div className={styles.columns}>
@@ -95,21 +116,39 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
             aria-label={state.notebook.meta.titel}
             data-panel
             tabIndex={-1}
-            onKeyDown={moveBetweenCells}
+            onKeyDown={pageKeys}
+            onFocus={cellEditing.noteFocus}
           >
             <NotebookProblems problems={state.notebook.problems} />
-            {state.cells.length === 0 ? <EmptyNotebook path={state.path} /> : null}
-            {state.cells.map((cell) => (
-              <CellView
-                key={cell.cell.id}
-                session={session}
-                state={cell}
-                notebook={state}
-                isEditing={editing === cell.cell.id}
-                onEdit={setEditing}
-                onLeave={leave}
-              />
+            {state.cells.length === 0 ? <EmptyNotebook /> : null}
+            {state.cells.map((cell, at) => (
+              <Fragment key={cell.cell.id}>
+                <InsertBar
+                  at={at}
+                  isOpen={inserting === at}
+                  isLast={false}
+                  onInsert={cellEditing.insert}
+                  onCancel={cellEditing.cancelInsert}
+                />
+                <CellView
+                  session={session}
+                  state={cell}
+                  notebook={state}
+                  isEditing={editing === cell.cell.id}
+                  isNew={editing === cell.cell.id && cellEditing.isNew}
+                  onEdit={cellEditing.open}
+                  onLeave={cellEditing.leave}
+                  onCommand={give}
+                />
+              </Fragment>
             ))}
+            <InsertBar
+              at={state.cells.length}
+              isOpen={inserting === state.cells.length}
+              isLast
+              onInsert={cellEditing.insert}
+              onCancel={cellEditing.cancelInsert}
+            />
           </article>
           {hasMargin ? <Kanttekeningen notes={notes} document={cells} /> : null}
         </div>
@@ -127,14 +166,15 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
         onRun={(plans) => series.start(`${state.notebook.meta.titel}, per waarde`, plans)}
       />
       {drawerShown && !hasMargin ? <NotesDrawer notes={notes} onClose={() => setDrawerShown(false)} /> : null}
+      <EditDialogs session={session} state={state} editing={cellEditing} />
     </div>
   )
 }
 
-function EmptyNotebook({ path }: { readonly path: string }): ReactNode {
+function EmptyNotebook(): ReactNode {
   return (
     <p className={styles.empty}>
-      Deze analyse is nog leeg. Schrijf tekst en cellen in het bestand {path} en open het opnieuw.
+      Deze analyse is nog leeg. Begin met een tekst of een query; met B kies je ook zonder muis.
     </p>
   )
 }

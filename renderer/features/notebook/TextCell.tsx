@@ -8,12 +8,14 @@ import { IconButton } from '../../ui/Button'
 import { causalMarks, wholeDocument } from '../../ui/editor/causalMarks'
 import { CodeEditor } from '../../ui/editor/CodeEditor'
 import { Markdown } from '../../ui/Markdown'
+import { editorTies } from './cellProps'
 import type { CellProps } from './cellProps'
 import styles from './TextCell.module.css'
 
-/** Text as it reads, with the values of cells filled in; a click or Enter opens its Markdown in the same place. */
+/** Text as it reads, with the values of cells filled in; a double click or Enter opens its Markdown in the same place. */
 export function TextCell(props: CellProps<TekstCell>): ReactNode {
-  const { session, cell, state, isEditing, onEdit, onLeave, failure } = props
+  const { session, cell, state, isEditing, onEdit, failure } = props
+  const { draft } = props.notebook
   const { weergave } = useTools()
   const language = useMemo(() => [markdown(), causalMarks(wholeDocument)], [])
   if (isEditing)
@@ -21,20 +23,22 @@ export function TextCell(props: CellProps<TekstCell>): ReactNode {
       <>
         <CodeEditor
           label="Tekst in Markdown"
-          value={cell.markdown}
+          value={draft?.cell === cell.id ? draft.body : cell.markdown}
           language={language}
           error={state.error}
+          selectsAll={props.isNew}
           onChange={(body) => session.setBody(cell.id, body)}
-          onLeave={() => onLeave(cell.id)}
+          onSplit={() => props.onCommand('cel-splitsen', cell.id)}
+          {...editorTies(props)}
         />
         {failure}
       </>
     )
   return (
     <div className={styles.text}>
-      {/* The click is a shortcut for the button beside it, which the keyboard reaches. */}
+      {/* The double click is a shortcut for the button beside it, which the keyboard reaches. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-      <div onClick={() => isClick() && onEdit(cell.id)}>
+      <div onDoubleClick={() => onEdit(cell.id)}>
         <Markdown text={session.text(cell.id, weergave)} />
       </div>
       <div className={styles.edit}>
@@ -45,9 +49,4 @@ export function TextCell(props: CellProps<TekstCell>): ReactNode {
       {failure}
     </div>
   )
-}
-
-// Selecting a sentence to copy it ends with a click too.
-function isClick(): boolean {
-  return window.getSelection()?.isCollapsed ?? true
 }

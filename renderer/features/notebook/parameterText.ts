@@ -6,5 +6,6 @@ import { shortDay } from '../../ui/formatRange'
 export function showParameter(soort: ParameterDefinition['soort'], value: CellValue): string {
   if (value === null) return ''
   if (soort === 'datum') return shortDay(String(value))
-  return soort === 'getal' ? String(value).replace('.', ',') : String(value)
+  if (soort === 'periode') return String(value).split('/').map(shortDay).join(' t/m ')
+  return soort === 'getal' || soort === 'drempel' ? String(value).replace('.', ',') : String(value)
 }

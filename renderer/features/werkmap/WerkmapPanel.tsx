@@ -17,10 +17,11 @@ interface WerkmapPanelProps {
   /** Key of the tab in front. */
   readonly active: string
   readonly onSearch: () => void
+  readonly onNew: () => void
 }
 
 /** The tree of the werkmap: sources, analyses by theme, fact sheets, each with its state in a word. */
-export function WerkmapPanel({ active, onSearch }: WerkmapPanelProps): ReactNode {
+export function WerkmapPanel({ active, onSearch, onNew }: WerkmapPanelProps): ReactNode {
   const { workbench, pickSource } = useTools()
   const { sources, documents } = useStore(workbench)
   const sheets = documents.filter(({ kind }) => kind === 'feitenblad')
@@ -55,6 +56,10 @@ export function WerkmapPanel({ active, onSearch }: WerkmapPanelProps): ReactNode
           </div>
         ))}
       </section>
+      <button type="button" className={styles.add} onClick={onNew}>
+        <Plus aria-hidden size={14} />
+        Nieuwe analyse
+      </button>
       <Group title="Feitenbladen" empty="Nog geen feitenbladen in analyses.">
         {sheets.map((document) => (
           <DocumentRow key={document.path} document={document} active={active} />

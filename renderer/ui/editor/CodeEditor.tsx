@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { Annotation, Compartment, EditorState } from '@codemirror/state'
+import { Compartment, EditorState } from '@codemirror/state'
 import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import { closeCompletion } from '@codemirror/autocomplete'
 import { setDiagnostics } from '@codemirror/lint'
 import type { CellError } from '../../../core/workbench/model'
 import { editorBasics } from './editorBasics'
+import { asEditorText, holdsSame, inEditor, inFile } from './editorText'
+import { fromOutside, takeOver } from './takeOver'
 import styles from './CodeEditor.module.css'
 
 interface CodeEditorProps {
@@ -17,11 +20,18 @@ interface CodeEditorProps {
   readonly onChange: (value: string) => void
   /** Esc, when nothing in the editor itself wants it. */
   readonly onLeave: () => void
+  /** The history is the document's: it goes on where the editor's typing ends. */
+  readonly onUndo: () => void
+  readonly onRedo: () => void
+  /** Ctrl Shift −: the text is to be cut in two, at an offset in `value`. */
+  readonly onSplit?: (offset: number) => void
+  /** While the text is run, nothing is offered to complete it. */
+  readonly isRunning?: boolean
+  /** Whether typing replaces what is there when the editor opens. */
+  readonly selectsAll?: boolean
   /** Line and column of the cursor, 1-based; null when the editor closes. */
   readonly onCursor?: (place: { readonly line: number; readonly column: number } | null) => void
 }
-
-const fromOutside = Annotation.define<boolean>()
 
 /**
  * CodeMirror in an open shadow root: there its style sheets are adopted, where the page's CSP would refuse them as
@@ -45,14 +55,26 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
       parent: root,
       root,
       state: EditorState.create({
-        doc: begin.value,
+        doc: asEditorText(begin.value),
+        selection: {
+          anchor: 0,
+          ...(begin.selectsAll === true ? { head: asEditorText(begin.value).length } : {}),
+        },
         extensions: [
-          editorBasics({ label: begin.label, onLeave: () => latest.current.onLeave() }),
+          editorBasics({
+            label: begin.label,
+            onLeave: () => latest.current.onLeave(),
+            onUndo: () => latest.current.onUndo(),
+            onRedo: () => latest.current.onRedo(),
+            onSplit: (place) => latest.current.onSplit?.(inFile(latest.current.value, place)),
+          }),
           languagePart.current.of(begin.language),
           EditorView.updateListener.of((update) => {
             const own = update.transactions.every((one) => one.annotation(fromOutside) !== true)
             if (update.docChanged && own) latest.current.onChange(update.state.doc.toString())
-            if (update.selectionSet || update.docChanged) tellCursor(update.state, latest.current.onCursor)
+            if (!update.selectionSet && !update.docChanged) return
+            tellCursor(update.state, latest.current.onCursor)
+            if (host.current) host.current.dataset['caret'] = String(update.state.selection.main.head)
           }),
         ],
       }),
@@ -72,25 +94,28 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
 
   useEffect(() => {
     const editor = view.current
-    if (!editor || editor.state.doc.toString() === value) return
-    editor.dispatch({
-      changes: { from: 0, to: editor.state.doc.length, insert: value },
-      annotations: fromOutside.of(true),
-    })
+    if (editor && !holdsSame(editor.state.doc.toString(), value)) takeOver(editor, asEditorText(value))
   }, [value])
+
+  const { isRunning = false } = props
+  useEffect(() => {
+    if (isRunning && view.current) closeCompletion(view.current)
+  }, [isRunning])
 
   useEffect(() => {
     const editor = view.current
-    if (editor) editor.dispatch(setDiagnostics(editor.state, diagnosticsOf(error, editor.state.doc.length)))
+    if (!editor) return
+    const { length } = editor.state.doc
+    editor.dispatch(setDiagnostics(editor.state, diagnosticsOf(error, latest.current.value, length)))
   }, [error])
 
   return <div ref={host} className={styles.editor} data-editor />
 }
 
-function diagnosticsOf(error: CellError | null, length: number) {
+function diagnosticsOf(error: CellError | null, text: string, length: number) {
   if (!error?.at) return []
-  const from = Math.min(error.at.from, length)
-  const to = Math.min(Math.max(error.at.to, from + 1), length)
+  const from = Math.min(inEditor(text, error.at.from), length)
+  const to = Math.min(Math.max(inEditor(text, error.at.to), from + 1), length)
   return [{ from: Math.min(from, to), to, severity: 'error' as const, message: error.text }]
 }
 

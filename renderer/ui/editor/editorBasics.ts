@@ -1,5 +1,5 @@
 import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete'
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { defaultKeymap } from '@codemirror/commands'
 import { bracketMatching, HighlightStyle, syntaxHighlighting } from '@codemirror/language'
 import { EditorState, Prec } from '@codemirror/state'
 import type { Extension } from '@codemirror/state'
@@ -9,10 +9,17 @@ import { dutchPhrases } from './dutchPhrases'
 import { editorTheme } from './editorTheme'
 import { typeOverSelection } from './typeOverSelection'
 
-/** What every editor in the window has: history, brackets, keys, Dutch phrases, the window's own colours. */
-export function editorBasics({ label, onLeave }: { label: string; onLeave: () => void }): Extension {
+interface EditorTies {
+  readonly label: string
+  readonly onLeave: () => void
+  readonly onUndo: () => void
+  readonly onRedo: () => void
+  readonly onSplit: (place: number) => void
+}
+
+/** What every editor in the window has: brackets, keys, Dutch phrases, the window's own colours; its history is the document's. */
+export function editorBasics({ label, onLeave, onUndo, onRedo, onSplit }: EditorTies): Extension {
   return [
-    history(),
     drawSelection(),
     bracketMatching(),
     closeBrackets(),
@@ -22,6 +29,14 @@ export function editorBasics({ label, onLeave }: { label: string; onLeave: () =>
     EditorState.tabSize.of(2),
     EditorState.phrases.of(dutchPhrases),
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+    keymap.of([
+      { key: 'Mod-z', preventDefault: true, run: () => (onUndo(), true) },
+      { key: 'Mod-Shift-z', preventDefault: true, run: () => (onRedo(), true) },
+      { key: 'Mod-y', preventDefault: true, run: () => (onRedo(), true) },
+      { key: 'Ctrl-Shift--', run: splitAt(onSplit) },
+      // With Shift this key gives another sign on many keyboards.
+      { key: 'Ctrl-_', run: splitAt(onSplit) },
+    ]),
     keymap.of([...closeBracketsKeymap, ...completionKeymap, ...withoutRun]),
     Prec.low(keymap.of([{ key: 'Escape', run: () => (onLeave(), true) }])),
     syntaxHighlighting(colours),
@@ -29,8 +44,12 @@ export function editorBasics({ label, onLeave }: { label: string; onLeave: () =>
   ]
 }
 
-// Ctrl Enter runs the cell, everywhere; CodeMirror would start a new line.
-const withoutRun = [...historyKeymap, ...defaultKeymap].filter((binding) => binding.key !== 'Mod-Enter')
+// Ctrl Enter runs the cell, everywhere; CodeMirror would start a new line. Esc leaves the cell, also with a selection.
+const withoutRun = defaultKeymap.filter(({ key }) => key !== 'Mod-Enter' && key !== 'Escape')
+
+const splitAt =
+  (onSplit: (place: number) => void) =>
+  (view: EditorView): boolean => (onSplit(view.state.selection.main.head), true)
 
 const colours = HighlightStyle.define([
   { tag: [tags.keyword, tags.operatorKeyword], color: 'var(--code-keyword)', fontWeight: '600' },

@@ -5,7 +5,7 @@ import { useTools } from '../../../app/WorkbenchContext'
 import { CodeEditor } from '../../../ui/editor/CodeEditor'
 import { Segmented } from '../../../ui/Segmented'
 import { useStore } from '../../../ui/store'
-import { bodyOf, type CellProps } from '../cellProps'
+import { bodyOf, editorTies, type CellProps } from '../cellProps'
 import { FigureForm } from './FigureForm'
 import styles from './FigureForm.module.css'
 import { useFollow } from './useFollow'
@@ -41,7 +41,7 @@ export function FigureEditor(props: Omit<CellProps<FiguurCell>, 'failure'>): Rea
           language={plainText}
           error={state.error}
           onChange={change}
-          onLeave={() => onLeave(cell.id)}
+          {...editorTies(props)}
         />
       ) : (
         <FigureForm

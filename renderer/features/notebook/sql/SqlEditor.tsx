@@ -4,13 +4,15 @@ import type { SqlCell } from '../../../../core/notebook/model'
 import { useTools } from '../../../app/WorkbenchContext'
 import { CodeEditor } from '../../../ui/editor/CodeEditor'
 import { useStore } from '../../../ui/store'
+import { editorTies } from '../cellProps'
 import type { CellProps } from '../cellProps'
 import { sqlLanguage } from './sqlLanguage'
 import { sqlNames } from './sqlNames'
 
 type SqlEditorProps = CellProps<SqlCell> & { readonly body: string }
 
-export function SqlEditor({ session, cell, state, notebook, body, onLeave }: SqlEditorProps): ReactNode {
+export function SqlEditor(props: SqlEditorProps): ReactNode {
+  const { session, cell, state, notebook, body, onCommand } = props
   const { workbench, showCursor } = useTools()
   const { sources } = useStore(workbench)
   const names = sqlNames(sources, notebook, cell.id)
@@ -25,7 +27,10 @@ export function SqlEditor({ session, cell, state, notebook, body, onLeave }: Sql
       language={language}
       error={state.error}
       onChange={(next) => session.setBody(cell.id, next)}
-      onLeave={() => onLeave(cell.id)}
+      isRunning={state.status === 'wacht' || state.status === 'loopt'}
+      selectsAll={props.isNew}
+      onSplit={() => onCommand('cel-splitsen', cell.id)}
+      {...editorTies(props)}
       onCursor={(place) => showCursor(place && `Regel ${place.line}, teken ${place.column}`)}
     />
   )

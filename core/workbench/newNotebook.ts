@@ -1,0 +1,45 @@
+import { stringify } from 'yaml'
+import { fail, succeed, type Outcome } from '../bridge/outcome'
+import { describeFileProblem } from '../workspace/describeFileProblem'
+import type { WerkmapPath, WorkspaceFiles } from '../workspace/files'
+import { freePath } from './freePath'
+
+export interface NewNotebook {
+  readonly titel: string
+  readonly thema: string
+  readonly bronnen: readonly string[]
+}
+
+/** Makes the file of a notebook without cells, in the folder of its theme, under a name that is free. */
+export async function writeNotebook(
+  files: WorkspaceFiles,
+  { titel, thema, bronnen }: NewNotebook,
+  onMade: (path: WerkmapPath) => Promise<void> = () => Promise.resolve(),
+): Promise<Outcome<WerkmapPath, string>> {
+  const [folder, name] = [fileWords(thema), fileWords(titel)]
+  if (folder === '') return fail('Geef de analyse een thema: letters of cijfers.')
+  if (name === '') return fail('Geef de analyse een titel: letters of cijfers.')
+  const path = await freePath(files, `analyses/${folder}/${name}`, '.md')
+  const written = await files.writeText(path, textOf({ titel, thema: folder, bronnen }), null)
+  if (!written.ok) return fail(describeFileProblem(written.problem))
+  await onMade(path)
+  return succeed(path)
+}
+
+function textOf({ titel, thema, bronnen }: NewNotebook): string {
+  const head = stringify({ formaat: 1, titel, thema }, { lineWidth: 0 })
+  const sources = bronnen.length === 0 ? '' : `bronnen: [${bronnen.join(', ')}]\n`
+  return `---\n${head}${sources}---\n`
+}
+
+/** A text as part of a path: `Lage inkomens in ’t Westerkwartier` is `lage-inkomens-in-t-westerkwartier`. */
+function fileWords(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}|['’]/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 80)
+    .replace(/-$/, '')
+}

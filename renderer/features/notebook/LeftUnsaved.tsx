@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import type { Unsaved } from '../../../core/workbench/file/journal'
+import type { NotebookSession } from '../../../core/workbench/model'
+import { afterDialog, focusLostDocument } from '../../app/panels'
+import { useTools } from '../../app/WorkbenchContext'
+import { Button } from '../../ui/Button'
+import { moment } from '../../ui/moment'
+import { DifferenceDialog } from './dialogen/DifferenceDialog'
+import styles from './ChangedOnDisk.module.css'
+
+interface LeftUnsavedProps {
+  readonly session: NotebookSession
+  readonly left: Unsaved
+}
+
+/** An earlier run ended before it saved: the user says what is to be done with what was typed. */
+export function LeftUnsaved({ session, left }: LeftUnsavedProps): ReactNode {
+  const { tell } = useTools()
+  const [isShown, setIsShown] = useState(false)
+  const choose = async (work: Promise<void>, done: string) => {
+    await work
+    tell(done)
+    afterDialog(focusLostDocument)
+  }
+  return (
+    <div role="alert" className={styles.banner}>
+      <p className={styles.text}>
+        <strong>Niet opgeslagen wijzigingen van {moment(left.at)} gevonden.</strong> Feitenwerk stopte voordat
+        ze waren opgeslagen.
+      </p>
+      <Button onPress={() => void choose(session.takeUnsaved(), 'Teruggezet; sla op om ze te bewaren.')}>
+        Terugzetten
+      </Button>
+      <Button onPress={() => setIsShown(true)}>Verschil bekijken</Button>
+      <Button kind="quiet" onPress={() => void choose(session.dropUnsaved(), 'Weggegooid.')}>
+        Weggooien
+      </Button>
+      {isShown ? (
+        <DifferenceDialog
+          title="Niet opgeslagen wijzigingen"
+          label="Verschil van het bestand met wat niet is opgeslagen"
+          before={session.state.notebook.text}
+          after={left.text}
+          onClose={() => setIsShown(false)}
+        />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { OldVersion } from '../../../../core/workbench/file/versions'
+import type { NotebookSession } from '../../../../core/workbench/model'
+import { describeFileProblem } from '../../../../core/workspace/describeFileProblem'
+import { Button } from '../../../ui/Button'
+import { Dialog } from '../../../ui/Dialog'
+import { moment } from '../../../ui/moment'
+import { TextDifference } from '../../../ui/TextDifference'
+import styles from './VersionsDialog.module.css'
+
+interface VersionsDialogProps {
+  readonly session: NotebookSession
+  readonly onClose: () => void
+}
+
+/** The versions of a notebook that were saved, each against what is there now, and the way back to one. */
+export function VersionsDialog({ session, onClose }: VersionsDialogProps): ReactNode {
+  const [versions, setVersions] = useState<readonly OldVersion[] | null>(null)
+  const [chosen, setChosen] = useState<OldVersion | null>(null)
+  const [text, setText] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  useEffect(() => void session.versions().then(setVersions), [session])
+  const choose = async (version: OldVersion) => {
+    setChosen(version)
+    const read = await session.readVersion(version.path)
+    setText(read.ok ? read.value : null)
+    setProblem(read.ok ? null : describeFileProblem(read.problem))
+  }
+  const restore = (old: string) => {
+    session.takeText(old)
+    onClose()
+  }
+  return (
+    <Dialog title="Eerdere versies" size="full" isOpen onClose={onClose}>
+      <div className={styles.parts}>
+        <ul className={styles.list} aria-label="Versies">
+          {(versions ?? []).map((version) => (
+            <li key={version.path}>
+              <button
+                type="button"
+                className={styles.version}
+                aria-current={version === chosen}
+                onClick={() => void choose(version)}
+              >
+                {moment(version.at)}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <div className={styles.difference}>
+          {versions?.length === 0 ? (
+            <p>
+              Er zijn nog geen eerdere versies. Bij elke keer opslaan komt er een bij; de laatste 50 blijven.
+            </p>
+          ) : null}
+          {versions !== null && versions.length > 0 && chosen === null ? (
+            <p>Kies een versie om te zien wat er sindsdien veranderd is.</p>
+          ) : null}
+          {problem === null ? null : <p role="alert">{problem}</p>}
+          {text === null ? null : (
+            <TextDifference
+              before={text}
+              after={session.state.notebook.text}
+              label="Verschil van deze versie met wat er nu staat"
+            />
+          )}
+        </div>
+      </div>
+      <div className={styles.choices}>
+        <Button kind="primary" isDisabled={text === null} onPress={() => text !== null && restore(text)}>
+          Deze versie terugzetten
+        </Button>
+        <Button onPress={onClose}>Sluiten</Button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,13 @@
+const today = new Intl.DateTimeFormat('nl', { hour: '2-digit', minute: '2-digit' })
+const longAgo = new Intl.DateTimeFormat('nl', {
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** When something was, as it is read here: the time of today, else the day with it. @param at ISO with zone. */
+export function moment(at: string, now: Date = new Date()): string {
+  const then = new Date(at)
+  return (then.toDateString() === now.toDateString() ? today : longAgo).format(then)
+}
