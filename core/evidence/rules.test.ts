@@ -91,7 +91,7 @@ it('[E10] says of how many the score is unknown and what that leaves open', () =
       subject: 'cel.eind-start',
       short: 'Eindscore vergeleken met startscore: niet overal bekend',
       message:
-        'Bij 50 van de 156 trajecten (32%) is de eindscore (nog) niet bekend. Afhankelijk daarvan ligt het aandeel ‘eindscore hoger dan startscore’ tussen 38% en 71%.',
+        'Bij 50 van de 156 trajecten (32%) is de eindscore (nog) niet bekend. Afhankelijk daarvan ligt het aandeel ‘eindscore hoger dan startscore’ tussen 38% en 71%. Er is onvoldoende bekend om iets over alle trajecten te zeggen.',
       evidence: { bekend: 106, totaal: 156, slechtst: 60 / 156, best: 110 / 156 },
       protectedEvidence: [],
     },
@@ -249,6 +249,7 @@ it('sorts flags by severity, then code', () => {
     'onvolledige-registratie',
     'dubbeltelling',
     'niet-causaal',
+    'regressie-naar-gemiddelde',
   ])
 })
 

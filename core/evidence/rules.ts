@@ -9,8 +9,10 @@ import { fictieveGegevens } from './rules/fictieveGegevens'
 import { gedeeldDoel } from './rules/gedeeldDoel'
 import { geheleBevolking } from './rules/geheleBevolking'
 import { gespreksinstrument } from './rules/gespreksinstrument'
+import { herhaaldeTrajecten } from './rules/herhaaldeTrajecten'
 import { kleineGroep } from './rules/kleineGroep'
 import { lageRespons } from './rules/lageRespons'
+import { meervoudigToetsen } from './rules/meervoudigToetsen'
 import { modelschatting } from './rules/modelschatting'
 import { nietCausaal } from './rules/nietCausaal'
 import { noemerOnbekend } from './rules/noemerOnbekend'
@@ -19,6 +21,7 @@ import { onbekendeScore } from './rules/onbekendeScore'
 import { ongewogen } from './rules/ongewogen'
 import { onthullingsrisico } from './rules/onthullingsrisico'
 import { reeksbreuk } from './rules/reeksbreuk'
+import { regressieNaarGemiddelde } from './rules/regressieNaarGemiddelde'
 import { scoreBuitenSchaal } from './rules/scoreBuitenSchaal'
 import { verouderdeBron } from './rules/verouderdeBron'
 import { verschillendePerioden } from './rules/verschillendePerioden'
@@ -32,6 +35,9 @@ export const rules: readonly Rule[] = [
   scoreBuitenSchaal,
   onbekendeGroep,
   nietCausaal,
+  regressieNaarGemiddelde,
+  meervoudigToetsen,
+  herhaaldeTrajecten,
   dubbeltelling,
   behoud,
   verouderdeBron,

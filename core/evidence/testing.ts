@@ -1,7 +1,8 @@
 import type { CellValue, ColumnType, ResultTable } from '../bridge/table'
-import { zrmResult } from '../notebook/zrmResult'
+import { richtingenTable } from '../notebook/zrm/richtingenTable'
 import { defaultSettings, type EvidenceSettings, type SourceManifest } from '../workspace/werkmap'
 import { compareDomain } from '../zrm/compareDomain'
+import { comparisonFacts } from '../zrm/facts'
 import type { Traject } from '../zrm/traject'
 import type { Vergelijking } from '../zrm/vergelijking'
 import type { AssessmentContext, Subject } from './assessment'
@@ -78,18 +79,28 @@ export const share = (k: number, n: number, over: Partial<Subject> = {}): Subjec
     ...over,
   })
 
+/** One of each, unless they say how many. */
 export function zrmSubject(
-  trajecten: readonly Traject[],
+  trajecten: readonly (Omit<Traject, 'aantal'> & { readonly aantal?: number })[],
   vergelijkingen: readonly Vergelijking[] = ['eind-start'],
 ): Subject {
-  const { facts, ...result } = zrmResult(compareDomain(trajecten, vergelijkingen), {
-    domein: 'Financiën',
-    periode: null,
-  })
+  const compared = compareDomain(
+    trajecten.map((traject) => ({ aantal: 1, ...traject })),
+    vergelijkingen,
+  )
   return subject({
-    ...result,
+    ...richtingenTable(compared.comparisons),
     kind: 'zrm',
-    zrm: facts,
+    zrm: {
+      domein: 'Financiën',
+      periode: null,
+      comparisons: comparisonFacts(compared.comparisons),
+      behoud: compared.behoud,
+      started: compared.started,
+      outsideScale: [...new Set(compared.problems.map(({ row }) => row + 1))],
+      repeats: null,
+      tests: 0,
+    },
     columnsRead: ['startscore', 'doelscore', 'eindscore'],
   })
 }
@@ -102,6 +113,6 @@ export function developments(
   onbekend: number,
 ): readonly Traject[] {
   const rows = (count: number, startscore: number, eindscore: number | null) =>
-    Array.from({ length: count }, (): Traject => ({ startscore, doelscore: null, eindscore }))
+    Array.from({ length: count }, (): Traject => ({ startscore, doelscore: null, eindscore, aantal: 1 }))
   return [...rows(hoger, 2, 3), ...rows(gelijk, 2, 2), ...rows(lager, 3, 2), ...rows(onbekend, 3, null)]
 }

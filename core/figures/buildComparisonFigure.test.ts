@@ -18,7 +18,7 @@ const exact = table(
   [label, 'lager', 22, 185, 273],
   [label, 'onbekend', 88, 185, 273],
 )
-const facts = { domein: 'Financiën', periode: { van: '2019-09-01', tot: '2020-08-31' } }
+const facts = { domein: 'Financiën', periode: { van: '2019-09-01', tot: '2020-08-31' }, comparisons: [] }
 const roles = [{ rol: 'aantal', kolom: 'n', eenheid: 'trajecten' }] as const
 const base = {
   ...figureInput(),
@@ -26,7 +26,9 @@ const base = {
   protection: { withheld: null, totals: {}, hidden: [], table: exact },
   roles,
   facts,
-}
+  toon: 'richting',
+  isZrm: true,
+} as const
 
 it('draws hoger, gelijk, lager and onbekend as pieces of one bar of all trajecten', async () => {
   const figure = buildComparisonFigure(base)

@@ -1,101 +1,171 @@
+import { protectedSign } from '../notebook/formatValue'
+import type { ZrmToon } from '../notebook/model'
+import { formatNumber, formatPeriod } from '../statistics/dutchNumbers'
+import type { ZrmFacts } from '../zrm/facts'
 import { figureAlternative } from './alternative'
-import type { ChartInput, Series } from './chart'
-import { palettes, type Direction, type Palette } from './colours'
+import { buildFigure } from './buildFigure'
+import type { Chart, ChartInput } from './chart'
+import { palettes } from './colours'
+import { byName } from './comparison/byName'
+import { divergingBars } from './comparison/divergingBars'
+import { drawnByKeys } from './comparison/drawnByKeys'
+import { piecesOf } from './comparison/pieces'
+import { readingsOf } from './comparison/readings'
+import { weightedSlopes } from './comparison/weightedSlopes'
 import { composeSpec } from './composeSpec'
 import { figureData, figureTable, type FigureData } from './figureData'
 import { addLegend } from './legend'
 import { lyingBars } from './lyingBars'
-import { protectedSign } from '../notebook/formatValue'
 import { readMarks } from './marks'
 import { readMeasure } from './measure'
-import type { Figure, FigureInput } from './model'
+import type { Figure, FigureInput, FigureNote } from './model'
 import { figureNotes } from './notes'
-import { formatNumber, formatPeriod } from '../statistics/dutchNumbers'
-import { withheldFigure } from './withheldFigure'
-import type { ZrmFacts } from '../zrm/facts'
+import { withheldFigure, type FigureBase } from './withheldFigure'
 
 export type ComparisonInput = Omit<FigureInput, 'keys'> & {
-  readonly facts: Pick<ZrmFacts, 'domein' | 'periode'>
+  readonly facts: Pick<ZrmFacts, 'domein' | 'periode' | 'comparisons'>
+  readonly toon: ZrmToon
+  /** Whether it is a domain of the ZRM, and not a measurement on another scale. */
+  readonly isZrm: boolean
 }
 
-const directions = ['hoger', 'gelijk', 'lager', 'onbekend'] as const satisfies readonly Direction[]
-
 /**
- * Draws the result of a `zrm` cell (its columns: core/notebook/zrmResult.ts): one stacked bar per vergelijking with
- * the trajecten that ended hoger, gelijk, lager or onbekend, in numbers.
+ * Draws the result of a `zrm` or `vergelijking` cell (its columns: core/notebook/zrm): what it shows decides how. In
+ * Publicatie nothing of the exact result is looked at.
  */
 export function buildComparisonFigure(input: ComparisonInput): Figure {
+  const over = overOf(input)
+  const keys = drawnByKeys(input.toon, over)
+  const { periode } = input.facts
+  if (keys !== null) {
+    const under = 'ondertitel' in keys ? keys.ondertitel : undefined
+    const ordered = ['startscore', 'eindscore'].filter((column) =>
+      input.table.columns.some(({ name }) => name === column),
+    )
+    const protection = ordered.toReversed().reduce(byName, input.protection)
+    return buildFigure({
+      ...input,
+      protection,
+      keys: { ...keys, ondertitel: subtitleOf(under ?? 'Aantal trajecten', periode) },
+    })
+  }
   const data = figureData(input)
-  const title = `Ontwikkeling op het ZRM-domein ${input.facts.domein}`
-  const base = { name: input.name, title, ...shownColumns(figureTable(data, input.roles)) }
+  const base = {
+    name: input.name,
+    title: titleOf(input, over),
+    ...shownColumns(figureTable(data, input.roles)),
+  }
   const reason = input.weergave === 'publicatie' ? input.protection.withheld : null
   if (reason !== null) return withheldFigure(base, input, reason)
-  if (data.table.rows.length === 0) {
+  if (data.table.rows.length === 0)
     return withheldFigure(base, input, 'Er zijn geen trajecten om te vergelijken.')
-  }
+  return drawn(input, data, base)
+}
+
+function overOf({ facts, isZrm }: ComparisonInput): string {
+  if (!isZrm) return facts.domein
+  return facts.domein === 'alle' ? 'Alle ZRM-domeinen' : `ZRM-domein ${facts.domein}`
+}
+
+function titleOf({ toon, facts, isZrm }: ComparisonInput, over: string): string {
+  if (toon === 'doel') return `${over}: doel bereikt?`
+  if (toon === 'verloop') return `${over}: van startscore naar eindscore`
+  if (toon === 'herhaling') return `${over}: eerste en volgende trajecten`
+  if (!isZrm) return `Ontwikkeling: ${facts.domein}`
+  return facts.domein === 'alle'
+    ? 'Ontwikkeling per ZRM-domein'
+    : `Ontwikkeling op het ZRM-domein ${facts.domein}`
+}
+
+const subtitleOf = (what: string, periode: ZrmFacts['periode']) =>
+  `${what}${periode === null ? '' : ` · ${formatPeriod(periode.van, periode.tot)}`}`
+
+function drawn(input: ComparisonInput, data: FigureData, base: FigureBase): Figure {
+  const columns = columnsOf(input, data)
   const measure = readMeasure('n', data.table, input.roles, {})
-  const marks = readMarks(data, { category: 'vergelijking_label', series: 'richting', n: null }, measure)
+  const marks = readMarks(data, { category: columns.category, series: columns.series, n: null }, measure)
   const palette = palettes[input.scheme]
+  const names = [...new Set(marks.map(({ category }) => category))]
   const chartInput: ChartInput = {
     marks,
     measure,
     palette,
-    series: directionSeries(palette),
-    categories: [...new Set(marks.map(({ category }) => category))],
-    under: (category) => knownText(data, category),
+    series: columns.series === 'eindscore' ? [] : piecesOf(columns.series, palette),
+    categories: columns.series === 'eindscore' ? levelOrder(names) : names,
+    under: (category) => underText(data, columns.category, category),
     width: input.width,
-    categoryName: 'vergelijkingen',
+    categoryName: columns.category.replaceAll('_', ' '),
   }
-  const chart = addLegend(lyingBars(chartInput, true, shownTotal(data)), chartInput)
-  const period = input.facts.periode
-  const subtitle = `Aantal trajecten${period === null ? '' : ` · ${formatPeriod(period.van, period.tot)}`}`
-  const notes = figureNotes(input, totalOf(data), marks)
-  const about = { ...base, subtitle, marks, seriesLabel: String, measure, notes }
-  const alternative = figureAlternative(about)
-  const sheet = { title, subtitle, notes, description: alternative, width: input.width, palette }
+  const chart = chartOf(input, data, chartInput)
+  const subtitle = subtitleOf('Aantal trajecten', input.facts.periode)
+  const notes = [...readingNotes(input, data), ...figureNotes(input, totalOf(data), marks)]
+  const alternative = figureAlternative({ ...base, subtitle, marks, seriesLabel: String, measure, notes })
+  const sheet = { title: base.title, subtitle, notes, description: alternative, width: input.width, palette }
   return { ...base, subtitle, spec: composeSpec(chart, sheet), withheld: null, notes, alternative }
 }
 
+interface DrawnColumns {
+  readonly category: string
+  readonly series: 'richting' | 'uitkomst' | 'eindscore'
+}
+
+function columnsOf({ toon }: ComparisonInput, { table }: FigureData): DrawnColumns {
+  if (toon === 'doel') return { category: 'doelsoort', series: 'uitkomst' }
+  if (toon === 'verloop') return { category: 'startscore', series: 'eindscore' }
+  const split = table.columns.some(({ name }) => name === 'groep')
+  const compared = new Set(table.rows.map((row) => row['vergelijking'])).size
+  return { category: split && compared === 1 ? 'groep' : 'vergelijking_label', series: 'richting' }
+}
+
+function chartOf({ toon, width }: ComparisonInput, data: FigureData, input: ChartInput): Chart {
+  if (toon === 'verloop') return weightedSlopes(input)
+  const split = data.table.columns.some(({ name }) => name === 'groep')
+  if (split && width >= 480) return divergingBars(input)
+  return addLegend(lyingBars(input, true, shownTotal(data)), input)
+}
+
+/** Lowest first, what isn't known before it: it stands at the bottom. */
+const levelOrder = (names: readonly string[]) =>
+  names.toSorted(
+    (one, other) =>
+      Number(other === 'niet bekend') - Number(one === 'niet bekend') || one.localeCompare(other),
+  )
+
 // Keys and bounds of the unknown are for the rules; the flags say what they mean.
+const unshown = ['vergelijking', 'label', 'slechtst', 'best']
+
 function shownColumns({
   data,
   hidden,
   shares,
 }: ReturnType<typeof figureTable>): ReturnType<typeof figureTable> {
-  const names = ['vergelijking_label', 'richting', 'n', 'bekend', 'totaal', 'aandeel', 'laag', 'hoog']
-  const columns = data.columns.filter(({ name }) => names.includes(name))
+  const columns = data.columns.filter(({ name }) => !unshown.includes(name))
   const rows = data.rows.map((row) =>
     Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null])),
   )
   return {
     data: { ...data, columns, rows },
-    hidden: hidden.filter(({ column }) => names.includes(column)),
-    shares: shares.filter((name) => names.includes(name)),
+    hidden: hidden.filter(({ column }) => !unshown.includes(column)),
+    shares: shares.filter((name) => !unshown.includes(name)),
   }
 }
 
-function directionSeries({ directions: colours }: Palette): Series[] {
-  return directions.map((name) => ({
-    name,
-    label: name === 'onbekend' ? '(nog) niet bekend' : name,
-    colour: colours[name],
-    hatched: name === 'onbekend',
-  }))
+function readingNotes(input: ComparisonInput, data: FigureData): readonly FigureNote[] {
+  return readingsOf(input, data).map(({ regel }) => ({ kind: 'n', text: regel }))
 }
 
-function knownText(data: FigureData, category: string): string | null {
-  const index = data.table.rows.findIndex((row) => row['vergelijking_label'] === category)
-  const row = data.table.rows[index]
+function underText(data: FigureData, column: string, category: string): string | null {
+  const index = data.table.rows.findIndex((row) => row[column] === category)
   const known = written(data, index, 'bekend')
-  return row === undefined || known === null
-    ? null
-    : `bekend bij ${known} van ${written(data, index, 'totaal')}`
+  const total = written(data, index, 'totaal')
+  if (known !== null) return `bekend bij ${known} van ${total}`
+  return total === null ? null : `n = ${total}`
 }
 
 function written(data: FigureData, index: number, column: string): string | null {
   if (data.isHidden(index, column)) return protectedSign
   const value = data.table.rows[index]?.[column]
-  return typeof value === 'number' ? String(value) : null
+  return typeof value === 'number' ? formatNumber(value, 0) : null
 }
 
 function totalOf(data: FigureData): string | null {

@@ -100,13 +100,31 @@ export interface FiguurCell extends CellPlace {
   readonly keys: FiguurKeys
 }
 
+/** A comparison of scores at the start and the end; written as `zrm`, or as `vergelijking` on another scale. */
 export interface ZrmCell extends CellPlace {
   readonly kind: 'zrm'
   readonly name: string
   /** The source or cell with one row per traject. */
   readonly source: string
+  /** The ZRM domain, or `alle`: all of them, a row each. Of a `vergelijking`: what was measured, in words. */
   readonly domein: string
   readonly vergelijk: readonly ZrmVergelijking[]
+  readonly toon: ZrmToon
+  /** Column or role that splits the trajecten into groups. */
+  readonly per?: string | undefined
+  /** Of a `vergelijking`: its scale (`schalen` in werkmap.yaml) and its columns; absent for the ZRM. */
+  readonly meting?: ZrmMeting | undefined
+}
+
+/** What a comparison shows; docs/FORMATS.md says what each is. */
+export type ZrmToon =
+  'richting' | 'doel' | 'matrix' | 'verloop' | 'overgang' | 'toetsen' | 'uitval' | 'herhaling' | 'controle'
+
+export interface ZrmMeting {
+  readonly schaal: string
+  readonly start: string
+  readonly eind: string
+  readonly doel?: string | undefined
 }
 
 /** A fence whose name or keys can't be read; `Notebook.problems` says why. Its text can be edited like any cell's. */

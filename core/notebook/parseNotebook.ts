@@ -5,7 +5,8 @@ import type { Cell, CellPlace, Notebook, NotebookMeta, NotebookProblem, Paramete
 import { defaultFault } from './defaultFault'
 import { readRoles } from './readRoles'
 import { readYaml, yamlSentences, type YamlProblem } from '../workspace/readYaml'
-import { metaSchema, zrmSchema } from './schemas'
+import { readComparison } from './readComparison'
+import { metaSchema } from './schemas'
 import { splitNotebook, type Piece } from './splitNotebook'
 
 /** Reads a notebook file. Never fails: what can't be read becomes a problem at its line, the rest stays usable. */
@@ -139,7 +140,7 @@ function fenceCell(
     problems.push(...placed(keys.problem, opening + 1, name))
     return invalid
   }
-  const read = readYaml(body, zrmSchema)
+  const read = readComparison(piece.language, body)
   if (read.ok) return { ...place, kind: 'zrm', name, source, ...read.value }
   problems.push(...placed(read.problem, opening + 1, name))
   return invalid

@@ -19,7 +19,35 @@ export const metaSchema = v.strictObject({
   parameters: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z_][a-z0-9_]*$/)), parameterSchema), {}),
 })
 
-export const zrmSchema = v.strictObject({
-  domein: v.string(),
-  vergelijk: v.pipe(v.array(v.picklist(['eind-start', 'eind-doel', 'doel-start'])), v.minLength(1)),
+const shown = {
+  vergelijk: v.optional(
+    v.pipe(v.array(v.picklist(['eind-start', 'eind-doel', 'doel-start'])), v.minLength(1)),
+    ['eind-start'],
+  ),
+  toon: v.optional(
+    v.picklist([
+      'richting',
+      'doel',
+      'matrix',
+      'verloop',
+      'overgang',
+      'toetsen',
+      'uitval',
+      'herhaling',
+      'controle',
+    ]),
+    'richting',
+  ),
+  per: v.optional(v.string()),
+}
+
+export const zrmSchema = v.strictObject({ domein: v.string(), ...shown })
+
+export const vergelijkingSchema = v.strictObject({
+  onderwerp: v.string(),
+  schaal: v.string(),
+  start: v.string(),
+  eind: v.string(),
+  doel: v.optional(v.string()),
+  ...shown,
 })

@@ -6,6 +6,7 @@ import type { MapShapes } from '../figures/map/shapes'
 import type { Notebook, ParameterDefinition } from '../notebook/model'
 import { boundNames } from '../notebook/parameterNames'
 import { readPeriod, type Period } from '../notebook/period'
+import type { ScaleSettings } from '../workspace/werkmap'
 import type { CellOutput, SourceState } from './model'
 
 /** What running a cell needs. */
@@ -19,6 +20,8 @@ export interface CellContext {
   readonly assessment: AssessmentContext
   /** The regions of a GeoJSON source, for a map. */
   readonly shapes: (source: SourceState) => Promise<Outcome<MapShapes, string>>
+  /** Scales of the werkmap, for comparing measurements. */
+  readonly scales: Readonly<Record<string, ScaleSettings>>
   readonly signal: AbortSignal
 }
 

@@ -22,6 +22,12 @@ export function cellFigure(state: NotebookState, id: string, view: FigureView): 
   }
   if (cell.kind === 'figuur') return buildFigure({ ...input, name: cell.name, keys: cell.keys })
   if (cell.kind === 'zrm' && output.zrm)
-    return buildComparisonFigure({ ...input, name: cell.name, facts: output.zrm })
+    return buildComparisonFigure({
+      ...input,
+      name: cell.name,
+      facts: output.zrm,
+      toon: cell.toon,
+      isZrm: cell.meting === undefined,
+    })
   return null
 }

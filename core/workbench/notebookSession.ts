@@ -1,6 +1,7 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { CellValue } from '../bridge/table'
 import type { EngineSession } from '../engine/port'
+import type { CellContext } from './cellContext'
 import type { AssessmentContext } from '../evidence/assessment'
 import type { Weergave } from '../evidence/flags'
 import type { Figure } from '../figures/model'
@@ -33,6 +34,7 @@ export interface NotebookSurroundings {
   readonly assessment: () => AssessmentContext
   /** Called after each run, before the next begins. */
   readonly onRun: (state: NotebookState) => Promise<void>
+  readonly scales: () => CellContext['scales']
   readonly onClose: () => void
 }
 
@@ -201,6 +203,7 @@ export class OpenNotebook implements NotebookSession {
         sources: this.around.sources(),
         assessment: this.around.assessment(),
         shapes: (source) => readMapShapes(this.around.files, source),
+        scales: this.around.scales(),
         signal,
         state: () => this.#state,
         update: (id, change) => this.#updateCell(id, change),

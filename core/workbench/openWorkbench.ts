@@ -328,6 +328,7 @@ class OpenedWorkbench implements Workbench {
       engine,
       sources: () => this.#sourcesByName(),
       assessment: () => this.#assessment(),
+      scales: () => this.state.werkmap.schalen,
       onEngineStopped: () => this.#restart(),
       onRun: (state) => this.runs.keep(state),
       onClose: () => this.#notebooks.delete(notebook),
@@ -342,14 +343,9 @@ class OpenedWorkbench implements Workbench {
   }
 
   #assessment() {
-    const { drempels, verslagjaar, organisatie } = this.state.werkmap
-    return {
-      settings: drempels,
-      verslagjaar,
-      organisatie,
-      ledger: this.ledger.publications,
-      solver: this.ports.solver,
-    }
+    const { drempels: settings, verslagjaar, organisatie } = this.state.werkmap
+    const { publications: ledger } = this.ledger
+    return { settings, verslagjaar, organisatie, ledger, solver: this.ports.solver }
   }
 
   async feitenblad(path: string, onProgress?: (done: number, total: number) => void) {

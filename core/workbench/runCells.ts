@@ -12,6 +12,7 @@ export interface RunRequest {
   readonly sources: ReadonlyMap<string, SourceState>
   readonly assessment: AssessmentContext
   readonly shapes: CellContext['shapes']
+  readonly scales: CellContext['scales']
   readonly signal: AbortSignal
   readonly state: () => NotebookState
   readonly update: (cell: string, change: Partial<CellState>) => void

@@ -129,6 +129,17 @@ export type EvidenceSettings = v.InferOutput<typeof settingsSchema>
 
 export const defaultSettings: EvidenceSettings = v.parse(settingsSchema, {})
 
+/** An ordinal scale for comparing a measurement at the start with one at the end; higher is better. */
+const scaleSchema = v.strictObject({
+  /** Names of the levels, lowest first. */
+  niveaus: v.pipe(v.array(v.string()), v.minLength(2, 'verwacht minstens twee niveaus')),
+  /** Number of the lowest level. */
+  vanaf: v.optional(v.pipe(v.number(), v.integer()), 1),
+  /** The level from which it goes well enough; default: the middle one. */
+  voldoende: v.optional(v.pipe(v.number(), v.integer())),
+})
+export type ScaleSettings = v.InferOutput<typeof scaleSchema>
+
 export const werkmapSchema = v.strictObject({
   formaat: v.literal(1),
   titel: v.string(),
@@ -136,6 +147,7 @@ export const werkmapSchema = v.strictObject({
   /** The year reported on: what counts as old is measured from here. */
   verslagjaar: v.pipe(v.number(), v.integer()),
   drempels: v.optional(settingsSchema, {}),
+  schalen: v.optional(v.record(v.string(), scaleSchema), {}),
   bronnen: v.array(sourceSchema),
 })
 export type Werkmap = v.InferOutput<typeof werkmapSchema>

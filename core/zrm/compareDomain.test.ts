@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { compareDomain } from './compareDomain'
 import { traject } from './testing'
 import { richtingen, richtingLabel, vergelijkingLabel } from './vergelijking'
@@ -71,35 +70,3 @@ it('says in words which scores were compared', () => {
   ])
   expect(vergelijkingLabel('doel-start')).toBe('Doelscore vergeleken met startscore')
 })
-
-const reference = '../shared/reference/stats-reference.json'
-
-describe.skipIf(!existsSync(reference))('the reference case of the bounds (needs ../shared)', () => {
-  it('[Z3] agrees with the arithmetic in R', () => {
-    const { cases } = JSON.parse(readFileSync(reference, 'utf8')) as { cases: BoundsCase[] }
-    const { inputs, expected } = cases.find(({ method }) => method === 'missing_end_bounds')!
-    const rows = (count: number, startscore: number, eindscore: number) =>
-      Array.from({ length: count }, () => traject({ startscore, eindscore }))
-    const trajecten = [
-      ...rows(inputs.n_up, 2, 3),
-      ...rows(inputs.n_same, 2, 2),
-      ...rows(inputs.n_down, 3, 2),
-      ...inputs.start_of_unknown.map((startscore) => traject({ startscore })),
-    ]
-    const [comparison] = compareDomain(trajecten, ['eind-start']).comparisons
-    expect(comparison?.bounds?.worst).toBeCloseTo(expected.up_worst, 10)
-    expect(comparison?.bounds?.best).toBeCloseTo(expected.up_best, 10)
-    expect(comparison?.higher?.share).toBeCloseTo(expected.up_known, 10)
-  })
-})
-
-interface BoundsCase {
-  readonly method: string
-  readonly inputs: {
-    readonly n_up: number
-    readonly n_same: number
-    readonly n_down: number
-    readonly start_of_unknown: number[]
-  }
-  readonly expected: { readonly up_worst: number; readonly up_best: number; readonly up_known: number }
-}

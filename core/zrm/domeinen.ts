@@ -26,7 +26,3 @@ export const zrmNiveaus: Readonly<Record<Score, string>> = {
   4: 'voldoende zelfredzaam',
   5: 'volledig zelfredzaam',
 }
-
-export function isScore(value: number): value is Score {
-  return Number.isInteger(value) && value >= 1 && value <= 5
-}

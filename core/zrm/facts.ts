@@ -1,3 +1,4 @@
+import type { Comparison } from './compareDomain'
 import type { ScoreName } from './traject'
 import type { Vergelijking } from './vergelijking'
 
@@ -6,6 +7,8 @@ export interface ZrmFacts {
   readonly domein: string
   readonly comparisons: readonly {
     readonly vergelijking: Vergelijking
+    /** The group in a table of groups; null for all trajecten. */
+    readonly groep: string | null
     /** Which of the two scores is missing in some traject. */
     readonly missing: readonly ScoreName[]
     readonly known: number
@@ -13,10 +16,35 @@ export interface ZrmFacts {
     /** Worst and best share 'hoger' (0 … 1) of all over what the unknown could be; null without trajecten. */
     readonly worst: number | null
     readonly best: number | null
+    /** Whether too little is known to say anything of all. */
+    readonly tooLittleKnown: boolean
   }[]
   /** Rows (from 1) of the trajecten compared that have a score outside 1 … 5. */
   readonly outsideScale: readonly number[]
   /** Trajecten whose goal equals their start. */
   readonly behoud: number
+  /** Trajecten with a startscore, and those of them that began low. */
+  readonly started: { readonly total: number; readonly low: number }
+  /** Of persons who came back: their later trajecten, and all; null when persons aren't known. */
+  readonly repeats: { readonly later: number; readonly total: number } | null
+  /** Number of tests that one table shows. */
+  readonly tests: number
   readonly periode: { readonly van: string; readonly tot: string } | null
+}
+
+/** Of comparisons over all trajecten (`groep` null), or over groups of them. */
+export function comparisonFacts(
+  comparisons: readonly Comparison[],
+  groep: string | null = null,
+): ZrmFacts['comparisons'] {
+  return comparisons.map(({ vergelijking, missing, known, total, bounds, tooLittleKnown }) => ({
+    vergelijking,
+    groep,
+    missing,
+    known,
+    total,
+    worst: bounds?.worst ?? null,
+    best: bounds?.best ?? null,
+    tooLittleKnown,
+  }))
 }

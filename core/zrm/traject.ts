@@ -1,13 +1,15 @@
-import { isScore } from './domeinen'
+import { isLevel, zrmScale, type Scale } from './scale'
 
 /**
- * One spell of individual support on its main domain; a client who comes back counts again.
- * Scores are levels 1…5, null when not recorded.
+ * Spells of individual support on their main domain; a client who comes back counts again.
+ * Scores are levels of a scale (1…5 of the ZRM), null when not recorded.
  */
 export interface Traject {
   readonly startscore: number | null
   readonly doelscore: number | null
   readonly eindscore: number | null
+  /** How many have these scores; from 1. */
+  readonly aantal: number
 }
 
 export const scoreNames = ['startscore', 'doelscore', 'eindscore'] as const
@@ -22,24 +24,29 @@ export interface ScoreProblem {
 }
 
 /** Replaces scores outside the scale by null and says which they were. */
-export function screenScores(trajecten: readonly Traject[]): {
+export function screenScores(
+  trajecten: readonly Traject[],
+  scale: Scale = zrmScale,
+): {
   readonly trajecten: readonly Traject[]
   readonly problems: readonly ScoreProblem[]
 } {
   const problems = trajecten.flatMap((traject, row) =>
     scoreNames.flatMap((score): ScoreProblem[] => {
       const value = traject[score]
-      return value === null || isScore(value) ? [] : [{ kind: 'score-outside-scale', row, score, value }]
+      return value === null || isLevel(value, scale)
+        ? []
+        : [{ kind: 'score-outside-scale', row, score, value }]
     }),
   )
-  return { trajecten: trajecten.map(withScoresOnScale), problems }
-}
-
-function withScoresOnScale(traject: Traject): Traject {
-  const onScale = (value: number | null) => (value !== null && isScore(value) ? value : null)
+  const onScale = (value: number | null) => (value !== null && isLevel(value, scale) ? value : null)
   return {
-    startscore: onScale(traject.startscore),
-    doelscore: onScale(traject.doelscore),
-    eindscore: onScale(traject.eindscore),
+    trajecten: trajecten.map(({ startscore, doelscore, eindscore, aantal }) => ({
+      startscore: onScale(startscore),
+      doelscore: onScale(doelscore),
+      eindscore: onScale(eindscore),
+      aantal,
+    })),
+    problems,
   }
 }

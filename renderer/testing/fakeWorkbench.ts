@@ -82,6 +82,7 @@ export function fakeWorkbench(session: NotebookSession, runs: Partial<Workbench[
         marge_vanaf: 10,
         respons_vanaf: 60,
       },
+      schalen: {},
       bronnen: [],
     },
     sources: [source()],

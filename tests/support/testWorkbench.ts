@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFonts } from '../../electron/cli/fonts'
 import { createNodeEngine } from '../../electron/engine/nodeEngine'
@@ -31,13 +31,19 @@ export async function openTestWorkbench(
   return opened.value
 }
 
-/** A notebook of the test's own, open in a copy of the sample werkmap with its sources loaded. */
+/**
+ * A notebook of the test's own, open in a copy of the sample werkmap with its sources loaded.
+ *
+ * @param settings YAML to add to werkmap.yaml.
+ */
 export async function openTestNotebook(
   text: string,
+  settings = '',
 ): Promise<{ readonly workbench: Workbench; readonly session: NotebookSession }> {
   const folder = copySampleWerkmap()
   const path = 'analyses/armoede/poging.md'
   writeFileSync(join(folder, path), text)
+  appendFileSync(join(folder, 'werkmap.yaml'), settings)
   const workbench = await openTestWorkbench(folder)
   await workbench.loadSources()
   const opened = await workbench.openNotebook(path)

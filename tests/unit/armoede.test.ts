@@ -95,7 +95,14 @@ describe('the flags that a methodologist expects', () => {
     ['per_gebied', ['dubbeltelling', 'fictieve-gegevens']],
     [
       'ontwikkeling_financien',
-      ['onvolledige-registratie', 'behoud', 'dubbeltelling', 'fictieve-gegevens', 'niet-causaal'],
+      [
+        'onvolledige-registratie',
+        'behoud',
+        'dubbeltelling',
+        'fictieve-gegevens',
+        'niet-causaal',
+        'regressie-naar-gemiddelde',
+      ],
     ],
     ['eind_hoger', ['dubbeltelling', 'fictieve-gegevens', 'niet-causaal']],
     ['huishoudens_per_gebied', ['fictieve-gegevens', 'gehele-bevolking']],

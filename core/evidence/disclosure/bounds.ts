@@ -16,4 +16,6 @@ export function boundTells(comparison: ZrmFacts['comparisons'][number], threshol
 }
 
 export const comparisonOf = (facts: ZrmFacts | null, row: Row) =>
-  facts?.comparisons.find(({ vergelijking }) => vergelijking === row.vergelijking)
+  facts?.comparisons.find(
+    ({ vergelijking, groep }) => vergelijking === row.vergelijking && groep === (row.groep ?? null),
+  )

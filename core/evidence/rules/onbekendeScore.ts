@@ -11,7 +11,7 @@ type Compared = ZrmFacts['comparisons'][number]
 /** [E10] Trajecten of which one of the compared scores isn't known, with the bounds that leaves. */
 export const onbekendeScore: Rule = (input) =>
   (input.subject.zrm?.comparisons ?? [])
-    .filter(({ known, total }) => known < total)
+    .filter(({ known, total, groep }) => known < total && groep === null)
     .map((compared) => flagOf(input, compared))
 
 function flagOf(input: RuleInput, compared: Compared): Flag {
@@ -28,7 +28,7 @@ function flagOf(input: RuleInput, compared: Compared): Flag {
     severity: 'waarschuwt',
     subject: `${input.subject.cell}.${vergelijking}`,
     short: `${vergelijkingLabel(vergelijking)}: niet overal bekend`,
-    message: `${many} is de ${missing.join(' of de ')} (nog) niet bekend.${bounds}`,
+    message: `${many} is de ${missing.join(' of de ')} (nog) niet bekend.${bounds}${boundsHidden || !leavesOpen(input, compared, tells) ? '' : tooLittle}`,
     evidence: { bekend: known, totaal: total, slechtst: compared.worst, best: compared.best },
     protectedEvidence: [
       ...(input.protected.reason === null ? [] : ['totaal']),
@@ -38,6 +38,18 @@ function flagOf(input: RuleInput, compared: Compared): Flag {
     ],
   }
 }
+
+const tooLittle = ' Er is onvoldoende bekend om iets over alle trajecten te zeggen.'
+
+/** Whether the unknown leave the conclusion open, as far as the published numbers tell. */
+function leavesOpen(input: RuleInput, compared: Compared, tells: boolean): boolean {
+  const { known, total, worst, best, tooLittleKnown } = compared
+  const width = tells ? (total - known) / total : (best ?? 0) - (worst ?? 0)
+  return width > widestBounds || (tooLittleKnown && !tells && !hides(input, compared, 'lager', 'n'))
+}
+
+/** As in core/zrm: 20 percentage points. */
+const widestBounds = 0.2
 
 /** Where the exact best bound would give a small number away, every unknown traject counts as possibly hoger. */
 function boundsSentence({ vergelijking, known, total, worst, best }: Compared, tells: boolean): string {

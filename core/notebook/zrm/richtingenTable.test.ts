@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { compareDomain } from '../zrm/compareDomain'
-import { traject } from '../zrm/testing'
-import { zrmResult } from './zrmResult'
+import { compareDomain } from '../../zrm/compareDomain'
+import { traject } from '../../zrm/testing'
+import { richtingenTable } from './richtingenTable'
 
 it('gives one row per vergelijking and richting, the unknown as a row of its own', () => {
   const trajecten = [
@@ -10,8 +10,7 @@ it('gives one row per vergelijking and richting, the unknown as a row of its own
     traject({ startscore: 5, doelscore: 5 }),
     traject({ startscore: 1, doelscore: 2 }),
   ]
-  const periode = { van: '2019-09-01', tot: '2020-08-31' }
-  const result = zrmResult(compareDomain(trajecten, ['eind-start']), { domein: 'Financiën', periode })
+  const result = richtingenTable(compareDomain(trajecten, ['eind-start']).comparisons)
   const shared = {
     vergelijking: 'eind-start',
     vergelijking_label: 'Eindscore vergeleken met startscore',
@@ -52,20 +51,11 @@ it('gives one row per vergelijking and richting, the unknown as a row of its own
       hoog: null,
     },
   ])
-  expect(result.facts).toEqual({
-    domein: 'Financiën',
-    periode,
-    outsideScale: [],
-    behoud: 2,
-    comparisons: [
-      { vergelijking: 'eind-start', missing: ['eindscore'], known: 2, total: 4, worst: 0.25, best: 0.5 },
-    ],
-  })
   expect(result.partition).toEqual(['vergelijking'])
 })
 
 it('names only columns that exist', () => {
-  const { table, roles } = zrmResult(compareDomain([], ['doel-start']), { domein: 'Justitie', periode: null })
+  const { table, roles } = richtingenTable(compareDomain([], ['doel-start']).comparisons)
   const names = table.columns.map(({ name }) => name)
   expect(roles.map(({ kolom }) => kolom).filter((kolom) => !names.includes(kolom))).toEqual([])
   expect(table.rows.every((row) => Object.keys(row).join() === names.join())).toBe(true)

@@ -1,44 +1,20 @@
-import type { ResultColumn, ResultTable, Row } from '../bridge/table'
-import { wilson } from '../statistics/wilson'
-import type { Comparison, DomainComparison } from '../zrm/compareDomain'
-import type { ZrmFacts } from '../zrm/facts'
-import { richtingen, richtingLabel, vergelijkingLabel } from '../zrm/vergelijking'
-import type { ColumnRole } from './roles'
-
-/** The result of a `zrm` cell in the form that every cell's result has. */
-export interface ZrmResult {
-  readonly table: ResultTable
-  readonly roles: readonly ColumnRole[]
-  readonly partition: readonly string[]
-  readonly facts: ZrmFacts
-}
+import type { ResultColumn, Row } from '../../bridge/table'
+import { wilson } from '../../statistics/wilson'
+import type { Comparison } from '../../zrm/compareDomain'
+import { richtingen, richtingLabel, vergelijkingLabel } from '../../zrm/vergelijking'
+import type { ColumnRole } from '../roles'
+import type { ZrmTable } from './zrmTable'
 
 /**
  * One row per vergelijking and richting. `aandeel` (of the known, 0…1) with `laag` and `hoog` is null for onbekend and
  * when nothing is known; `slechtst` and `best`, the bounds of the share hoger of all, stand on the row 'hoger' only.
  */
-export function zrmResult(
-  comparison: DomainComparison,
-  about: { readonly domein: string; readonly periode: ZrmFacts['periode'] },
-): ZrmResult {
-  const rows = comparison.comparisons.flatMap(rowsOf)
+export function richtingenTable(comparisons: readonly Comparison[]): ZrmTable {
+  const rows = comparisons.flatMap(rowsOf)
   return {
     table: { columns, rows, rowCount: rows.length },
     roles,
     partition: ['vergelijking'],
-    facts: {
-      ...about,
-      outsideScale: [...new Set(comparison.problems.map(({ row }) => row + 1))],
-      behoud: comparison.behoud,
-      comparisons: comparison.comparisons.map(({ vergelijking, missing, known, total, bounds }) => ({
-        vergelijking,
-        missing,
-        known,
-        total,
-        worst: bounds?.worst ?? null,
-        best: bounds?.best ?? null,
-      })),
-    },
   }
 }
 

@@ -1,0 +1,48 @@
+import type { Row } from '../../bridge/table'
+import { doelsoorten, doeluitkomsten, type Doelsoort, type GoalAttainment } from '../../zrm/doelen'
+import type { ZrmTable } from './zrmTable'
+
+const labels: Readonly<Record<Doelsoort, string>> = {
+  verbeteren: 'Verbeteren (doel hoger dan start)',
+  behoud: 'Behoud (doel gelijk aan start)',
+  'lager dan start': 'Doel lager dan start (vraag over de gegevens)',
+  'start onbekend': 'Startscore niet bekend',
+}
+
+/**
+ * Where the end came out against the goal: a row per kind of goal and outcome, `aandeel` of all with such a goal. Boven
+ * and op doel together have reached it. Kinds of goal that don't occur have no rows.
+ */
+export function doelTable({ counts }: GoalAttainment): ZrmTable {
+  const rows = doelsoorten.flatMap((soort): readonly Row[] => {
+    const own = counts[soort]
+    const totaal = doeluitkomsten.reduce((sum, uitkomst) => sum + own[uitkomst], 0)
+    if (totaal === 0) return []
+    return doeluitkomsten.map((uitkomst) => ({
+      doelsoort: labels[soort],
+      uitkomst,
+      n: own[uitkomst],
+      totaal,
+      aandeel: own[uitkomst] / totaal,
+    }))
+  })
+  return {
+    table: {
+      columns: [
+        { name: 'doelsoort', type: 'text' },
+        { name: 'uitkomst', type: 'text' },
+        ...['n', 'totaal', 'aandeel'].map((name) => ({ name, type: 'number' as const })),
+      ],
+      rows,
+      rowCount: rows.length,
+    },
+    roles: [
+      { rol: 'groep', kolom: 'doelsoort' },
+      { rol: 'groep', kolom: 'uitkomst' },
+      { rol: 'aantal', kolom: 'n', eenheid: 'trajecten' },
+      { rol: 'aantal', kolom: 'totaal', eenheid: 'trajecten' },
+      { rol: 'aandeel', kolom: 'aandeel', teller: 'n', noemer: 'totaal', eenheid: 'trajecten' },
+    ],
+    partition: [],
+  }
+}
