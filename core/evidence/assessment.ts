@@ -24,6 +24,8 @@ export interface Subject {
   readonly readsPseudonyms: boolean
   /** Roles (startscore, eindscore, …) of the source columns that the query and the cells it reads name. */
   readonly columnsRead: readonly string[]
+  /** Those of the columns that the cell itself names, or that stand in its result under their own name. */
+  readonly columnsNamed: readonly string[]
   /** How its columns came to be, by name in lower case; null when their roles are beyond doubt. */
   readonly origins: ReadonlyMap<string, ColumnOrigin> | null
   /** Steps of its sources that made figures of former municipalities into those of new ones. */

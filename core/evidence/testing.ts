@@ -53,6 +53,7 @@ export const subject = (over: Partial<Subject> = {}): Subject => ({
   sources: [bron()],
   readsPseudonyms: false,
   columnsRead: [],
+  columnsNamed: [],
   origins: null,
   reallocations: [],
   population: { conditions: [], period: null },
@@ -102,6 +103,7 @@ export function zrmSubject(
       tests: 0,
     },
     columnsRead: ['startscore', 'doelscore', 'eindscore'],
+    columnsNamed: ['startscore', 'doelscore', 'eindscore'],
   })
 }
 

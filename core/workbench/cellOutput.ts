@@ -18,13 +18,14 @@ export function cellOutput(judged: Judged, context: CellContext): CellOutput {
   const read = sourcesOf(context.notebook.cells, judged.cell, new Set(context.sources.keys()))
   const names = withSourcesOfSteps(read, (name) => context.sources.get(name)?.manifest)
   const sources = names.flatMap((name) => loadedManifest(context.sources.get(name)))
-  const columnsRead = rolesRead(judged.cell, names, context)
+  const columnsRead = rolesOf(wordsOf(judged.cell, context, new Set()), names, context)
+  const columnsNamed = rolesOf(namedBy(judged, context), names, context)
   const readsPseudonyms = names.some((name) => holdsPseudonyms(context.sources.get(name)))
   const origins = originsOf(judged.cell, names, context)
   const population = cellPopulation(judged.cell, names, context)
   const reallocations = reallocationsOf(names.flatMap((name) => context.sources.get(name) ?? []))
   const assessment = assess(
-    { ...judged, sources, readsPseudonyms, columnsRead, origins, population, reallocations },
+    { ...judged, sources, readsPseudonyms, columnsRead, columnsNamed, origins, population, reallocations },
     context.assessment,
   )
   return {
@@ -44,14 +45,23 @@ function loadedManifest(source: SourceState | undefined): readonly SourceManifes
   return source ? [{ ...source.manifest, sha256: source.sha256 ?? source.manifest.sha256 }] : []
 }
 
-/** Roles of the source columns that a cell and the cells it reads name. */
-function rolesRead(cell: string, sources: readonly string[], context: CellContext): readonly string[] {
-  const words = wordsOf(cell, context, new Set())
+/** Roles of the source columns of these names. */
+function rolesOf(
+  words: ReadonlySet<string>,
+  sources: readonly string[],
+  context: CellContext,
+): readonly string[] {
   const columns = sources.flatMap((name) => context.sources.get(name)?.recipe?.columns ?? [])
   const roles = columns.flatMap((column) =>
     column.role !== null && words.has(column.name) ? [column.role] : [],
   )
   return [...new Set(roles)]
+}
+
+/** What a cell names itself and what stands in its result; not what the cells it reads pass on. */
+function namedBy({ cell: id, table }: Judged, context: CellContext): ReadonlySet<string> {
+  const cell = context.notebook.cells.find((candidate) => candidate.id === id)
+  return new Set([...(cell ? ownWords(cell) : []), ...table.columns.map(({ name }) => name.toLowerCase())])
 }
 
 function wordsOf(id: string, context: CellContext, seen: Set<string>): ReadonlySet<string> {
@@ -64,7 +74,14 @@ function wordsOf(id: string, context: CellContext, seen: Set<string>): ReadonlyS
 }
 
 function ownWords(cell: Cell): readonly string[] {
-  if (cell.kind === 'zrm') return ['startscore', 'doelscore', 'eindscore', 'zrm_domein']
+  if (cell.kind === 'zrm')
+    return [
+      'startscore',
+      'doelscore',
+      'eindscore',
+      'zrm_domein',
+      ...(cell.per ? [cell.per.toLowerCase()] : []),
+    ]
   if (cell.kind !== 'sql') return []
   const tokens = tokenize(cell.sql)
   return tokens.ok

@@ -4,7 +4,7 @@ const dimensionRoles = ['pg_dimensie', 'pg_dimensies']
 
 /** [E30] Dimensions of Positieve Gezondheid, chosen in a conversation. */
 export const gespreksinstrument: Rule = ({ subject }) => {
-  if (!dimensionRoles.some((role) => subject.columnsRead.includes(role))) return []
+  if (!dimensionRoles.some((role) => subject.columnsNamed.includes(role))) return []
   return [
     {
       code: 'gespreksinstrument',

@@ -93,8 +93,11 @@ it('[E29] says that goals of a network are shared', () => {
 })
 
 it('[E30] says that a dimension is chosen, not measured', () => {
-  expect(messages(perGroup([40, 60], { columnsRead: ['pg_dimensie'] }), 'gespreksinstrument')).toEqual([
-    'Het spinnenweb is een gespreksinstrument; de keuze voor een dimensie is geen meting.',
+  const of = (columns: Partial<Subject>) => messages(perGroup([40, 60], columns), 'gespreksinstrument')
+  const passedOn = { columnsRead: ['pg_dimensie'], columnsNamed: [] }
+  expect([of({ columnsRead: ['pg_dimensie'], columnsNamed: ['pg_dimensie'] }), of(passedOn)]).toEqual([
+    ['Het spinnenweb is een gespreksinstrument; de keuze voor een dimensie is geen meting.'],
+    [],
   ])
 })
 
