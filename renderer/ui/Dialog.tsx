@@ -7,7 +7,8 @@ interface DialogProps {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly children: ReactNode
-  readonly size?: 'small' | 'wide' | 'full'
+  /** `fit`: as wide as what is in it, which changes. */
+  readonly size?: 'small' | 'wide' | 'full' | 'fit'
   /** Whether a click beside it closes it; false where that would lose what was filled in. */
   readonly closesOnClickBeside?: boolean
 }

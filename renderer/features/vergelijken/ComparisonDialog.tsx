@@ -21,7 +21,7 @@ interface ComparisonDialogProps {
 /** What changed since an earlier run of this notebook, number by number, and why. */
 export function ComparisonDialog({ session, state, isOpen, onClose }: ComparisonDialogProps): ReactNode {
   return (
-    <Dialog title="Wat is er veranderd" size="full" isOpen={isOpen} onClose={onClose}>
+    <Dialog title="Wat is er veranderd" size="fit" isOpen={isOpen} onClose={onClose}>
       <Comparison session={session} state={state} />
       <div className={styles.foot}>
         <Button onPress={onClose}>Sluiten</Button>
