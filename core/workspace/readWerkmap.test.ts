@@ -44,6 +44,7 @@ describe('readWerkmap', () => {
           marge_vanaf: 10,
           respons_vanaf: 60,
         },
+        schalen: {},
         bronnen: [
           {
             naam: 'trajecten',
