@@ -13,7 +13,7 @@ export function limitsPages(feitenblad: Feitenblad): ((at: PageNumber) => Elemen
   const pages = splitCaveats(feitenblad.caveats)
   return pages.map((caveats, index) => (at) => {
     const isLast = index === pages.length - 1
-    const title = index === 0 ? 'Leeswijzer en beperkingen' : 'Beperkingen, vervolg'
+    const title = limitsTitle(index)
     return closingPage(
       { feitenblad, at, id: index === 0 ? 'leeswijzer' : `leeswijzer-${index + 1}`, title },
       index === 0 ? h('p', { className: ['leeswijzer'] }, howToRead) : null,
@@ -21,6 +21,12 @@ export function limitsPages(feitenblad: Feitenblad): ((at: PageNumber) => Elemen
       ...(isLast ? withheldList(feitenblad.withheld) : []),
     )
   })
+}
+
+/** Each page has a name of its own: it is what a screen reader calls it. */
+function limitsTitle(index: number): string {
+  if (index === 0) return 'Leeswijzer en beperkingen'
+  return index === 1 ? 'Beperkingen, vervolg' : `Beperkingen, vervolg ${index}`
 }
 
 function caveatList(caveats: Feitenblad['caveats']): Element {
