@@ -91,11 +91,14 @@ describe('screens for everybody', () => {
     const heights = await app.page
       .locator('section.blad, div.blad')
       .evaluateAll((pages) => pages.map((page) => page.getBoundingClientRect().height))
-    // The appendix with the data may be longer than a page.
-    const pages = heights.reduce((sum, height) => sum + Math.ceil((height - 1) / 793.7), 0)
+    const sheet = 793.7
+    const fixed = heights.slice(0, -1)
+    const appendix = (heights.at(-1) ?? 0) / sheet
+    expect(fixed.filter((height) => height > sheet + 1)).toEqual([])
     const pdf = (await app.page.pdf({ preferCSSPageSize: true })).toString('latin1')
     const sizes = pdf.match(/\/MediaBox ?\[[^\]]*\]/g) ?? []
     expect([...new Set(sizes)]).toEqual(['/MediaBox [0 0 841.91998 594.95996]'])
-    expect(sizes).toHaveLength(pages)
+    // The appendix with the data flows on: its last page may hold nothing but the room below it, and is not printed then.
+    expect([Math.floor(appendix), Math.ceil(appendix)]).toContain(sizes.length - fixed.length)
   })
 })
