@@ -30,7 +30,8 @@ export class WorkbenchPage {
   /** Opens a query and replaces its text. */
   async writeQuery(name: string, sql: string): Promise<void> {
     const editor = this.cell(name).getByRole('textbox')
-    if ((await editor.count()) === 0) await this.cell(name).locator('button[aria-expanded]:not([aria-haspopup])').click()
+    if ((await editor.count()) === 0)
+      await this.cell(name).locator('button[aria-expanded]:not([aria-haspopup])').click()
     await editor.click()
     await this.page.keyboard.press('Control+a')
     await this.page.keyboard.insertText(sql)
