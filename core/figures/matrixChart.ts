@@ -1,3 +1,4 @@
+import { lookChannels, pixels } from './markChannels'
 import { describeMark } from './bars'
 import { categoryLabel, categoryTexts } from './categoryLabels'
 import { labelSize, lineHeight, smallSize, type Chart, type ChartInput } from './chart'
@@ -101,8 +102,6 @@ function emptyBlocks({ marks, categories, series, palette }: ChartInput, column:
 }
 
 function cellLayer(cells: readonly Cell[], input: ChartInput): object {
-  const description = { field: 'omschrijving', type: 'nominal' }
-  const pixels = { type: 'quantitative', scale: null, axis: null }
   return {
     data: {
       values: cells.map(({ mark, fill, x, y, width, height }) => ({
@@ -122,10 +121,7 @@ function cellLayer(cells: readonly Cell[], input: ChartInput): object {
       x2: { field: 'x2' },
       y: { field: 'y', ...pixels },
       y2: { field: 'y2' },
-      fill: { field: 'vulling', type: 'nominal', scale: null },
-      stroke: { field: 'rand', type: 'nominal', scale: null },
-      description,
-      tooltip: description,
+      ...lookChannels,
     },
   }
 }

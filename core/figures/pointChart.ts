@@ -1,3 +1,4 @@
+import { lookChannels, pixels } from './markChannels'
 import { addAxisTitle } from './axisTitle'
 import { describeMark } from './bars'
 import { categoryLabel, categoryTexts } from './categoryLabels'
@@ -94,8 +95,6 @@ function intervalLines({ mark, y }: PlacedMark, scale: ValueScale): PlacedLine[]
 
 function pointLayer(placed: readonly PlacedMark[], scale: ValueScale, input: ChartInput): object {
   const shown = placed.filter(({ mark }) => mark.value !== null)
-  const pixels = { type: 'quantitative', scale: null, axis: null }
-  const description = { field: 'omschrijving', type: 'nominal' }
   return {
     data: {
       values: shown.map(({ mark, series, y }) => ({
@@ -114,10 +113,7 @@ function pointLayer(placed: readonly PlacedMark[], scale: ValueScale, input: Cha
     encoding: {
       x: { field: 'x', ...pixels },
       y: { field: 'y', ...pixels },
-      fill: { field: 'vulling', type: 'nominal', scale: null },
-      stroke: { field: 'rand', type: 'nominal', scale: null },
-      description,
-      tooltip: description,
+      ...lookChannels,
     },
   }
 }

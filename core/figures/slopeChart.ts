@@ -1,3 +1,4 @@
+import { lookChannels, pixels } from './markChannels'
 import { describeMark } from './bars'
 import { labelSize, lineHeight, type Chart, type ChartInput, type Series } from './chart'
 import { lineLayer, textLayers, type PlacedLine, type PlacedText } from './layers'
@@ -113,8 +114,6 @@ function seriesLine(series: Series, { input, width, place }: Plot): PlacedLine[]
 
 function pointLayer({ input, width, place }: Plot): object {
   const shown = input.marks.filter(({ value }) => value !== null)
-  const pixels = { type: 'quantitative', scale: null, axis: null }
-  const description = { field: 'omschrijving', type: 'nominal' }
   return {
     data: {
       values: shown.map((mark) => {
@@ -136,10 +135,7 @@ function pointLayer({ input, width, place }: Plot): object {
     encoding: {
       x: { field: 'x', ...pixels },
       y: { field: 'y', ...pixels },
-      fill: { field: 'vulling', type: 'nominal', scale: null },
-      stroke: { field: 'rand', type: 'nominal', scale: null },
-      description,
-      tooltip: description,
+      ...lookChannels,
     },
   }
 }

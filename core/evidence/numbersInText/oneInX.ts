@@ -1,21 +1,9 @@
 import { formatNumber } from '../../statistics/dutchNumbers'
 import type { NumberCheck } from './model'
+import { numberWords } from './numberWords'
 
-const words = [
-  '',
-  'een',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-]
+/** Shares are written in words up to twelve. */
+const words = numberWords.slice(0, 13)
 const pattern = new RegExp(
   String.raw`(?<!\p{L})(1|een|één|2|twee|3|drie|4|vier) op de (\d+|${words.slice(2).join('|')})(?![\p{L}\d])`,
   'giu',

@@ -1,4 +1,5 @@
 import type { NumberKind, PrintedNumber, Sentence } from './model'
+import { numberWords } from './numberWords'
 
 const printed =
   /(?<![\d.,/\p{L}-])([+−–-])?(\d{1,3}(?:\.\d{3})+(?!\d)|\d+)(?:,(\d+))?(?![\d/]|[.,]\d)(\s?%|\s?procentpunt(?:en)?(?!\p{L})|\s?procent(?!\p{L})|\s?pp(?!\p{L}))?/gu
@@ -31,40 +32,16 @@ export function readSentence(text: string): Sentence {
   return { given: text, text: own, numbers: all }
 }
 
-const words = [
-  'nul',
-  'een',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-  'dertien',
-  'veertien',
-  'vijftien',
-  'zestien',
-  'zeventien',
-  'achttien',
-  'negentien',
-  'twintig',
-]
-
 /** Een is an article nearly always, and is left out. */
 const inWords = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${words.slice(2).join('|')})(?! op de)(?![\p{L}-])`,
+  String.raw`(?<![\p{L}-])(?:${numberWords.slice(2).join('|')})(?! op de)(?![\p{L}-])`,
   'giu',
 )
 
 function countsInWords(text: string): readonly PrintedNumber[] {
   return [...text.matchAll(inWords)].map(({ index, 0: word }) => ({
     kind: 'aantal',
-    value: words.indexOf(word.toLowerCase()),
+    value: numberWords.indexOf(word.toLowerCase()),
     decimals: 0,
     signed: false,
     text: word,

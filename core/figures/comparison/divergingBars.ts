@@ -1,3 +1,4 @@
+import { lookChannels, pixels } from '../markChannels'
 import { categoryLabel, categoryTexts } from '../categoryLabels'
 import { describeMark } from '../bars'
 import { labelSize, smallSize, type Chart, type ChartInput, type Series } from '../chart'
@@ -88,8 +89,6 @@ function placeBar(mark: Mark, lanes: Lanes, step: number, input: ChartInput): Pl
 }
 
 function barLayer(bars: readonly PlacedBar[], input: ChartInput): object {
-  const pixels = { type: 'quantitative', scale: null, axis: null }
-  const description = { field: 'omschrijving', type: 'nominal' }
   return {
     data: {
       values: bars.map(({ mark, series, block }) => ({
@@ -108,10 +107,7 @@ function barLayer(bars: readonly PlacedBar[], input: ChartInput): object {
       x2: { field: 'x2' },
       y: { field: 'y', ...pixels },
       y2: { field: 'y2' },
-      fill: { field: 'vulling', type: 'nominal', scale: null },
-      stroke: { field: 'rand', type: 'nominal', scale: null },
-      description,
-      tooltip: description,
+      ...lookChannels,
     },
   }
 }
