@@ -29,16 +29,6 @@ export function FieldControl(props: FieldControlProps): ReactNode {
         />
       )
     case 'kolom':
-      return (
-        <SelectControl
-          label={label}
-          value={value}
-          required={required}
-          without="Geen"
-          choices={pairs(columns)}
-          onChange={onChange}
-        />
-      )
     case 'bron':
       return (
         <SelectControl
@@ -46,7 +36,7 @@ export function FieldControl(props: FieldControlProps): ReactNode {
           value={value}
           required={required}
           without="Geen"
-          choices={pairs(maps)}
+          choices={pairs(kind.control === 'kolom' ? columns : maps)}
           onChange={onChange}
         />
       )
