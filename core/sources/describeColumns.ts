@@ -25,7 +25,8 @@ export interface Findings {
   readonly clues: readonly ClueColumn[]
   readonly recognition: Recognition
   readonly settings: readonly ColumnSettings[]
-  readonly sign: DecimalSign | null
+  /** The decimal sign of each column; null where there is none, or it has to be asked. */
+  readonly signs: readonly (DecimalSign | null)[]
   readonly options: InspectOptions
 }
 
@@ -104,11 +105,12 @@ function withCodes(codes: ColumnSettings['ontbrekend'], at: number, form: Loaded
 }
 
 function loadedForm(
-  { table, clues, recognition, settings, sign }: Findings,
+  { table, clues, recognition, settings, signs }: Findings,
   at: number,
   { transform, finding }: Screening,
   reference: string | { readonly column: number } | null,
 ): LoadedForm {
+  const sign = signs[at] ?? null
   if (transform === 'leeftijd' && reference !== null)
     return { type: 'number', whole: true, read: ageReader(at, reference) }
   if (transform === 'pc4') return { type: 'text', whole: false, read: transformingReader(at, toPc4) }

@@ -114,6 +114,8 @@ export interface SheetEntry {
 /** A question that the file itself can't answer; import waits for a setting. */
 export interface ImportQuestion {
   readonly kind: 'decimal-sign'
+  /** Whether one answer holds for the whole file, or for these columns only: other columns have signs of their own. */
+  readonly scope: 'bestand' | 'kolommen'
   readonly columns: readonly string[]
   readonly text: string
 }

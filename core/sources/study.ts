@@ -16,6 +16,7 @@ import type { StudiedColumn } from './studiedColumn'
 export interface Study {
   readonly table: RawTable
   readonly recognition: Recognised
+  /** Of the columns that have none of their own. */
   readonly sign: DecimalSign | null
   readonly questions: readonly ImportQuestion[]
   /** What decisions about the values rest on; Dutch. */
@@ -59,6 +60,7 @@ export function studyTable(
   const recognition = recognise(found, options)
   const mayBeNumber = (at: number) =>
     table.columns[at]?.known === undefined &&
+    settings[at]?.decimaal === undefined &&
     (settings[at]?.type === undefined ? recognition.codes[at] !== true : settings[at].type === 'number')
   const decision = decideDecimalSign(
     clues.flatMap((clue, at) =>
@@ -69,7 +71,15 @@ export function studyTable(
       asksSign === true && settings[at]?.type !== 'text' ? [header] : [],
     ),
   )
-  const columns = describeColumns({ table, clues, recognition, settings, sign: decision.sign, options })
+  const asked = new Set(decision.question?.columns)
+  const signs = table.columns.map(({ header }, at) =>
+    asked.has(header) ? null : (settings[at]?.decimaal ?? decision.sign),
+  )
+  // Until the user says what its values are, a column is shown as it stands.
+  const answered = settings.map((said, at) =>
+    asked.has(table.columns[at]?.header ?? '') ? { ...said, type: undefined } : said,
+  )
+  const columns = describeColumns({ table, clues, recognition, settings: answered, signs, options })
   return succeed({
     table,
     recognition,

@@ -47,6 +47,8 @@ const columnSchema = v.strictObject({
   label: v.optional(v.string()),
   eenheid: v.optional(v.string()),
   type: v.optional(v.picklist(['number', 'text', 'date', 'datetime', 'boolean'])),
+  /** Where it isn't that of the file; nothing for a format that stores numbers. */
+  decimaal: v.optional(v.picklist([',', '.'])),
   /** An empty cell gets the value above it: the column is filled in the first row of each group only. */
   aanvullen: v.optional(v.boolean()),
   /** What the privacy screen puts in the place of the value. */

@@ -10,7 +10,7 @@ export interface ScannedColumn {
 }
 
 export interface SignDecision {
-  /** null when no value has a fraction, or when it has to be asked. */
+  /** null when no value has a fraction, or when it has to be asked of the whole file. */
   readonly sign: DecimalSign | null
   readonly question: ImportQuestion | null
   /** What the sign rests on where no value shows it by itself; Dutch. */
@@ -20,10 +20,12 @@ export interface SignDecision {
 /**
  * The decimal sign of a file, from all values of all columns that may be numbers. `1.234` in every place says
  * nothing, and signs that contradict each other neither: then the user is asked, for a guess would be a factor 1000.
+ * So does a column of `1.234` beside columns with a decimal point: Dutch sources write thousands so, programs a fraction.
  * Beside `1.234`, plain numbers below a thousand, some of them hundreds, and none above show that the point parts the
  * thousands. Small ones alone don't: a program that drops zeros at the end writes 1.125 beside 2.
  *
- * @param columns Those that may turn out numbers; codes and columns that the settings make text left out.
+ * @param columns Those that may turn out numbers; codes, columns that the settings make text and those of which the
+ *   settings give the sign left out.
  * @param open Headers of columns of which the format knows that only the user can tell the sign.
  */
 export function decideDecimalSign(
@@ -32,7 +34,7 @@ export function decideDecimalSign(
   open: readonly string[] = [],
 ): SignDecision {
   if (said !== undefined) return decided(said)
-  if (open.length > 0) return ask(open, either)
+  if (open.length > 0) return ask('bestand', open, either)
   const written = decideByTexts(columns.filter(({ pointIsOurs }) => pointIsOurs !== true))
   const isOpen = written.sign === null && written.question === null
   return isOpen && columns.some(({ scan }) => count(scan, ['point']) > 0) ? decided('.') : written
@@ -42,19 +44,19 @@ function decideByTexts(columns: readonly ScannedColumn[]): SignDecision {
   const numeric = columns.filter(({ scan }) => scan.values > 0 && count(scan, anyNumber) === scan.values)
   const points = numeric.filter(({ scan }) => count(scan, ['point']) > 0)
   const commas = numeric.filter(({ scan }) => count(scan, ['comma']) > 0)
-  if (points.length > 0 && commas.length > 0) return ask(headersOf([...points, ...commas]), contradicting)
+  if (points.length > 0 && commas.length > 0)
+    return ask('bestand', headersOf([...points, ...commas]), contradicting)
   if (commas.length > 0) return decided(',')
-  if (points.length > 0) {
-    const thousands = pointsBesideOthers(numeric, points).filter((column) => groupingSign([column]) === '.')
-    if (thousands.length > 0) return ask(headersOf(thousands), either)
-    return { ...decided('.'), notes: pointsOfOthers(numeric, points) }
-  }
+  if (points.length > 0) return decideBesidePoints(numeric, points)
   const unsure = numeric.filter(({ scan }) => count(scan, ['three-after-point', 'three-after-comma']) > 0)
   if (unsure.length === 0) return decided(null)
-  const hint = hintOfOthers(columns)
-  if (hint !== null) return decided(hint)
+  const hints = mostlyNumbers(columns)
+  const hintsOf = (shape: NumberShape) => hints.filter(({ scan }) => count(scan, [shape]) > 0)
+  const [hintsAtPoint, hintsAtComma] = [hintsOf('point'), hintsOf('comma')]
+  if (hintsAtPoint.length > 0 && hintsAtComma.length === 0) return decideBesidePoints(unsure, hintsAtPoint)
+  if (hintsAtComma.length > 0 && hintsAtPoint.length === 0) return decided(',')
   const grouped = groupingSign(unsure)
-  if (grouped === null) return ask(headersOf(unsure), either)
+  if (grouped === null) return ask('bestand', headersOf(unsure), either)
   const headers = headersOf(unsure)
   const note = `Getallen als 1${grouped}234 zijn gelezen als 1234: in dezelfde kolom staan gehele getallen onder de duizend zonder teken, en geen erboven. Het gaat om: ${headers.join(', ')}.`
   return { sign: grouped === '.' ? ',' : '.', question: null, notes: [note] }
@@ -63,22 +65,28 @@ function decideByTexts(columns: readonly ScannedColumn[]): SignDecision {
 const decided = (sign: DecimalSign | null): SignDecision => ({ sign, question: null, notes: [] })
 
 /**
- * A column with nothing but `1.234` and whole numbers, in a file of which other columns have decimals with a point: those
- * may be thousands, as Dutch sources write them.
+ * The columns with nothing but `1.234` and whole numbers, in a file of which others have decimals with a point, are
+ * asked about; but not one that itself shows that its points don't part thousands.
  */
-function pointsOfOthers(
+function decideBesidePoints(
   numeric: readonly ScannedColumn[],
   points: readonly ScannedColumn[],
-): readonly string[] {
-  const open = pointsBesideOthers(numeric, points)
-  if (open.length === 0) return []
-  return [
-    `Getallen als 1.234 zijn gelezen als 1,234, omdat er in ${headersOf(points).slice(0, 3).join(', ')} decimalen met een punt staan. Zijn het duizendtallen, kies dan de komma als decimaalteken. Het gaat om: ${headersOf(open).join(', ')}.`,
-  ]
+): SignDecision {
+  const open = numeric.filter(
+    (column) =>
+      !points.includes(column) &&
+      count(column.scan, ['three-after-point']) > 0 &&
+      !partsNoThousands(column.scan),
+  )
+  if (open.length === 0) return decided('.')
+  const text = `Getallen als 1.234 kunnen hier 1234 zijn of 1,234, ook al staan er in ${headersOf(points).slice(0, 3).join(', ')} decimalen met een punt. Geef aan wat in deze kolom${open.length === 1 ? '' : 'men'} het decimaalteken is.`
+  return { ...ask('kolommen', headersOf(open), text), sign: '.' }
 }
 
-const pointsBesideOthers = (numeric: readonly ScannedColumn[], points: readonly ScannedColumn[]) =>
-  numeric.filter((column) => !points.includes(column) && count(column.scan, ['three-after-point']) > 0)
+/** A percentage above a thousand, or a whole number above it without a sign, would be written otherwise. */
+const partsNoThousands = (scan: ColumnScan): boolean =>
+  scan.traits.percent === scan.values ||
+  count(scan, ['integer', 'plus']) > plainBelowThousand(scan) + (scan.traits.zero ?? 0)
 
 /** The sign that parts thousands; null when a column doesn't show it, or columns contradict each other. */
 function groupingSign(columns: readonly ScannedColumn[]): DecimalSign | null {
@@ -105,20 +113,16 @@ export const count = (scan: ColumnScan, shapes: readonly NumberShape[]): number 
 const anyNumber: readonly NumberShape[] = [...new Set([...shapesUnder('.'), ...shapesUnder(',')])]
 
 /** A column of numbers with a word among them stays text, but shows how this file writes fractions. */
-function hintOfOthers(columns: readonly ScannedColumn[]): DecimalSign | null {
-  const mostly = columns.filter(({ scan }) => count(scan, anyNumber) * 2 > scan.values)
-  const has = (shape: NumberShape) => mostly.some(({ scan }) => count(scan, [shape]) > 0)
-  if (has('point') === has('comma')) return null
-  return has('point') ? '.' : ','
-}
+const mostlyNumbers = (columns: readonly ScannedColumn[]) =>
+  columns.filter(({ scan }) => count(scan, anyNumber) * 2 > scan.values)
 
 const either =
   'Getallen als 1.234 kunnen hier 1234 zijn of 1,234. Geef aan of dit bestand een komma of een punt als decimaalteken heeft.'
 const contradicting =
   'Sommige kolommen schrijven decimalen met een punt, andere met een komma. Geef aan welk teken in dit bestand geldt; kolommen met het andere teken blijven tekst.'
 
-const ask = (columns: readonly string[], text: string): SignDecision => ({
+const ask = (scope: ImportQuestion['scope'], columns: readonly string[], text: string): SignDecision => ({
   sign: null,
-  question: { kind: 'decimal-sign', columns, text },
+  question: { kind: 'decimal-sign', scope, columns, text },
   notes: [],
 })

@@ -163,15 +163,31 @@ describe('the decimal sign of a file', () => {
     )
   })
 
-  it('is said where the points of one column decide about another that holds nothing but 1.234', () => {
-    const { rows, inspection } = load(
-      utf8('Gemeente;Leeftijd;Inwoners\nLeek;42.5;19.510\nMarum;41.2;10.431\nGrootegast;43.1;12.166\n'),
-    )
-    expect(rows.map(({ inwoners }) => inwoners)).toEqual([19.51, 10.431, 12.166])
-    expect(inspection.notes).toEqual([
-      'Getallen als 1.234 zijn gelezen als 1,234, omdat er in Leeftijd decimalen met een punt staan. Zijn het duizendtallen, kies dan de komma als decimaalteken. Het gaat om: Inwoners.',
+  it('is asked of a column that holds nothing but 1.234 where others have decimals with a point', () => {
+    const text = 'Gemeente;Leeftijd;Inwoners\nLeek;42.5;19.510\nMarum;41.2;10.431\nGrootegast;43.1;12.166\n'
+    expect(questionOf(text)).toEqual([
+      {
+        kind: 'decimal-sign',
+        scope: 'kolommen',
+        columns: ['Inwoners'],
+        text: 'Getallen als 1.234 kunnen hier 1234 zijn of 1,234, ook al staan er in Leeftijd decimalen met een punt. Geef aan wat in deze kolom het decimaalteken is.',
+      },
     ])
-    expect(load(utf8('a;b;c\nx;1.5;1.125\ny;2.5;2.25\n')).inspection.notes).toEqual([])
+    const read = (decimaal: ',' | '.') =>
+      load(utf8(text), 'x.csv', { columns: { Inwoners: { decimaal } } }).rows[0]
+    expect([read(','), read('.')]).toEqual([
+      { gemeente: 'Leek', leeftijd: 42.5, inwoners: 19510 },
+      { gemeente: 'Leek', leeftijd: 42.5, inwoners: 19.51 },
+    ])
+    expect(questionOf('a;b;c\nx;1.5;1.125\ny;2.5;2.25\n')).toEqual([])
+  })
+
+  it.each([
+    ['a whole number above a thousand without a sign', '1.234;5.678;12000', [1.234, 5.678, 12000]],
+    ['a % behind every number', '1.234%;5.678%;12.500%', [1.234, 5.678, 12.5]],
+  ])('is shown by %s beside 1.234, in a file with decimals with a point', (_, values, numbers) => {
+    const rows = values.split(';').map((value) => `x;2.5;${value}`)
+    expect(load(utf8(`a;b;c\n${rows.join('\n')}\n`)).rows.map(({ c }) => c)).toEqual(numbers)
   })
 
   it('is asked where whole hundreds beside 1.234 contradict the points of another column', () => {
@@ -204,15 +220,18 @@ describe('the decimal sign of a file', () => {
       { a: 1234, b: 1.5 },
       { a: 5678, b: 2 },
     ])
-    expect(load(utf8('a;b\n1.234;1.5\n5.678;2\n')).rows).toEqual([
-      { a: 1.234, b: 1.5 },
-      { a: 5.678, b: 2 },
+    expect(load(utf8('a;b\n1,234;1.5\n5,678;2\n')).rows).toEqual([
+      { a: 1234, b: 1.5 },
+      { a: 5678, b: 2 },
     ])
   })
 
   it('is shown by a column that stays text too', () => {
     expect(load(utf8('a;b\n1.234;1,5\n5.678;geen\n2.345;2,5\n')).rows.map((row) => row.a)).toEqual([
       1234, 5678, 2345,
+    ])
+    expect(questionOf('a;b\n1.234;1.5\n5.678;geen\n2.345;2.5\n')).toMatchObject([
+      { scope: 'kolommen', columns: ['a'] },
     ])
   })
 

@@ -34,9 +34,10 @@ export function compareFacts(
       const values = inspection.columns.find((one) => one.header === header)?.profile?.codes ?? []
       if (later === undefined) return []
       const said = manifest.kolommen?.[column.header]
+      const isAsked = inspection.questions.some(({ columns }) => columns.includes(later.header))
       return [
         ...(said === undefined ? unitChange(later.header, column.unit, null, later.unit) : []),
-        ...columnChanges(column, later, values),
+        ...columnChanges(column, isAsked ? { ...later, type: column.type } : later, values),
       ]
     }),
     ...(now.kind === manifest.soort || now.kind === (facts?.kind ?? manifest.soort)

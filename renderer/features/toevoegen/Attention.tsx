@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Inspection } from '../../../core/sources/inspection'
 import type { AddSource } from './addSource'
 import { DecimalChoice } from './DecimalChoice'
-import { withCodes } from './decisions'
+import { signAnswered, withCodes, withSigns } from './decisions'
 import { MissingCodes } from './MissingCodes'
 import { PrivacyFindings } from './PrivacyFindings'
 import type { Review } from './review'
@@ -24,8 +24,12 @@ export function Attention({ source, review, inspection, showsValues }: Attention
       {question === null ? null : (
         <DecimalChoice
           question={question}
-          chosen={draft.reading.decimaal ?? null}
-          onChoose={(decimaal) => source.read({ decimaal })}
+          chosen={signAnswered(question.question, draft)}
+          onChoose={(decimaal) =>
+            question.question.scope === 'bestand'
+              ? source.read({ decimaal })
+              : source.decide((now) => withSigns(now, question.question.columns, decimaal))
+          }
         />
       )}
       {inspection.kind === 'overig' && draft.soort === undefined ? (

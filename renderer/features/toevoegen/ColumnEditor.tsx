@@ -54,6 +54,15 @@ export function ColumnEditor({ column, inspection, settings, onChange }: ColumnE
             onChoose={(chosen) => onChange({ type: chosen })}
           />
         ) : null}
+        {type === 'number' || settings.decimaal !== undefined ? (
+          <Choice
+            label="Decimaalteken"
+            found="als het bestand"
+            choices={signs}
+            chosen={settings.decimaal}
+            onChoose={(decimaal) => onChange({ decimaal })}
+          />
+        ) : null}
         <label className={styles.fill}>
           <input
             type="checkbox"
@@ -71,6 +80,11 @@ export function ColumnEditor({ column, inspection, settings, onChange }: ColumnE
 const types = (
   ['number', 'text', 'date', 'datetime', 'boolean'] as const satisfies readonly ColumnType[]
 ).map((value) => ({ value, word: typeWords[value] }))
+
+const signs = [
+  { value: ',', word: 'komma' },
+  { value: '.', word: 'punt' },
+] as const
 
 function nameProblem(name: string, others: readonly string[]): string | null {
   if (name === '') return null

@@ -10,14 +10,19 @@ interface DecimalChoiceProps {
   readonly onChoose: (sign: DecimalSign) => void
 }
 
-/** The decimal sign of a file that could have either, with what each makes of its values. */
+/** The decimal sign of a file, or of some of its columns, that could have either, with what each makes of its values. */
 export function DecimalChoice({ question, chosen, onChoose }: DecimalChoiceProps): ReactNode {
-  const { columns, text } = question.question
+  const { columns, text, scope } = question.question
   return (
     <fieldset className={styles.question}>
-      <legend className={styles.legend}>Welk decimaalteken heeft dit bestand?</legend>
+      <legend className={styles.legend}>
+        {scope === 'bestand'
+          ? 'Welk decimaalteken heeft dit bestand?'
+          : `Welk decimaalteken staat in ${columns.join(', ')}?`}
+      </legend>
       <p className={styles.text}>
-        {text} {columns.length === 1 ? 'Kolom' : 'Kolommen'}: {columns.join(', ')}.
+        {text}{' '}
+        {scope === 'bestand' ? `${columns.length === 1 ? 'Kolom' : 'Kolommen'}: ${columns.join(', ')}.` : ''}
       </p>
       {signs.map(({ sign, word }) => (
         <label key={sign} className={styles.choice}>

@@ -1,3 +1,5 @@
+import type { DecimalSign } from '../../../core/sources/columns/numbers'
+import type { ImportQuestion } from '../../../core/sources/inspection'
 import type { ColumnSettings, SourceKind, SourceNature } from '../../../core/workspace/werkmap'
 import type { Draft } from './review'
 
@@ -38,6 +40,20 @@ export const withCodes = (
   code: string,
   reason: string | null,
 ): Draft => headers.reduce((changed, header) => withCode(changed, header, code, reason), draft)
+
+/** The answer to a question about some columns: other columns keep the sign of the file. */
+export const withSigns = (draft: Draft, headers: readonly string[], decimaal: DecimalSign): Draft =>
+  headers.reduce((changed, header) => withColumn(changed, header, { decimaal }), draft)
+
+/** The answer that was given to a question; null while there is none, or columns have different ones. */
+export function signAnswered(
+  { scope, columns }: ImportQuestion,
+  { reading, columns: settings }: Pick<Draft, 'reading' | 'columns'>,
+): DecimalSign | null {
+  if (scope === 'bestand') return reading.decimaal ?? null
+  const signs = new Set(columns.map((header) => settings[header]?.decimaal ?? null))
+  return signs.size === 1 ? ([...signs][0] ?? null) : null
+}
 
 const withoutUndefined = (settings: ColumnChange): ColumnSettings =>
   Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))

@@ -3,6 +3,7 @@ import { describeImportProblem } from '../../../core/sources/describeImportProbl
 import type { ImportProblem, Inspection } from '../../../core/sources/inspection'
 import type { SourceProposal } from '../../../core/workbench/model'
 import type { ReadingSettings } from '../../../core/workspace/werkmap'
+import { signAnswered } from './decisions'
 import { keepProposals } from './codeGroups'
 import type { DecimalQuestion, Draft, Review } from './review'
 
@@ -41,7 +42,8 @@ export function reviewOf(
 ): Review {
   const { naam } = draft.fields
   const proposed = proposal.ok ? proposal : fail(describeImportProblem(proposal.problem))
-  const answered = draft.reading.decimaal !== undefined ? (before?.question ?? null) : null
+  const earlier = before?.question ?? null
+  const answered = earlier !== null && signAnswered(earlier.question, draft) !== null ? earlier : null
   return {
     step: 'beoordeling',
     draft: naam === '' && proposed.ok ? named(draft, proposed.value.naam) : draft,

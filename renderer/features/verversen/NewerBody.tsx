@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { readsPersons } from '../../../core/evidence/nature'
 import { useTools } from '../../app/WorkbenchContext'
 import { DecimalChoice } from '../toevoegen/DecimalChoice'
+import { signAnswered } from '../toevoegen/decisions'
 import { questionIn } from '../toevoegen/propose'
 import { Differences } from './Differences'
 import { decisionAwaited, type Newer, type NewerReview } from './newer'
@@ -31,8 +32,8 @@ export function NewerBody({ newer, review }: NewerBodyProps): ReactNode {
           {question === null ? null : (
             <DecimalChoice
               question={question}
-              chosen={request.choices.reading.decimaal ?? null}
-              onChoose={(decimaal) => newer.read({ decimaal })}
+              chosen={signAnswered(question.question, request.choices)}
+              onChoose={(decimaal) => newer.answer(question.question, decimaal)}
             />
           )}
           <Differences newer={newer} found={found} showsValues={showsValues} />

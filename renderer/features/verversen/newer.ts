@@ -1,4 +1,6 @@
 import { isoDay } from '../../../core/sources/columns/dates'
+import type { DecimalSign } from '../../../core/sources/columns/numbers'
+import type { ImportQuestion } from '../../../core/sources/inspection'
 import { noChoices, type FitChoices } from '../../../core/sources/fit/choices'
 import type {
   NewerDetails,
@@ -54,7 +56,7 @@ export interface Newer extends Observable<NewerState> {
   readonly begin: (name: string, file: File | null) => Promise<void>
   readonly succeed: (header: string, successor: string | null | undefined) => void
   readonly load: (header: string, geladen: boolean) => void
-  readonly read: (reading: FitChoices['reading']) => void
+  readonly answer: (question: ImportQuestion, decimaal: DecimalSign) => void
   /** Null: as it is proposed. */
   readonly compareBy: (key: readonly string[] | null) => void
   readonly fill: (field: keyof NewerFields, text: string) => void
@@ -159,7 +161,18 @@ export function createNewer({ workbench, tell }: Surroundings): Newer {
         ...choices,
         columns: { ...choices.columns, [header]: { ...choices.columns[header], geladen } },
       })),
-    read: (reading) => choose((choices) => ({ ...choices, reading: { ...choices.reading, ...reading } })),
+    answer: ({ scope, columns: headers }, decimaal) =>
+      choose(({ reading, columns, successors }) => ({
+        successors,
+        reading: scope === 'bestand' ? { ...reading, decimaal } : reading,
+        columns:
+          scope === 'bestand'
+            ? columns
+            : {
+                ...columns,
+                ...Object.fromEntries(headers.map((header) => [header, { ...columns[header], decimaal }])),
+              },
+      })),
     compareBy: (key) => void look((request) => ({ ...request, key })),
     fill(field, text) {
       const now = store.state
