@@ -4,9 +4,12 @@ import { buildFigure } from '../figures/buildFigure'
 import { flag, protectedInput, registratie, table } from '../figures/testing'
 import { canonicalJson } from './canonicalJson'
 import { dataHash, feitenbladRecord, figureRecord, type FigureOrigin } from './record'
+import { recordJson } from './seal'
 
 const origin = (over: Partial<FigureOrigin> = {}): FigureOrigin => ({
   figure: buildFigure(protectedInput()),
+  roles: protectedInput().roles,
+  text: 'titel: Trajecten per dimensie\nsoort: staaf\n',
   notebook: 'analyses/armoede/trajecten.md',
   queries: [{ cell: 'dimensies', sql: 'SELECT dimensie, count(*) AS n FROM trajecten GROUP BY ALL' }],
   parameters: { van: '2019-09-01' },
@@ -24,6 +27,7 @@ it('holds what is needed to make the figure again, and no more', () => {
     figuur: 'dimensies',
     titel: 'Trajecten per dimensie',
     notebook: 'analyses/armoede/trajecten.md',
+    tekst: 'titel: Trajecten per dimensie\nsoort: staaf\n',
     sql: [{ cel: 'dimensies', sql: 'SELECT dimensie, count(*) AS n FROM trajecten GROUP BY ALL' }],
     parameters: { van: '2019-09-01' },
     bronnen: [
@@ -53,15 +57,27 @@ it('holds what is needed to make the figure again, and no more', () => {
     ingehouden: null,
     gegevens: {
       sha256: createHash('sha256').update(publishedJson).digest('hex'),
-      kolommen: ['dimensie', 'n'],
-      rijen: 4,
+      kolommen: [
+        { naam: 'dimensie', type: 'text', rol: 'groep' },
+        { naam: 'n', type: 'number', rol: 'aantal' },
+      ],
+      rijen: [
+        ['Dagelijks functioneren', 73],
+        ['Kwaliteit van leven', 45],
+        ['Meedoen', null],
+        ['Zingeving', null],
+      ],
+      beschermd: [
+        [2, 1],
+        [3, 1],
+      ],
     },
   })
 })
 
 // Written out by hand from the published table, keys in order.
 const publishedJson =
-  '{"beschermd":[[2,"n"],[3,"n"]],"kolommen":[{"naam":"dimensie","type":"text"},{"naam":"n","type":"number"}],' +
+  '{"beschermd":[[2,1],[3,1]],"kolommen":[{"naam":"dimensie","type":"text"},{"naam":"n","type":"number"}],' +
   '"rijen":[["Dagelijks functioneren",73],["Kwaliteit van leven",45],["Meedoen",null],["Zingeving",null]]}'
 
 it('hashes a hidden cell as null, whatever the table holds there', () => {
@@ -80,9 +96,16 @@ it('gives equal bytes for equal input, in whatever order its keys were made', ()
   expect(canonicalJson({ b: [1, null, true], a: { d: 'é"', c: 0.1 } })).toBe(
     '{"a":{"c":0.1,"d":"é\\""},"b":[1,null,true]}',
   )
-  const about = { titel: 'T', thema: 'armoede', periode: 'P', organisatie: 'O' }
+  const about = {
+    bestand: 'analyses/armoede/feitenblad.yaml',
+    teksten: [],
+    titel: 'T',
+    thema: 'armoede',
+    periode: 'P',
+    organisatie: 'O',
+  }
   const text = (parameters: FigureOrigin['parameters']) =>
-    canonicalJson(feitenbladRecord(about, [figureRecord(origin({ parameters }))]))
+    recordJson(feitenbladRecord(about, [figureRecord(origin({ parameters }))]))
   expect(text({ van: 'a', tot: 'b' })).toBe(text({ tot: 'b', van: 'a' }))
 })
 

@@ -33,6 +33,7 @@ import type { MapShapes } from '../figures/map/shapes'
 import type { Publication } from '../evidence/ledger/model'
 import type { ColourScheme, Figure } from '../figures/model'
 import type { Feitenblad } from '../feitenblad/model'
+import type { Verification } from '../verification/result'
 import type { NotebookRuns } from './runs/notebookRuns'
 
 /** Shapes of the workbench: what the window, the command line and the tests see. Problem texts are Dutch sentences. */
@@ -346,6 +347,8 @@ export interface Workbench {
   ): Promise<Outcome<FeitenbladResult, string>>
   /** The files of an export: `<map>.html`, `<map>-<figuur>.svg`, `<map>-<figuur>.csv`. */
   exportFeitenblad(path: string): Promise<Outcome<SheetExport, string>>
+  /** Whether an exported file still follows from the sources: what it was made of is run again. */
+  verifyExport(bytes: Uint8Array): Promise<Verification>
   /** What was recorded as published, annulled or not. */
   readonly publications: readonly Publication[]
   /**

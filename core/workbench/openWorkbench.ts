@@ -38,6 +38,7 @@ import { rememberFacts } from './rememberedFacts'
 import { loadSource, waitingSource } from './sourceLoading'
 import { takeOver } from './takeOver'
 import { SourceRowsReader } from './sourceRows'
+import { verifyExport } from './verifyExport'
 
 /** Opens a werkmap: reads `werkmap.yaml` and lists the documents. Sources load on `loadSources`. */
 export async function openWorkbench(ports: WorkbenchPorts): Promise<Outcome<Workbench, string>> {
@@ -357,6 +358,8 @@ class OpenedWorkbench implements Workbench {
     await this.loadSources()
     return exportSheet(this, this.ports, path)
   }
+
+  verifyExport = (bytes: Uint8Array) => verifyExport(this, this.ports, bytes)
 
   get publications() {
     return this.ledger.publications

@@ -2,6 +2,7 @@ import { readArguments } from './arguments'
 import { BadInput } from './badInput'
 import { beschermCommand } from './beschermCommand'
 import { checkTekstCommand } from './checkTekstCommand'
+import { controleerCommand } from './controleerCommand'
 import { feitenbladCommand } from './feitenbladCommand'
 import { gepubliceerdCommand } from './gepubliceerdCommand'
 import { inspectCommand } from './inspectCommand'
@@ -18,6 +19,7 @@ const commands = {
   feitenblad: feitenbladCommand,
   gepubliceerd: gepubliceerdCommand,
   bescherm: beschermCommand,
+  controleer: controleerCommand,
   sleutel: sleutelCommand,
   'check-tekst': checkTekstCommand,
 }
@@ -30,6 +32,7 @@ const usage = `Gebruik:
   feitenwerk sql "<query>" --bron naam=<bestand>[#blad] [--json]
   feitenwerk feitenblad <map|alles> --uit DIR [--werkmap DIR] [--formaat html,svg,csv] [--vastleggen]
   feitenwerk gepubliceerd [--intrekken NUMMER --reden TEKST] [--werkmap DIR] [--json]
+  feitenwerk controleer <bestand> [--werkmap DIR] [--json]
   feitenwerk bescherm <tabel.json> [--drempel N] [--json]
   feitenwerk check-tekst [bestand|-] [--per-regel] [--json]
   feitenwerk sleutel overdragen|overnemen <bestand> [--werkmap DIR] [--vervang]`

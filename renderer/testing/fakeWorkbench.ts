@@ -122,6 +122,8 @@ export function fakeWorkbench(session: NotebookSession, runs: Partial<Workbench[
       ...runs,
     },
     feitenblad: () => Promise.resolve(fail('Geen feitenblad.')),
+    verifyExport: () =>
+      Promise.resolve({ uitslag: 'niet-te-controleren', verschillen: [], toelichting: [], herkomst: null }),
     exportFeitenblad: () => Promise.resolve(fail('Geen feitenblad.')),
     publications: [],
     recordPublished: () => Promise.resolve(fail('Geen feitenblad.')),

@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import { fail, succeed, type Outcome } from '../bridge/outcome'
+import type { Json } from './canonicalJson'
+import { provenanceSchema, type ProvenanceRecord } from './recordSchema'
+import { contentHash } from './seal'
+
+/** A record that was found in a file. */
+export interface Carried {
+  readonly format: 'svg' | 'html'
+  readonly record: ProvenanceRecord
+  /** Whether the rest of the file is what it was when the record was put in. */
+  readonly intact: boolean
+}
+
+export type CarriedProblem =
+  /** Not a format that carries a record. */
+  | 'ander-formaat'
+  /** The format is right, but no record stands in it. */
+  | 'geen-herkomst'
+  /** A record stands in it that can't be read. */
+  | 'beschadigd'
+  | 'te-nieuw'
+
+/** Finds the provenance record in an exported file. Nothing in it is trusted: what comes back has the record's shape. */
+export function readCarried(bytes: Uint8Array): Outcome<Carried, CarriedProblem> {
+  const text = decode(bytes)
+  const format = text === null ? null : formatOf(text)
+  if (text === null || format === null) return fail('ander-formaat')
+  const { opening, closing, unescape } = places[format]
+  const found = opening.exec(text)
+  const from = found === null ? -1 : found.index + found[0].length
+  const to = found === null ? -1 : text.indexOf(closing, from)
+  if (to < 0) return fail('geen-herkomst')
+  const json = text.slice(from, to)
+  if (json.trim() === '') return fail('geen-herkomst')
+  const record = readRecordJson(unescape(json))
+  if (!record.ok) return record
+  const rest = text.slice(0, from) + text.slice(to)
+  const { inhoud, ...unsealed } = record.value.whole
+  return succeed({ format, record: record.value.record, intact: inhoud === contentHash(rest, unsealed) })
+}
+
+/** `whole`: as it stands in the file, with what the shape doesn't know. */
+function readRecordJson(
+  json: string,
+): Outcome<{ record: ProvenanceRecord; whole: Record<string, Json> }, CarriedProblem> {
+  const value = parseJson(json)
+  const formaat = v.safeParse(v.object({ formaat: v.number() }), value)
+  if (formaat.success && formaat.output.formaat > 1) return fail('te-nieuw')
+  const parsed = v.safeParse(provenanceSchema, value)
+  return parsed.success
+    ? succeed({ record: parsed.output, whole: value as Record<string, Json> })
+    : fail('beschadigd')
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function formatOf(text: string): Carried['format'] | null {
+  const start = text.slice(0, 1000).trimStart()
+  if (/^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<svg[\s>]/i.test(start)) return 'svg'
+  return /^<!doctype html/i.test(start) ? 'html' : null
+}
+
+// A program that saved the file again may have written the tags otherwise.
+const places = {
+  svg: { opening: /<metadata\b[^>]*\bid="herkomst"[^>]*>/, closing: '</metadata>', unescape: unescapeXml },
+  html: {
+    opening: /<script\b[^>]*\bid="herkomst"[^>]*>/,
+    closing: '</script>',
+    // What the writer escaped stays valid in JSON as it is.
+    unescape: (text: string) => text,
+  },
+}
+
+function unescapeXml(text: string): string {
+  const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+  return text.replace(/&(\w+);/g, (whole, name: string) => named[name] ?? whole)
+}

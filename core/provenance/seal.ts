@@ -1,0 +1,23 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { canonicalJson, type Json } from './canonicalJson'
+import type { ProvenanceRecord } from './recordSchema'
+
+/**
+ * Puts a record into a text file together with the hash of that file, so that an altered label or number shows. The hash
+ * is of the text with nothing in the place of the record, and of the record. It tells of a change by accident or by hand; who forges on
+ * purpose can make the hash anew.
+ *
+ * @param write Gives the file for the record's JSON; called twice, and differs in that place only.
+ */
+export function sealText(record: ProvenanceRecord, write: (json: string) => string): string {
+  const inhoud = contentHash(write(''), record as unknown as Json)
+  return write(recordJson({ ...record, inhoud }))
+}
+
+/** Equal records give equal bytes. */
+export const recordJson = (record: ProvenanceRecord): string => canonicalJson(record as unknown as Json)
+
+/** SHA-256 of a file's text without its record and of the record without a hash, in hexadecimal. */
+export const contentHash = (text: string, record: Json): string =>
+  bytesToHex(sha256(utf8ToBytes(`${text}\n${canonicalJson(record)}`)))

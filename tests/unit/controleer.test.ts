@@ -1,0 +1,111 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ExportFile } from '../../core/bridge/contract'
+import type { Workbench } from '../../core/workbench/model'
+import { describeDeviation } from '../../core/verification/describe'
+import { copySampleWerkmap } from '../support/sampleWerkmap'
+import { openTestWorkbench } from '../support/testWorkbench'
+
+const sheet = 'analyses/armoede/feitenblad.yaml'
+const folder = copySampleWerkmap()
+let files: readonly ExportFile[] = []
+let workbench: Workbench
+
+beforeAll(async () => {
+  workbench = await openTestWorkbench(folder)
+  const made = await workbench.exportFeitenblad(sheet)
+  if (!made.ok) throw new Error(made.problem)
+  files = made.value.files
+}, 120_000)
+afterAll(() => workbench.close())
+
+const exported = (name: string): string => {
+  const file = files.find((one) => one.name === name)
+  if (!file) throw new Error(`No ${name} among ${files.map((one) => one.name).join(', ')}`)
+  return file.text
+}
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+describe('with the werkmap as it was', () => {
+  it('every exported figure and the sheet still follow from it', { timeout: 240_000 }, async () => {
+    for (const { name, text } of files.filter(({ name }) => /\.(?:svg|html)$/.test(name))) {
+      const { uitslag, verschillen } = await workbench.verifyExport(bytes(text))
+      expect({ name, uitslag, verschillen }).toEqual({ name, uitslag: 'gelijk', verschillen: [] })
+    }
+  })
+
+  it('a label altered in a drawing shows', async () => {
+    const found = await workbench.verifyExport(
+      bytes(exported('armoede-domeinen.svg').replace('>273<', '>283<')),
+    )
+    expect(found).toMatchObject({ uitslag: 'gewijzigd', verschillen: [{ soort: 'bestand' }] })
+  })
+
+  it('a number altered in the text of a sheet shows', async () => {
+    const found = await workbench.verifyExport(bytes(exported('armoede.html').replace('38%', '48%')))
+    expect(found).toMatchObject({ uitslag: 'gewijzigd', verschillen: [{ soort: 'bestand' }] })
+  })
+
+  it('without its record a file cannot be checked', async () => {
+    const bare = exported('armoede-domeinen.svg').replace(/<metadata.*<\/metadata>/, '')
+    expect(await workbench.verifyExport(bytes(bare))).toEqual({
+      uitslag: 'niet-te-controleren',
+      verschillen: [],
+      toelichting: [
+        'In dit bestand staat geen herkomst: het is niet van Feitenwerk, of de herkomst is eruit gehaald.',
+      ],
+      herkomst: null,
+    })
+  })
+
+  it('a record that names a file outside the documents reads nothing', async () => {
+    const file = exported('armoede-domeinen.svg').replaceAll(
+      'analyses/armoede/individuele-trajecten.md',
+      '../../etc/passwd',
+    )
+    expect(await workbench.verifyExport(bytes(file))).toMatchObject({
+      uitslag: 'gewijzigd',
+      toelichting: ['../../etc/passwd is er niet in deze werkmap.'],
+    })
+  })
+})
+
+describe('with one row of a source changed', () => {
+  let changed: Workbench
+  const other = copySampleWerkmap()
+
+  beforeAll(async () => {
+    // One traject goes from the domain Financiën to Huisvesting.
+    const path = join(other, 'sample-data/trajecten-2019-2020.csv')
+    const text = readFileSync(path, 'latin1')
+    const lines = text.split(/(?<=\n)/)
+    const at = lines.findIndex((line) => line.includes('Financiën') && line.includes('2019'))
+    lines[at] = lines[at]?.replace('Financiën', 'Huisvesting') ?? ''
+    writeFileSync(path, lines.join(''), 'latin1')
+    changed = await openTestWorkbench(other)
+  }, 120_000)
+  afterAll(() => changed.close())
+
+  it('names the numbers, from what to what, and the source', async () => {
+    const { uitslag, verschillen } = await changed.verifyExport(bytes(exported('armoede-domeinen.svg')))
+    expect({ uitslag, said: verschillen.map(describeDeviation) }).toEqual({
+      uitslag: 'gewijzigd',
+      said: [
+        'domeinen: Financiën, n: 273 → 272 (door trajecten).',
+        'domeinen: Huisvesting, n: 61 → 62 (door trajecten).',
+      ],
+    })
+  })
+
+  it('names the texts of a sheet that read otherwise', async () => {
+    const { verschillen } = await changed.verifyExport(bytes(exported('armoede.html')))
+    expect(verschillen.flatMap((one) => (one.soort === 'tekst' ? [one.plaats] : []))).toEqual([
+      'hoofdstuk 4, tekst 1',
+      'hoofdstuk 4, kerncijfer 1',
+      'hoofdstuk 4, kerncijfer 2',
+      'hoofdstuk 4, tekst 2',
+      'hoofdstuk 7, tekst 1',
+    ])
+  })
+})
