@@ -82,7 +82,9 @@ export class DuckDbEngine implements Omit<Engine, 'restart'> {
     const table =
       steps.length === 0
         ? read
-        : await this.#attempt(signal, () => makeTable(this.system, read.value, plan.name, steps))
+        : await this.#attempt(signal, () =>
+            makeTable(this.system, read.value, { name: plan.name, steps, signal }),
+          )
     if (table.ok) this.#sources.set(plan.name, table.value)
     // With the steps of before it would be a table that nothing describes any more.
     else {
@@ -97,13 +99,13 @@ export class DuckDbEngine implements Omit<Engine, 'restart'> {
     return { database, connection, lifeline, signal, onProgress }
   }
 
-  trySteps(...[name, steps, limit]: Parameters<Engine['trySteps']>): ReturnType<Engine['trySteps']> {
+  trySteps(...[name, steps, limit, signal]: Parameters<Engine['trySteps']>): ReturnType<Engine['trySteps']> {
     const asRead = this.#asRead.get(name)
     // An engine that starts afresh loads one source after another.
     if (asRead === undefined)
       return Promise.resolve(fail({ kind: 'unknown-table', name, known: [...this.#asRead.keys()], at: null }))
     return this.#inTurn(() =>
-      this.#attempt(undefined, () => trySteps(this.system, sourceTable(asRead.name), steps, limit)),
+      this.#attempt(signal, () => trySteps(this.system, sourceTable(asRead.name), steps, { limit, signal })),
     )
   }
 

@@ -73,11 +73,12 @@ export interface Engine {
    * step can't be done the source is gone, and its table as it was read is there to try others.
    */
   load(plan: ImportPlan, run?: LoadRun): Promise<Outcome<SourceTable, QueryProblem>>
-  /** Runs steps on a source's table as it was read, to look at what they give; nothing changes. */
+  /** Runs steps on a source's table as it was read, to look at what they give; nothing changes. The signal ends the query that runs. */
   trySteps(
     name: string,
     steps: readonly EngineStep[],
     limit: number,
+    signal?: AbortSignal,
   ): Promise<Outcome<StepTrial, QueryProblem>>
   /** What `gemeente_naam` knows beside its own list. @param query Core's own, giving `code` and `naam`; null for nothing. */
   nameMunicipalities(query: string | null): Promise<void>

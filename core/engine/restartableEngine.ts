@@ -19,8 +19,8 @@ export class RestartableEngine implements Engine {
     return this.engine.load(plan, run)
   }
 
-  trySteps(...[name, steps, limit]: Parameters<Engine['trySteps']>): ReturnType<Engine['trySteps']> {
-    return this.engine.trySteps(name, steps, limit)
+  trySteps(...asked: Parameters<Engine['trySteps']>): ReturnType<Engine['trySteps']> {
+    return this.engine.trySteps(...asked)
   }
 
   nameMunicipalities(query: string | null): Promise<void> {

@@ -27,8 +27,15 @@ export class StepFailed extends Error {
 export async function makeTable(
   connection: Connection,
   asRead: SourceTable,
-  name: string,
-  steps: readonly EngineStep[],
+  {
+    name,
+    steps,
+    signal,
+  }: {
+    readonly name: string
+    readonly steps: readonly EngineStep[]
+    readonly signal: AbortSignal | undefined
+  },
 ): Promise<SourceTable> {
   const results: StepResult[] = []
   let from = sourceTable(asRead.name)
@@ -37,7 +44,7 @@ export async function makeTable(
     for (const [at, step] of steps.entries()) {
       const isLast = at === steps.length - 1
       const table = isLast ? sourceTable(name) : between(at)
-      results.push(await runStep(connection, step, at, from, table, !isLast))
+      results.push(await runStep(connection, step, { at, from, table, temporary: !isLast, signal }))
       if (at > 0) await connection.query(`DROP TABLE ${from}`)
       from = table
     }
@@ -63,7 +70,7 @@ export async function trySteps(
   connection: Connection,
   base: string,
   steps: readonly EngineStep[],
-  limit: number,
+  { limit, signal }: { readonly limit: number; readonly signal: AbortSignal | undefined },
 ): Promise<StepTrial> {
   const tables: StepPreview[] = []
   await connection.query('BEGIN')
@@ -72,7 +79,7 @@ export async function trySteps(
     let from = base
     for (const [at, step] of steps.entries()) {
       const table = between(at)
-      const result = await runStep(connection, step, at, from, table, true)
+      const result = await runStep(connection, step, { at, from, table, temporary: true, signal })
       tables.push({ ...result, ...(await readTable(connection, table, limit)) })
       from = table
     }
@@ -87,23 +94,31 @@ export async function trySteps(
 
 const nothingNoted: Pick<StepResult, 'notes' | 'shares'> = { notes: [], shares: {} }
 
+interface StepRun {
+  /** From 0. */
+  readonly at: number
+  /** Quoted names of the table before the step, and of its own. */
+  readonly from: string
+  readonly table: string
+  readonly temporary: boolean
+  readonly signal: AbortSignal | undefined
+}
+
 async function runStep(
   connection: Connection,
   step: EngineStep,
-  at: number,
-  from: string,
-  table: string,
-  temporary: boolean,
+  { at, from, table, temporary, signal }: StepRun,
 ): Promise<StepResult> {
   try {
     for (const { sql, problem } of step.checks) {
+      if (signal?.aborted) break
       const text = problem(await ask(connection, sql(from)))
       if (text !== null) throw new StepFailed(at, text)
     }
     const noted: Noted[] = []
     for (const { sql, note } of step.notes) noted.push(note(await ask(connection, sql(from))))
     const create = temporary ? 'CREATE TEMP TABLE' : 'CREATE OR REPLACE TABLE'
-    await connection.query(`${create} ${table} AS ${step.select(from)}`)
+    await connection.run(`${create} ${table} AS ${step.select(from)}`, signal)
     const [counted] = await ask(connection, `SELECT CAST(count(*) AS DOUBLE) AS n FROM ${table}`)
     return {
       rowCount: Number(counted?.n),

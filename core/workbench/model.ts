@@ -321,16 +321,24 @@ export interface Workbench {
   sourceRows(name: string, from: number, count: number): Promise<Outcome<ResultTable, string>>
   /** Loads the sources with pseudonyms again: the werkmap has another key. */
   keyChanged(): Promise<void>
-  /** Tries steps on a source's table as it was read; nothing changes. The first rows of each table come back. */
-  trySteps(source: string, steps: readonly Step[]): Promise<Outcome<RecipeTrial, string>>
+  /**
+   * Tries steps on a source's table as it was read; nothing changes. The first rows of each table come back. The signal
+   * ends the query that runs, here and in the two below.
+   */
+  trySteps(
+    source: string,
+    steps: readonly Step[],
+    signal?: AbortSignal,
+  ): Promise<Outcome<RecipeTrial, string>>
   /** The different values of a column after some steps, at most 200. */
   valuesAfter(
     source: string,
     steps: readonly Step[],
     column: string,
+    signal?: AbortSignal,
   ): Promise<Outcome<readonly string[], string>>
   /** Steps that the program would take after the given ones, each with its grounds. Nothing is done by itself. */
-  proposeSteps(source: string, steps: readonly Step[]): Promise<readonly StepProposal[]>
+  proposeSteps(source: string, steps: readonly Step[], signal?: AbortSignal): Promise<readonly StepProposal[]>
   /** Writes the steps of a source to `werkmap.yaml` and loads it again, with the sources that rest on it. */
   saveSteps(source: string, steps: readonly Step[]): Promise<Outcome<null, string>>
   /** The host saw these files change on disk: sources and open notebooks among them are looked at again. */

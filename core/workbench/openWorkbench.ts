@@ -33,7 +33,15 @@ import type { WorkbenchPorts } from './ports'
 import { KeptRuns } from './runs/notebookRuns'
 import { dependentsOf, loadingOrder } from './loadingOrder'
 import { MunicipalityNames } from './municipalityNames'
-import { circularSource, proposalsFor, recipeTables, trySteps, valuesAfter, withSteps } from './recipes'
+import {
+  circularSource,
+  proposalsFor,
+  recipeTables,
+  trySteps,
+  valuesAfter,
+  withSteps,
+  type Trying,
+} from './recipes'
 import { rememberFacts } from './rememberedFacts'
 import { loadSource, waitingSource } from './sourceLoading'
 import { takeOver } from './takeOver'
@@ -181,16 +189,21 @@ class OpenedWorkbench implements Workbench {
     return succeed(added)
   }
 
-  trySteps(source: string, steps: readonly Step[]) {
-    return trySteps(this.ports.engine, this.state.sources, source, steps, () => void this.#restart())
+  trySteps(source: string, steps: readonly Step[], signal?: AbortSignal) {
+    return trySteps(this.#trying(signal), source, steps)
   }
 
-  valuesAfter(source: string, steps: readonly Step[], column: string) {
-    return valuesAfter(this.ports.engine, this.state.sources, source, { steps, column })
+  valuesAfter(source: string, steps: readonly Step[], column: string, signal?: AbortSignal) {
+    return valuesAfter(this.#trying(signal), source, { steps, column })
   }
 
-  proposeSteps(source: string, steps: readonly Step[]) {
-    return proposalsFor(this.ports.engine, this.state.sources, source, steps)
+  proposeSteps(source: string, steps: readonly Step[], signal?: AbortSignal) {
+    return proposalsFor(this.#trying(signal), source, steps)
+  }
+
+  #trying(signal: AbortSignal | undefined): Trying {
+    const { engine } = this.ports
+    return { engine, sources: this.state.sources, signal, onEngineStopped: () => void this.#restart() }
   }
 
   async saveSteps(source: string, steps: readonly Step[]): Promise<Outcome<null, string>> {

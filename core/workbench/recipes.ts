@@ -2,7 +2,7 @@ import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { describeQueryProblem } from '../engine/describeProblem'
 import type { Engine } from '../engine/port'
 import { quoteName } from '../engine/rows'
-import type { EngineStep } from '../engine/steps'
+import type { EngineStep, StepTrial } from '../engine/steps'
 import type { RecipeTable } from '../recipe/model'
 import { engineSteps, planRecipe } from '../recipe/planRecipe'
 import type { StepProposal } from '../recipe/propose/proposal'
@@ -41,31 +41,27 @@ export function withSteps(manifest: SourceManifest, steps: readonly Step[]): Sou
 const previewRows = 20
 const mostValues = 200
 
-/**
- * Tries steps on a source as it was read.
- *
- * @param onEngineStopped The steps were too much for the engine.
- */
+/** How steps are tried. */
+export interface Trying {
+  readonly engine: Engine
+  readonly sources: readonly SourceState[]
+  /** Ends the query that runs; what was tried then gives a problem. */
+  readonly signal: AbortSignal | undefined
+  /** The steps were too much for the engine. */
+  readonly onEngineStopped: () => void
+}
+
+/** Tries steps on a source as it was read. */
 export async function trySteps(
-  engine: Engine,
-  sources: readonly SourceState[],
+  trying: Trying,
   name: string,
   steps: readonly Step[],
-  onEngineStopped: () => void,
 ): Promise<Outcome<RecipeTrial, string>> {
-  const planned = planFor(sources, name, steps)
+  const planned = planFor(trying.sources, name, steps)
   if (!planned.ok) return planned
   const { asRead, recipe } = planned.value
-  const tried = await engine.trySteps(name, engineSteps(recipe), previewRows)
-  if (!tried.ok && tried.problem.kind === 'engine-stopped') {
-    onEngineStopped()
-    return fail(
-      'De database is bij deze stappen gestopt en wordt opnieuw gestart. Er is niets bewaard; maak de stap kleiner of haal hem weg.',
-    )
-  }
-  if (!tried.ok && tried.problem.kind === 'unknown-table')
-    return fail('De database start opnieuw en deze bron is nog niet terug. Probeer het zo nog een keer.')
-  if (!tried.ok) return fail(describeQueryProblem(tried.problem))
+  const tried = await tryOn(trying, name, engineSteps(recipe), previewRows)
+  if (!tried.ok) return tried
   const { tables, problem } = tried.value
   const columns = [asRead.columns, ...recipe.steps.map((step) => step.columns)].slice(0, tables.length)
   return succeed({ tables, columns, problem })
@@ -73,12 +69,11 @@ export async function trySteps(
 
 /** The different values of a column after some steps. */
 export async function valuesAfter(
-  engine: Engine,
-  sources: readonly SourceState[],
+  trying: Trying,
   name: string,
   { steps, column }: { readonly steps: readonly Step[]; readonly column: string },
 ): Promise<Outcome<readonly string[], string>> {
-  const planned = planFor(sources, name, steps)
+  const planned = planFor(trying.sources, name, steps)
   if (!planned.ok) return planned
   const distinct: EngineStep = {
     select: (from) =>
@@ -86,19 +81,19 @@ export async function valuesAfter(
     checks: [],
     notes: [],
   }
-  const tried = await engine.trySteps(name, [...engineSteps(planned.value.recipe), distinct], mostValues)
-  if (!tried.ok) return fail(describeQueryProblem(tried.problem))
+  const tried = await tryOn(trying, name, [...engineSteps(planned.value.recipe), distinct], mostValues)
+  if (!tried.ok) return tried
   if (tried.value.problem !== null) return fail(tried.value.problem.text)
   return succeed((tried.value.tables.at(-1)?.rows ?? []).map(({ waarde }) => String(waarde)))
 }
 
 /** What the program would do next with a source. */
 export async function proposalsFor(
-  engine: Engine,
-  sources: readonly SourceState[],
+  trying: Trying,
   name: string,
   steps: readonly Step[],
 ): Promise<readonly StepProposal[]> {
+  const { sources } = trying
   const planned = planFor(sources, name, steps)
   if (!planned.ok || planned.value.recipe.problem !== null) return []
   const { asRead, recipe } = planned.value
@@ -116,10 +111,29 @@ export async function proposalsFor(
     }),
     values: async (query) => {
       const step: EngineStep = { select: query, checks: [], notes: [] }
-      const tried = await engine.trySteps(name, [...recipe.steps, step], mostValues)
+      const tried = await tryOn(trying, name, [...recipe.steps, step], mostValues)
       return tried.ok && tried.value.problem === null ? (tried.value.tables.at(-1)?.rows ?? []) : []
     },
   })
+}
+
+async function tryOn(
+  { engine, signal, onEngineStopped }: Trying,
+  name: string,
+  steps: readonly EngineStep[],
+  limit: number,
+): Promise<Outcome<StepTrial, string>> {
+  const tried = await engine.trySteps(name, steps, limit, signal)
+  if (tried.ok) return tried
+  if (tried.problem.kind === 'engine-stopped') {
+    onEngineStopped()
+    return fail(
+      'De database is bij deze stappen gestopt en wordt opnieuw gestart. Er is niets bewaard; maak de stap kleiner of haal hem weg.',
+    )
+  }
+  if (tried.problem.kind === 'unknown-table')
+    return fail('De database start opnieuw en deze bron is nog niet terug. Probeer het zo nog een keer.')
+  return fail(describeQueryProblem(tried.problem))
 }
 
 function planFor(sources: readonly SourceState[], name: string, steps: readonly Step[]) {

@@ -129,6 +129,19 @@ describe('naar_breed', () => {
   })
 })
 
+it('a trial that is stopped ends the query that runs, and leaves the next one in peace', async () => {
+  const endless = {
+    select: () => 'SELECT sum(a.range * b.range) AS n FROM range(10000000) a, range(10000000) b',
+    checks: [],
+    notes: [],
+  }
+  const stopping = new AbortController()
+  const tried = kitchen.engine.trySteps('lang', [endless], 10, stopping.signal)
+  setTimeout(() => stopping.abort(), 200)
+  expect(await tried).toEqual({ ok: false, problem: { kind: 'cancelled' } })
+  expect((await kitchen.cook('lang', [])).problem).toBeNull()
+})
+
 describe('naar_breed with many values', () => {
   it('refuses a table that is wider than the engine can hold', async () => {
     const waarden = Array.from({ length: 501 }, (_, at) => `w${at}`)

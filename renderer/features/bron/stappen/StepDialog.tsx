@@ -83,11 +83,11 @@ function Proposals({
   const { workbench } = useTools()
   const [proposals, setProposals] = useState<readonly StepProposal[] | null>(null)
   useEffect(() => {
-    let current = true
-    void workbench.proposeSteps(source, before).then((found) => current && setProposals(found))
-    return () => {
-      current = false
-    }
+    const looking = new AbortController()
+    void workbench
+      .proposeSteps(source, before, looking.signal)
+      .then((found) => looking.signal.aborted || setProposals(found))
+    return () => looking.abort()
   }, [workbench, source, before])
   if (proposals === null) return <p className={styles.muted}>Bezig met kijken wat er bij deze tabel past …</p>
   if (proposals.length === 0) return <p className={styles.muted}>Er is niets gevonden om voor te stellen.</p>

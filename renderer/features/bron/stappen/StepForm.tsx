@@ -29,26 +29,27 @@ export function StepForm(props: StepFormProps): ReactNode {
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const problemId = useId()
-  // A step that is left while it is tried isn't taken over after all.
-  const isLeft = useRef(false)
+  // A step that is left while it is tried isn't taken over after all, and what runs for it ends.
+  const trying = useRef(new AbortController())
   useEffect(() => {
-    isLeft.current = false
-    return () => {
-      isLeft.current = true
-    }
+    const own = new AbortController()
+    trying.current = own
+    return () => own.abort()
   }, [])
   const set = async (key: string, value: unknown) => {
     setFilled((now) => ({ ...now, [key]: value }))
     if (kind !== 'naar_breed' || key !== 'kolom' || typeof value !== 'string' || value === '') return
-    const values = await workbench.valuesAfter(source, before, value)
-    if (values.ok) setFilled((now) => ({ ...now, waarden: values.value }))
+    const { signal } = trying.current
+    const values = await workbench.valuesAfter(source, before, value, signal)
+    if (values.ok && !signal.aborted) setFilled((now) => ({ ...now, waarden: values.value }))
   }
   const done = async () => {
     const read = v.safeParse(stepSchema, { ...withoutEmpty(filled), stap: kind })
     if (!read.success) return setProblem(missing(kind, read.issues))
     setBusy(true)
-    const tried = await workbench.trySteps(source, [...before, read.output])
-    if (isLeft.current) return
+    const { signal } = trying.current
+    const tried = await workbench.trySteps(source, [...before, read.output], signal)
+    if (signal.aborted) return
     setBusy(false)
     const why = tried.ok ? (tried.value.problem?.text ?? null) : tried.problem
     if (why === null) onDone(read.output)

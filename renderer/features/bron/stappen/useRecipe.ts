@@ -32,17 +32,15 @@ export function useRecipe(workbench: Workbench, { manifest, status, sha256 }: So
   const { naam } = manifest
   useEffect(() => {
     if (status === 'wacht' || status === 'laadt') return
-    let current = true
-    void workbench.trySteps(naam, steps).then((outcome) => {
-      if (!current) return
+    const trying = new AbortController()
+    void workbench.trySteps(naam, steps, trying.signal).then((outcome) => {
+      if (trying.signal.aborted) return
       const trial: Trial = outcome.ok
         ? { state: 'klaar', trial: outcome.value }
         : { state: 'fout', text: outcome.problem }
       setTried({ of: steps, trial })
     })
-    return () => {
-      current = false
-    }
+    return () => trying.abort()
   }, [workbench, naam, steps, status, sha256])
   const save = async () => {
     setSaving(true)
