@@ -71,6 +71,7 @@ export function describeColumns(findings: Findings): readonly StudiedColumn[] {
         screening,
         scan: clue.scan,
         valueLabels: column.known?.valueLabels ?? {},
+        keeps: settings[at]?.blijft_waarde ?? [],
         from: screening.transform === 'leeftijd' && startColumn >= 0 ? [at, startColumn] : [at],
         read,
       },

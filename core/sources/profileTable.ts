@@ -113,8 +113,8 @@ class ColumnTally {
       : { type, counts: this.#profiler.counts, sorted: this.#profiler.sorted, valueLabels }
   }
 
-  result(proposedMissing: readonly MissingProposal[]): InspectedColumn {
-    const { header, name, label, type, unit, ownUnit, role, screening } = this.column
+  result(proposed: readonly MissingProposal[]): InspectedColumn {
+    const { header, name, label, type, unit, ownUnit, role, screening, keeps } = this.column
     const codes = [...(this.#periods ?? [])].filter(isPeriodCode).sort()
     // The words and codes of a column that is left out can be those of persons; of one transformed, they fit no value.
     const own = screening.loaded && screening.transform === null ? this.column.valueLabels : {}
@@ -131,7 +131,7 @@ class ColumnTally {
       role,
       nulls: [...this.#missing.values()].reduce((total, count) => total + count, 0),
       missing,
-      proposedMissing,
+      proposedMissing: proposed.filter(({ code }) => !keeps.includes(code)),
       valueLabels,
       loaded: screening.loaded,
       transform: screening.transform,

@@ -23,6 +23,8 @@ export interface StudiedColumn {
   readonly scan: ColumnScan
   /** Words for codes that the file itself gives. */
   readonly valueLabels: Readonly<Record<string, string>>
+  /** Codes that the settings say are values, so that they aren't proposed as missing. */
+  readonly keeps: readonly string[]
   /** Positions of the cells that its value is read from. */
   readonly from: readonly number[]
   /** Reads the loaded value; the pseudonym's own step comes with the key, when importing. */

@@ -15,9 +15,21 @@ export function columnSettings(
       .filter(({ loaded, header }) => loaded || !isPersonalText(header))
       .map((column) => [
         column.header,
-        column.loaded ? { ...decided(column), ...chosen[column.header] } : { geladen: false },
+        column.loaded
+          ? keepingValues({ ...decided(column), ...chosen[column.header] }, column)
+          : { geladen: false },
       ]),
   )
+}
+
+/** The settings with what was proposed as missing and not accepted; of a text that may be of a person nothing is kept. */
+export function keepingValues(
+  { blijft_waarde: before = [], ...settings }: ColumnSettings,
+  { proposedMissing }: InspectedColumn,
+): ColumnSettings {
+  const left = proposedMissing.map(({ code }) => code).filter((code) => !isPersonalText(code))
+  const codes = [...new Set([...before, ...left])].filter((code) => settings.ontbrekend?.[code] === undefined)
+  return codes.length === 0 ? settings : { ...settings, blijft_waarde: codes }
 }
 
 function decided({ name, role, label, unit, type, transform }: InspectedColumn): ColumnSettings {

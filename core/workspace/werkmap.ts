@@ -55,6 +55,8 @@ const columnSchema = v.strictObject({
   omzetting: v.optional(v.picklist(['pseudoniem', 'leeftijd', 'pc4'])),
   /** Values that stand for a missing one, each with the reason it gives: `-99995` → `niet gemeten`. */
   ontbrekend: v.optional(v.record(v.string(), v.string())),
+  /** Values that look like a code for a missing one and were judged to be values: they aren't proposed again. */
+  blijft_waarde: v.optional(v.array(v.string())),
 })
 export type ColumnSettings = v.InferOutput<typeof columnSchema>
 

@@ -7,7 +7,7 @@ import type { InspectOptions } from '../../sources/inspection'
 import { referenceDay } from '../../sources/referenceDay'
 import { describeFileProblem } from '../../workspace/describeFileProblem'
 import type { SourceManifest } from '../../workspace/werkmap'
-import { columnSettings } from '../columnSettings'
+import { columnSettings, keepingValues } from '../columnSettings'
 import type { NewerRequest, SourceState } from '../model'
 import type { WorkbenchPorts } from '../ports'
 import { recallFacts } from '../rememberedFacts'
@@ -40,7 +40,7 @@ export async function readCandidate(
   if (!fit.ok) return fail(describeImportProblem(fit.problem))
   const { options, inspection } = fit.value
   if (offered === null)
-    return succeed({ file, fit: fit.value, copy: null, settings: onDisk(manifest, options) })
+    return succeed({ file, fit: fit.value, copy: null, settings: onDisk(manifest, fit.value) })
   const { soort: kind, aard: nature, peilperiode } = manifest
   const asked = { ...options, kind, nature, ...referenceDay(peilperiode) }
   const copied = isDecided(fit.value) ? await ports.importer.copy(file, asked, run) : null
@@ -61,7 +61,13 @@ async function acceptedFacts(ports: WorkbenchPorts, { manifest, inspection, sha2
   return recallFacts(ports.files, manifest)
 }
 
-function onDisk(manifest: SourceManifest, { reading, columns }: Fit['options']): SourceManifest {
+function onDisk(manifest: SourceManifest, { options, inspection }: Fit): SourceManifest {
+  const { reading } = options
+  const columns = { ...options.columns }
+  for (const column of inspection.columns) {
+    const settings = keepingValues(columns[column.header] ?? {}, column)
+    if (column.loaded && settings.blijft_waarde !== undefined) columns[column.header] = settings
+  }
   const some = (settings: object) => Object.keys(settings).length > 0
   return {
     ...manifest,

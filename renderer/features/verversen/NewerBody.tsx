@@ -3,6 +3,7 @@ import { readsPersons } from '../../../core/evidence/nature'
 import { useTools } from '../../app/WorkbenchContext'
 import { DecimalChoice } from '../toevoegen/DecimalChoice'
 import { signAnswered } from '../toevoegen/decisions'
+import { MissingCodes } from '../toevoegen/MissingCodes'
 import { questionIn } from '../toevoegen/propose'
 import { Differences } from './Differences'
 import { decisionAwaited, type Newer, type NewerReview } from './newer'
@@ -21,6 +22,7 @@ export function NewerBody({ newer, review }: NewerBodyProps): ReactNode {
   const { source, newer: found, request } = review
   const showsValues = weergave === 'intern' || !readsPersons([source.manifest])
   const question = questionIn(found.inspection)
+  const likely = review.proposals.filter((proposal) => proposal.likely)
   return (
     <>
       <p className={styles.file}>
@@ -37,6 +39,19 @@ export function NewerBody({ newer, review }: NewerBodyProps): ReactNode {
             />
           )}
           <Differences newer={newer} found={found} showsValues={showsValues} />
+          {likely.length === 0 ? null : (
+            <section aria-labelledby="nieuwe-codes">
+              <h3 id="nieuwe-codes" className={styles.heading}>
+                Mogelijk ontbrekende waarden
+              </h3>
+              <MissingCodes
+                proposals={likely}
+                settings={found.columns}
+                showsValues={showsValues}
+                onCode={newer.callMissing}
+              />
+            </section>
+          )}
           {found.rows === null ? (
             <Unmoved review={review} />
           ) : (

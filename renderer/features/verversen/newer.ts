@@ -10,6 +10,8 @@ import type {
   WorkProgress,
   Workbench,
 } from '../../../core/workbench/model'
+import type { ColumnSettings } from '../../../core/workspace/werkmap'
+import { keepProposals, type ColumnProposal } from '../toevoegen/codeGroups'
 import { createStore, type Observable } from '../../ui/store'
 import { shortDay } from '../../ui/formatRange'
 
@@ -36,6 +38,8 @@ export interface NewerReview {
   readonly source: SourceState
   readonly request: NewerRequest
   readonly newer: NewerFile
+  /** Values that may stand for a missing one and were never judged, those that were accepted now too. */
+  readonly proposals: readonly ColumnProposal[]
   readonly fields: NewerFields
   /** The file is looked at again under other choices (`newer` is still the earlier look), or replaces the source's. */
   readonly busy: 'leest' | 'vervangt' | null
@@ -56,6 +60,8 @@ export interface Newer extends Observable<NewerState> {
   readonly begin: (name: string, file: File | null) => Promise<void>
   readonly succeed: (header: string, successor: string | null | undefined) => void
   readonly load: (header: string, geladen: boolean) => void
+  /** Null makes it a value again. */
+  readonly callMissing: (headers: readonly string[], code: string, reason: string | null) => void
   readonly answer: (question: ImportQuestion, decimaal: DecimalSign) => void
   /** Null: as it is proposed. */
   readonly compareBy: (key: readonly string[] | null) => void
@@ -103,6 +109,7 @@ export function createNewer({ workbench, tell }: Surroundings): Newer {
             source,
             request,
             newer: newer.value,
+            proposals: keepProposals([], newer.value.inspection),
             fields: fieldsOf(newer.value, source, file),
             busy: null,
             problem: null,
@@ -123,9 +130,20 @@ export function createNewer({ workbench, tell }: Surroundings): Newer {
     if (later.step !== 'beoordeling' || signal.aborted) return
     store.set(
       newer.ok
-        ? { ...later, newer: newer.value, busy: null }
+        ? {
+            ...later,
+            newer: newer.value,
+            proposals: keepProposals(later.proposals, newer.value.inspection),
+            busy: null,
+          }
         : { ...later, busy: null, problem: newer.problem },
     )
+  }
+
+  /** As this file would be read. */
+  const settingsOf = (header: string): ColumnSettings => {
+    const now = store.state
+    return now.step === 'beoordeling' ? (now.newer.columns[header] ?? {}) : {}
   }
 
   const choose = (edit: (choices: FitChoices) => FitChoices) =>
@@ -161,6 +179,14 @@ export function createNewer({ workbench, tell }: Surroundings): Newer {
         ...choices,
         columns: { ...choices.columns, [header]: { ...choices.columns[header], geladen } },
       })),
+    callMissing: (headers, code, reason) =>
+      void look((request) => ({
+        ...request,
+        choices: headers.reduce(
+          (choices, header) => withMissing(choices, settingsOf(header), { header, code, reason }),
+          request.choices,
+        ),
+      })),
     answer: ({ scope, columns: headers }, decimaal) =>
       choose(({ reading, columns, successors }) => ({
         successors,
@@ -187,6 +213,22 @@ export function createNewer({ workbench, tell }: Surroundings): Newer {
       store.set({ step: 'rust' })
     },
   }
+}
+
+/** A code that is or isn't missing in one column. @param settings What holds for that column now. */
+function withMissing(
+  choices: FitChoices,
+  { ontbrekend = {} }: ColumnSettings,
+  {
+    header,
+    code,
+    reason,
+  }: { readonly header: string; readonly code: string; readonly reason: string | null },
+): FitChoices {
+  const others = Object.fromEntries(Object.entries(ontbrekend).filter(([other]) => other !== code))
+  const codes = reason === null ? others : { ...others, [code]: reason }
+  const columns = { ...choices.columns, [header]: { ...choices.columns[header], ontbrekend: codes } }
+  return { ...choices, columns }
 }
 
 /** Why the file can't take the source's place yet; null when it can. */
