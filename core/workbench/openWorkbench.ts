@@ -33,17 +33,10 @@ import type { WorkbenchPorts } from './ports'
 import { KeptRuns } from './runs/notebookRuns'
 import { dependentsOf, loadingOrder } from './loadingOrder'
 import { MunicipalityNames } from './municipalityNames'
-import {
-  circularSource,
-  proposalsFor,
-  recipeTables,
-  trySteps,
-  valuesAfter,
-  withSteps,
-  type Trying,
-} from './recipes'
+import { circularSource, recipeTables, withSteps } from './recipes'
 import { rememberFacts } from './rememberedFacts'
 import { loadSource, waitingSource } from './sourceLoading'
+import { proposalsFor, trySteps, valuesAfter, type Trying } from './stepTrials'
 import { takeOver } from './takeOver'
 import { SourceRowsReader } from './sourceRows'
 import { verifyExport } from './verifyExport'
@@ -189,17 +182,13 @@ class OpenedWorkbench implements Workbench {
     return succeed(added)
   }
 
-  trySteps(source: string, steps: readonly Step[], signal?: AbortSignal) {
-    return trySteps(this.#trying(signal), source, steps)
-  }
+  trySteps: Workbench['trySteps'] = (source, steps, signal) => trySteps(this.#trying(signal), source, steps)
 
-  valuesAfter(source: string, steps: readonly Step[], column: string, signal?: AbortSignal) {
-    return valuesAfter(this.#trying(signal), source, { steps, column })
-  }
+  valuesAfter: Workbench['valuesAfter'] = (source, steps, column, signal) =>
+    valuesAfter(this.#trying(signal), source, { steps, column })
 
-  proposeSteps(source: string, steps: readonly Step[], signal?: AbortSignal) {
-    return proposalsFor(this.#trying(signal), source, steps)
-  }
+  proposeSteps: Workbench['proposeSteps'] = (source, steps, signal) =>
+    proposalsFor(this.#trying(signal), source, steps)
 
   #trying(signal: AbortSignal | undefined): Trying {
     const { engine } = this.ports
