@@ -13,21 +13,24 @@ export class SliceBuffer {
     return this.#length
   }
 
-  add(bytes: Uint8Array): void {
-    if (this.#length + bytes.length > this.#bytes.length) this.#grow(bytes.length)
+  /** Adds the bytes from one position up to another. */
+  add(bytes: Uint8Array, from = 0, to = bytes.length): void {
+    if (this.#length + to - from > this.#bytes.length) this.#grow(to - from)
+    const own = this.#bytes
     let at = this.#length
     // Fields are short: a loop is faster than `set`.
-    for (let index = 0; index < bytes.length; index += 1) this.#bytes[at++] = bytes[index] ?? 0
+    for (let index = from; index < to; index += 1) own[at++] = bytes[index] ?? 0
     this.#length = at
   }
 
   addText(text: string): void {
     if (this.#length + text.length > this.#bytes.length) this.#grow(text.length)
+    const own = this.#bytes
     let at = this.#length
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index)
       if (code > 127) return this.add(encoder.encode(text))
-      this.#bytes[at++] = code
+      own[at++] = code
     }
     this.#length = at
   }

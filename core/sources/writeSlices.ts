@@ -40,29 +40,37 @@ type FieldsWriter = (cells: readonly string[], row: number) => void
 /** Writes the value and what stands beside it; for a column that repeats its texts, made once for each text. */
 function fieldsWriter(column: LoadedColumn, buffer: SliceBuffer, before: string): FieldsWriter {
   const { at, texts, read, columns } = column
-  const fields = (cells: readonly string[]): string => {
+  const write = (cells: readonly string[], to: SliceBuffer) => {
     const reading = read(cells)
-    let text = before
-    for (const [index, derived] of columns.entries())
-      text += `${index === 0 ? '' : ','}${field(derived, derived.write(reading))}`
-    return text
+    let separator = before
+    for (const derived of columns) {
+      to.addText(separator)
+      addField(to, derived, derived.write(reading))
+      separator = ','
+    }
   }
-  if (texts === null) return (cells) => buffer.addText(fields(cells))
-  const encoder = new TextEncoder()
+  if (texts === null) return (cells) => write(cells, buffer)
+  // All in one array, for tens of thousands of small ones lie too far apart in memory.
+  const made = new SliceBuffer(0)
+  const ends = [0]
   const cells: string[] = []
-  const made = Array.from(texts.entries(), ([text]) => {
+  for (const [text] of texts.entries()) {
     cells[at] = text
-    return encoder.encode(fields(cells))
-  })
+    write(cells, made)
+    ends.push(made.length)
+  }
+  const bytes = made.take()
   return (_, row) => {
-    const bytes = made[texts.codeAt(row)]
-    if (bytes !== undefined) buffer.add(bytes)
+    const code = texts.codeAt(row)
+    buffer.add(bytes, ends[code], ends[code + 1])
   }
 }
 
 /** Only what is text can hold a sign of the dialect. */
-function field({ type }: DerivedColumn, value: string | null): string {
-  if (value === null) return ''
-  if (type !== 'VARCHAR') return value
-  return value.includes('"') ? `"${value.replaceAll('"', '""')}"` : `"${value}"`
+function addField(buffer: SliceBuffer, { type }: DerivedColumn, value: string | null): void {
+  if (value === null) return
+  if (type !== 'VARCHAR') return buffer.addText(value)
+  buffer.addText('"')
+  buffer.addText(value.includes('"') ? value.replaceAll('"', '""') : value)
+  buffer.addText('"')
 }

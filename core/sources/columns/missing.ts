@@ -55,11 +55,7 @@ const errors: ReadonlyMap<string, string> = new Map(
 )
 
 /** Words of our own for what a format can't give: a copy of the table says them in the cell. */
-const ours: ReadonlySet<string> = new Set([
-  'formule zonder uitkomst',
-  'geen geldige datum',
-  'geen geldige tijd',
-])
+const ours: readonly string[] = ['formule zonder uitkomst', 'geen geldige datum', 'geen geldige tijd']
 
 const longest = 23
 
@@ -68,24 +64,30 @@ const longest = 23
  * column they may be an answer or a tick.
  */
 export function missingReason(text: string, amongValues: boolean): string | null {
-  if (text.length > longest) return null
+  // Nearly all values end here or at the next digit. To look a text up in a set or map is dear where texts differ all the
+  // time: browsers keep one of each.
+  if (text.length > longest || isDigit(text, 0)) return null
   if (text.startsWith('#')) return errors.get(text.toUpperCase()) ?? null
-  if (ours.has(text)) return text
+  if (ours.includes(text)) return text
   if (!amongValues) return text === '' || text === '.' ? (signs.get(text) ?? null) : null
-  return startsWithDigit(text)
-    ? null
-    : (signs.get(text) ?? signs.get(text.toLowerCase()) ?? limitReason(text))
+  if (hasDigit(text)) return limitReason(text)
+  return signs.get(text) ?? signs.get(text.toLowerCase()) ?? null
 }
 
 /** Whether a text is missing in every column. */
 export const isMissingAnywhere = (text: string): boolean => missingReason(text, false) !== null
 
-const startsWithDigit = (text: string) => {
-  const code = text.charCodeAt(0)
+const isDigit = (text: string, at: number) => {
+  const code = text.charCodeAt(at)
   return code >= 48 && code <= 57
 }
 
-/** `<5` says that there is a number and hides it. */
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isDigit(text, at)) return true
+  return false
+}
+
+/** `<5` says that there is a number and hides it; no other sign has a digit in it. */
 function limitReason(text: string): string | null {
   const match = /^([<>≤≥]|<=|>=) ?(\d+(?:[.,]\d+)?(?: ?%)?)$/.exec(text)
   if (match === null) return null

@@ -62,7 +62,7 @@ class Tally {
   }
 
   #judge(text: string, count: number): void {
-    if (this.#codes.has(text)) return
+    if (this.#codes.size > 0 && this.#codes.has(text)) return
     if (missingReason(text, true) !== null) {
       this.#signs[text] = (this.#signs[text] ?? 0) + count
       return

@@ -179,7 +179,6 @@ const anywhereTraits: readonly Test[] = [
   ['ip-address', isIpAddress],
   ['phone', isPhone],
   ['email', isEmail],
-  ['first-name', isFirstName],
   ['region', isRegionCode],
   ['iban', isIban],
   ['plate', isPlate],

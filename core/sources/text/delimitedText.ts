@@ -25,7 +25,7 @@ import { isRead, measureBody, type Body } from './measureBody'
 import { cellsOf, isPlainRow } from './plainRow'
 import { refusedRows } from './raggedRows'
 import { readColumns } from './headers'
-import { readRecords, separatorLine } from './records'
+import { PlainRecord, readRecords, separatorLine } from './records'
 import { textView } from './textView'
 import { longHeader, longLine } from './tooLong'
 
@@ -120,7 +120,8 @@ function* dataRows(
     const { row } = record
     if (row > body.lastRow) return
     if (row < body.firstRow) continue
-    if (isPlainRow(record, layout)) yield { row, cells: cellsOf(record, width, wanted) }
+    if ((body.isPlain && record instanceof PlainRecord) || isPlainRow(record, layout))
+      yield { row, cells: cellsOf(record, width, wanted) }
     else if (!isBlank(record.fields) && isRead(fitOf(record, layout)))
       yield { row, cells: record.fields.slice(0, width).map((field) => field.trim()) }
   }

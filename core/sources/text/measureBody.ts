@@ -11,6 +11,8 @@ export interface Body {
   readonly rowCount: number
   readonly firstRow: number
   readonly lastRow: number
+  /** Whether all records from the first row to the last are known to be plain rows. */
+  readonly isPlain: boolean
   /** Filled records under the table, from the top. */
   readonly footer: readonly TextRecord[]
   /** Rows of empty records between those of the table, at most `maxEmptyRows`. */
@@ -46,10 +48,13 @@ export function measureBody(
   const strayQuotes: number[] = []
   let footer: TextRecord[] = []
   let rowCount = 0
+  let plainCount = 0
   let lastRow = 0
   let held: TextRecord | null = null
-  const count = (record: TextRecord) => {
-    const fit = isPlainRow(record, layout) ? 'row' : fitOf(record, layout)
+  let isHeldPlain = false
+  const count = (record: TextRecord, isPlain: boolean) => {
+    const fit = isPlain ? 'row' : fitOf(record, layout)
+    if (isPlain) plainCount += 1
     if (isRead(fit)) rowCount += 1
     if (fit !== 'row') odd[fit].push(record.row)
     const part = asidePartOf(fit)
@@ -57,17 +62,21 @@ export function measureBody(
     if (record.strayQuote) strayQuotes.push(record.row)
     lastRow = record.row
   }
-  const add = (record: TextRecord) => {
-    if (held !== null) count(held)
+  const add = (record: TextRecord, isPlain: boolean) => {
+    if (held !== null) count(held, isHeldPlain)
     held = record
+    isHeldPlain = isPlain
+  }
+  const addAll = (others: readonly TextRecord[]) => {
+    for (const record of others) add(record, isPlainRow(record, layout))
   }
   const said = reading.overslaan_onder
   for (const record of records) {
     if (record.row < layout.firstRow) continue
     if (said === undefined && isPlainRow(record, layout)) {
-      footer.forEach(add)
+      addAll(footer)
       footer = []
-      add(record)
+      add(record, true)
       continue
     }
     if (isBlank(record.fields)) {
@@ -79,17 +88,18 @@ export function measureBody(
     const isBelow = footer.length > 1 && layout.width > 1 && isAlone(record)
     const inTable = isBelow || mayBeFooter(record, layout.width) ? 0 : footer.length
     const rows = said === undefined ? inTable : Math.max(footer.length - said, 0)
-    footer.slice(0, rows).forEach(add)
+    addAll(footer.slice(0, rows))
     if (rows > 0) footer = footer.slice(rows)
   }
   const last = held as TextRecord | null
   const breaksOff = isCut && footer.length === 0 && last !== null && isBroken(last, layout)
   if (last !== null && breaksOff) aside.push({ ...recordOf(last), part: 'afgebroken' })
-  else if (last !== null) count(last)
+  else if (last !== null) count(last, isHeldPlain)
   return {
     rowCount,
     firstRow: layout.firstRow,
     lastRow,
+    isPlain: plainCount > 0 && plainCount === lastRow - layout.firstRow + 1,
     footer,
     emptyRows: empty.filter((row) => row < lastRow),
     odd,

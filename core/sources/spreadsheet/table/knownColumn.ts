@@ -38,7 +38,9 @@ export function readColumn(
     type,
     whole,
     reasonOf: (text) =>
-      tally.reasons.has(text) ? text : missingReason(text, type !== 'text' && type !== 'boolean'),
+      tally.reasons.size > 0 && tally.reasons.has(text)
+        ? text
+        : missingReason(text, type !== 'text' && type !== 'boolean'),
     valueLabels: {},
   })
   const { unit, remark } = tally
