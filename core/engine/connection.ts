@@ -17,18 +17,27 @@ export class Connection {
    *
    * @throws Error as DuckDB words it when the signal was aborted before.
    */
-  async run(sql: string, signal?: AbortSignal): Promise<void> {
+  run(sql: string, signal?: AbortSignal): Promise<void> {
+    return this.#untilAborted(signal, async () => {
+      for await (const _ of await this.duckdb.send(sql)) continue
+    })
+  }
+
+  /** Reads a long answer in pieces, between which others get their turn. @throws Error as `run`. */
+  pieces(sql: string, take: (rows: readonly unknown[]) => void, signal?: AbortSignal): Promise<void> {
+    return this.#untilAborted(signal, async () => {
+      for await (const batch of await this.duckdb.send(sql, true)) take(batch.toArray())
+    })
+  }
+
+  async #untilAborted(signal: AbortSignal | undefined, work: () => Promise<void>): Promise<void> {
     if (signal?.aborted) throw new Error('query was canceled')
     const cancel = () => void this.duckdb.cancelSent()
     signal?.addEventListener('abort', cancel, { once: true })
     try {
-      await this.lifeline.during(() => this.#runToEnd(sql))
+      await this.lifeline.during(work)
     } finally {
       signal?.removeEventListener('abort', cancel)
     }
-  }
-
-  async #runToEnd(sql: string): Promise<void> {
-    for await (const _ of await this.duckdb.send(sql)) continue
   }
 }

@@ -149,7 +149,10 @@ export class DuckDbEngine implements Omit<Engine, 'restart'> {
   session(): EngineSession | null {
     const connection = this.free.pop()
     if (!connection) return null
-    return new DuckDbSession(connection, this.#sources, this.tableFunctions, () => this.free.push(connection))
+    return new DuckDbSession(connection, this.#sources, this.tableFunctions, {
+      take: () => this.free.pop(),
+      giveBack: (given) => void this.free.push(given),
+    })
   }
 
   async close(): Promise<void> {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { ThreadAsWebWorker, wasmFile } from '../../electron/engine/nodeEngine'
 import { startEngine } from './startEngine'
+import { endless } from './testing'
 
-const endless = 'SELECT sum(a.range * b.range * c.range) FROM range(100000) a, range(100000) b, range(1000) c'
 const query = { name: 'cel', sql: endless, parameters: {}, limit: 1 }
 const stopped = { ok: false, problem: { kind: 'engine-stopped', reason: 'onverwacht afgebroken' } }
 

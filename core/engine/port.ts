@@ -5,6 +5,7 @@ import type { DigestRequest, RowDigest } from './compare/digestRows'
 import type { QueryProblem } from './problems'
 import type { CellValue, ResultTable } from '../bridge/table'
 import type { EngineStep, StepResult, StepTrial } from './steps'
+import type { RowView } from './view/rowView'
 
 /** A value bound to `$naam` in user SQL, with the SQL type it is bound as. */
 export interface Parameter {
@@ -26,6 +27,25 @@ export interface CellResult {
   readonly table: ResultTable
   /** Sources and cells that the query names itself. */
   readonly reads: readonly string[]
+}
+
+/** Which rows of a kept result, or of a source, are asked for: at most `count` of them from row `from` (from 0). */
+export interface RowsRequest {
+  readonly name: string
+  readonly view: RowView
+  readonly from: number
+  readonly count: number
+}
+
+/** What a column holds: its different values and how often each is there, handed over one by one. */
+export interface ColumnTally {
+  readonly name: string
+  readonly column: string
+  /** The column that says why a value is missing; null when none does. */
+  readonly reason: string | null
+  readonly take: (value: NonNullable<CellValue>, count: number) => void
+  /** How often a value is missing, by reason; null where nobody said. */
+  readonly missing: readonly { readonly reason: string | null; readonly count: number }[]
 }
 
 export interface SourceTable {
@@ -58,6 +78,16 @@ export interface LoadProgress {
 export interface EngineSession {
   /** Runs user SQL behind the gate and keeps the result under the cell's name. */
   run(query: CellQuery, signal?: AbortSignal): Promise<Outcome<CellResult, QueryProblem>>
+  /**
+   * Part of a cell's result or of a source, also while a query of this session runs. `rowCount` is that of the view.
+   * Making a view can be stopped.
+   */
+  rows(request: RowsRequest, signal?: AbortSignal): Promise<Outcome<ResultTable, QueryProblem>>
+  /** Goes through a column of a cell's result; also while a query of this session runs. */
+  tally(
+    request: Omit<ColumnTally, 'missing'>,
+    signal?: AbortSignal,
+  ): Promise<Outcome<ColumnTally['missing'], QueryProblem>>
   /** Drops a cell's result, if there is one. */
   forget(name: string): Promise<void>
   close(): Promise<void>

@@ -4,7 +4,7 @@ import type { ImportPlan } from '../sources/plan'
 import { wilson } from '../statistics/wilson'
 import { describeQueryProblem } from './describeProblem'
 import type { Engine, EngineSession, Parameters } from './port'
-import { slice } from './testing'
+import { endless, slice } from './testing'
 
 let engine: Engine
 let session: EngineSession
@@ -154,8 +154,6 @@ describe('cancelling', () => {
   it('stops a query that would not end, and the session goes on', async () => {
     const controller = new AbortController()
     setTimeout(() => controller.abort(), 200)
-    const endless =
-      'SELECT sum(a.range * b.range * c.range) FROM range(100000) a, range(100000) b, range(1000) c'
     const outcome = await session.run(
       { name: 'traag', sql: endless, parameters: {}, limit: 1 },
       controller.signal,

@@ -34,6 +34,7 @@ import type { Publication } from '../evidence/ledger/model'
 import type { ColourScheme, Figure } from '../figures/model'
 import type { Feitenblad } from '../feitenblad/model'
 import type { Verification } from '../verification/result'
+import type { CellRows } from './results/cellRows'
 import type { NotebookRuns } from './runs/notebookRuns'
 
 /** Shapes of the workbench: what the window, the command line and the tests see. Problem texts are Dutch sentences. */
@@ -187,6 +188,8 @@ export interface NotebookSession {
   keepOwn(): Promise<Outcome<null, FileProblem>>
   /** The figure of a `figuur` or `zrm` cell; null when its cell has no result yet. */
   figure(cell: string, view: FigureView): Figure | null
+  /** The rows that the state doesn't hold; exact, for Intern. */
+  readonly results: Pick<CellRows, 'read' | 'profile'>
   /** A text cell's Markdown with its inline values filled in for the view. */
   text(cell: string, weergave: Weergave): string
   close(): Promise<void>

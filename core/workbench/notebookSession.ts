@@ -19,6 +19,7 @@ import { fingerprints } from './fingerprint'
 import type { CellState, FigureView, NotebookSession, NotebookState, RunScope, SourceState } from './model'
 import { readMapShapes } from './readMapShapes'
 import { followRenames, Renames } from './renames'
+import { CellRows } from './results/cellRows'
 import { defaultParameters, freshCell, missing, retext } from './retext'
 import { runCells } from './runCells'
 import { freshAgain, markStale } from './staleness'
@@ -42,6 +43,7 @@ export interface NotebookSurroundings {
 export class OpenNotebook implements NotebookSession {
   #state: NotebookState
   readonly #file: NotebookFile
+  readonly results = new CellRows(() => this.#engine)
   #engine: EngineSession
   #controller = new AbortController()
   /** Each run waits for the one before. */

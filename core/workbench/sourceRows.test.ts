@@ -35,7 +35,7 @@ it('gives a part of the table in the order of the file, with the reasons beside 
         { gebied: 'Marum', n: null, n_reden: '. (onbekend of geheim)' },
         { gebied: 'Zuidhorn', n: 3, n_reden: null },
       ],
-      rowCount: 2,
+      rowCount: 4,
     },
   })
 })

@@ -2,7 +2,7 @@ import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { ResultTable } from '../bridge/table'
 import { describeQueryProblem } from '../engine/describeProblem'
 import type { Engine, EngineSession } from '../engine/port'
-import { quoteName } from '../engine/rows'
+import { wholeTable } from '../engine/view/rowView'
 
 /** Reads sources part by part, all through one session: those are few, and notebooks need them. */
 export class SourceRowsReader {
@@ -18,18 +18,13 @@ export class SourceRowsReader {
    *
    * @param from First row, from 0.
    * @param count Rows at most.
-   * @returns `rowCount` is that of the part.
    */
   async read(name: string, from: number, count: number): Promise<Outcome<ResultTable, string>> {
     const session = (this.#session ??= this.engine.session())
     if (session === null)
       return fail('Er zijn te veel analyses tegelijk open. Sluit er een en probeer het opnieuw.')
-    const sql = `FROM ${quoteName(name)} LIMIT ${count} OFFSET ${from}`
-    const read = await session.run({ name: part, sql, parameters: {}, limit: count })
-    if (read.ok) {
-      await session.forget(part)
-      return succeed(read.value.table)
-    }
+    const read = await session.rows({ name, view: wholeTable, from, count })
+    if (read.ok) return succeed(read.value)
     if (read.problem.kind !== 'engine-stopped') return fail(describeQueryProblem(read.problem))
     this.onEngineStopped()
     return fail('De database is gestopt en wordt opnieuw gestart; de rijen komen vanzelf terug.')
@@ -45,5 +40,3 @@ export class SourceRowsReader {
     this.#session = null
   }
 }
-
-const part = 'rijen_van_de_bron'

@@ -8,6 +8,8 @@ export function watchSession(session: EngineSession, onStopped: () => void): Eng
       if (!outcome.ok && outcome.problem.kind === 'engine-stopped') onStopped()
       return outcome
     },
+    rows: (request, signal) => session.rows(request, signal),
+    tally: (request, signal) => session.tally(request, signal),
     forget: (name) => session.forget(name),
     close: () => session.close(),
   }

@@ -4,8 +4,16 @@ import { cellState, flag, notebook, output, sql, tekst } from '../testing/builde
 import { fakeBridge, fakeSession, fakeWorkbench, hostInfo } from '../testing/fakeWorkbench'
 import { Shell } from './Shell'
 
-beforeEach(() => sessionStorage.clear())
-afterEach(cleanup)
+beforeEach(() => {
+  sessionStorage.clear()
+  // Nothing has a size here, and a grid draws only what is on the screen.
+  for (const side of ['clientHeight', 'clientWidth', 'offsetHeight', 'offsetWidth'] as const)
+    vi.spyOn(HTMLElement.prototype, side, 'get').mockReturnValue(600)
+})
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 
 const answered = () =>
   fakeSession(
@@ -27,7 +35,7 @@ async function openNotebook(session = answered()) {
   return { session, bridge }
 }
 
-const justitie = () => screen.getByText('Justitie').parentElement?.textContent
+const justitie = () => screen.getByText('Justitie').closest('[role=row]')?.textContent
 
 it('shows text, query, table and note of a notebook that is opened from the werkmap', async () => {
   await openNotebook()

@@ -42,6 +42,17 @@ export const keyHelp: readonly {
       ['Ctrl Spatie', 'Namen aanvullen in SQL'],
     ],
   },
+  {
+    group: 'In een tabel',
+    keys: [
+      ['↑ ↓ ← →, PgUp, PgDn', 'Van cel naar cel; boven de eerste rij staan de koppen'],
+      ['Home, End', 'Naar het begin of eind van de rij, met Ctrl van de tabel'],
+      ['Enter', 'Op een kop: sorteren'],
+      ['Alt ↓', 'Sorteren, filter en profiel van de kolom'],
+      ['Shift ↑ ↓ ← →, Ctrl A', 'Cellen kiezen'],
+      ['Ctrl C', 'Gekozen cellen kopiëren'],
+    ],
+  },
   { group: 'In een feitenblad', keys: [['Ctrl E', 'Exporteren']] },
 ]
 

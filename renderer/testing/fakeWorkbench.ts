@@ -56,6 +56,10 @@ export function fakeSession(initial: NotebookState): FakeSession {
     onDisk: () => Promise.resolve(succeed('')),
     reload: () => answer('reload'),
     keepOwn: () => answer('keep own'),
+    results: {
+      read: () => Promise.resolve(fail('Geen rijen.')),
+      profile: () => Promise.resolve(fail('Geen profiel.')),
+    },
     figure: () => null,
     text: (id) => {
       const found = store.state.cells.find(({ cell }) => cell.id === id)?.cell

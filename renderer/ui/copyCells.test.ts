@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { selectedCells, spreadsheetText } from './copyCells'
+import { linesForSpreadsheet, spreadsheetText } from './copyCells'
 
 it('writes values as a Dutch spreadsheet reads them', () => {
   expect([
@@ -20,14 +20,15 @@ it('writes values as a Dutch spreadsheet reads them', () => {
   ])
 })
 
-it('copies the cells of a selection, with the heads that are in it; of one cell nothing of its own', () => {
-  const table = document.createElement('table')
-  table.innerHTML =
-    '<thead><tr><th>domein<span>groep</span></th><th>n<span>aantal</span></th></tr></thead>' +
-    '<tbody><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></tbody>'
-  const textAt = (row: number, column: number) => `${row}:${column}`
-  expect(selectedCells(table, () => true, textAt)).toBe('domein\tn\n0:0\t0:1\n1:0\t1:1')
-  const inBody = (cell: HTMLTableCellElement) => cell.tagName === 'TD' && cell.textContent !== 'a'
-  expect(selectedCells(table, inBody, textAt)).toBe('0:1\n1:0\t1:1')
-  expect(selectedCells(table, (cell) => cell.textContent === '2', textAt)).toBe(null)
+it('puts tabs between cells and names above them, which are texts too', () => {
+  expect(
+    linesForSpreadsheet(
+      ['domein', '=n'],
+      [
+        ['a', '1'],
+        ['b', ''],
+      ],
+    ),
+  ).toBe("domein\t'=n\na\t1\nb\t")
+  expect(linesForSpreadsheet(null, [['2,5']])).toBe('2,5')
 })

@@ -1,29 +1,17 @@
 import type { CellValue } from '../../core/bridge/table'
 
 /**
- * What is copied of a selection in a table: the cells in it, tabs between them, for a spreadsheet. null when at most one
- * cell is in it; then the browser copies the text itself.
+ * Cells as text for a spreadsheet: tabs between them, a row a line.
  *
- * @param textAt The text of a cell, by the row and column it has in the body.
+ * @param head Names of the columns for a first line; null when only some of their cells are copied.
  */
-export function selectedCells(
-  table: HTMLTableElement,
-  isSelected: (cell: HTMLTableCellElement) => boolean,
-  textAt: (row: number, column: number) => string,
-): string | null {
-  const lines = [...table.querySelectorAll<HTMLTableRowElement>('tbody > tr')].flatMap((row, at) => {
-    const cells = cellsOf(row).flatMap((cell, column) => (isSelected(cell) ? [textAt(at, column)] : []))
-    return cells.length === 0 ? [] : [cells]
-  })
-  if (lines.flat().length <= 1) return null
-  const head = cellsOf(table.querySelector('thead > tr')).filter(isSelected)
-  const names = head.map(({ firstChild }) => firstChild?.textContent ?? '')
-  return [...(names.length === 0 ? [] : [names]), ...lines].map((cells) => cells.join('\t')).join('\n')
+export function linesForSpreadsheet(
+  head: readonly string[] | null,
+  rows: readonly (readonly string[])[],
+): string {
+  const names = head === null ? [] : [head.map((name) => spreadsheetText(name, name))]
+  return [...names, ...rows].map((cells) => cells.join('\t')).join('\n')
 }
-
-const cellsOf = (row: Element | null): readonly HTMLTableCellElement[] => [
-  ...(row?.querySelectorAll<HTMLTableCellElement>('th, td') ?? []),
-]
 
 /**
  * A value as a Dutch spreadsheet reads it: a number with a decimal comma and no points, a percentage as it is shown, a

@@ -46,7 +46,8 @@ function factsOf(column: InspectedColumn, rowCount: number): readonly Fact[] {
   const word = (value: number | string) => valueWord(column, value)
   const measured = profile !== null && profile.histogram !== null
   return [
-    ['Kop in het bestand', header],
+    // A column of a result comes from no file.
+    ...(header === '' ? [] : [['Kop in het bestand', header] as const]),
     ['Gevuld', share(rowCount - nulls)],
     ...Object.entries(missing)
       .sort(([, a], [, b]) => b - a)

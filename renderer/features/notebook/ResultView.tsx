@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Weergave } from '../../../core/evidence/flags'
 import type { CellOutput } from '../../../core/workbench/model'
-import { ResultGrid } from '../../ui/ResultGrid'
+import type { CellReader } from '../resultaat/cellReader'
+import { ResultGrid } from '../resultaat/ResultGrid'
 import { Withheld } from './Withheld'
 
 interface ResultViewProps {
@@ -10,13 +11,16 @@ interface ResultViewProps {
   readonly weergave: Weergave
   /** Columns that are left out on the screen. */
   readonly without?: readonly string[]
+  /** For the rows beyond the first of a long result; default: those are not shown. */
+  readonly reader?: CellReader
 }
 
 /** A result in the chosen view: exact in Intern, protected or withheld in Publicatie. */
-export function ResultView({ label, output, weergave, without }: ResultViewProps): ReactNode {
+export function ResultView({ label, output, weergave, without, reader }: ResultViewProps): ReactNode {
   const { table, roles, assessment } = output
   const { withheld, hidden, table: published } = assessment.protection
-  if (weergave === 'intern') return <ResultGrid label={label} table={table} roles={roles} without={without} />
+  if (weergave === 'intern')
+    return <ResultGrid label={label} table={table} roles={roles} without={without} reader={reader} />
   if (withheld !== null) return <Withheld reason={withheld} />
   return (
     <ResultGrid

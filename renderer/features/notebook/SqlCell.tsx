@@ -1,9 +1,11 @@
+import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { Play } from 'lucide-react'
 import type { SqlCell as Sql } from '../../../core/notebook/model'
-import type { CellOutput } from '../../../core/workbench/model'
+import type { CellOutput, NotebookSession } from '../../../core/workbench/model'
 import { useTools } from '../../app/WorkbenchContext'
 import { IconButton } from '../../ui/Button'
+import { cellReader } from '../resultaat/cellReader'
 import { SaveResult } from '../resultaat/SaveResult'
 import { CellStatus } from './CellStatus'
 import { bodyOf } from './cellProps'
@@ -40,16 +42,25 @@ export function SqlCell(props: CellProps<Sql>): ReactNode {
       </div>
       {isEditing ? <SqlEditor {...props} body={bodyOf(props.notebook, cell)} /> : null}
       {props.failure}
-      {state.output === null ? null : <SqlResult name={cell.name} output={state.output} />}
+      {state.output === null ? null : <SqlResult session={session} name={cell.name} output={state.output} />}
     </>
   )
 }
 
-function SqlResult({ name, output }: { readonly name: string; readonly output: CellOutput }): ReactNode {
+interface SqlResultProps {
+  readonly session: NotebookSession
+  readonly name: string
+  readonly output: CellOutput
+}
+
+function SqlResult({ session, name, output }: SqlResultProps): ReactNode {
   const { weergave } = useTools()
+  // Of another result, or another run of it, the rows have to be read again.
+  // oxlint-disable-next-line react/exhaustive-deps
+  const reader = useMemo(() => cellReader(session, name), [session, name, output])
   return (
     <div className={styles.result} data-anchor>
-      <ResultView label={`Resultaat van ${name}`} output={output} weergave={weergave} />
+      <ResultView label={`Resultaat van ${name}`} output={output} weergave={weergave} reader={reader} />
     </div>
   )
 }

@@ -1,7 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useRef } from 'react'
-import type { ReactNode } from 'react'
-import { useActiveCell } from './useActiveCell'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { GridHead, type HeadActions } from './GridHead'
+import { useActiveCell, type GridCell } from './useActiveCell'
+import { useGridCopy, type CopyText } from './useGridCopy'
 import { useRowWindow, type RowWindow } from './useRowWindow'
 import styles from './DataGrid.module.css'
 
@@ -13,6 +15,10 @@ export interface GridColumn {
   readonly isNumber: boolean
   /** Pixels. */
   readonly width: number
+  /** The order of the rows by it; null or left out when they are in another. */
+  readonly sorted?: 'ascending' | 'descending' | null
+  /** Whether rows are left out by what is in it. */
+  readonly isFiltered?: boolean
 }
 
 interface DataGridProps {
@@ -31,6 +37,10 @@ interface DataGridProps {
   /** Default true: the columns have titles. */
   readonly hasHead?: boolean
   readonly classOfRow?: (row: number) => string | undefined
+  /** What can be done with a column from its title, by mouse or key; default nothing. */
+  readonly headActions?: HeadActions
+  /** The chosen cells as text for a spreadsheet; default: they can't be copied. */
+  readonly copyText?: CopyText
 }
 
 export interface RowHead {
@@ -56,13 +66,14 @@ const noHead: RowHead = { title: '', width: 0, of: () => null }
  */
 export function DataGrid(props: DataGridProps): ReactNode {
   const { label, columns, rowCount, cell, onShow, density = 'roomy', hasHead = true, classOfRow } = props
-  const { rowHead = noHead } = props
+  const { rowHead = noHead, headActions = null, copyText } = props
   const { row: rowHeight } = gridHeights[density]
   const headHeight = hasHead ? gridHeights[density].head : 0
   const before = rowHead === noHead ? 0 : 1
   const scroller = useRef<HTMLDivElement>(null)
   const id = useId()
-  const active = useActiveCell(rowCount, columns.length)
+  const active = useActiveCell(rowCount, columns.length, headActions !== null)
+  useGridCopy(scroller, active.range, copyText)
   const rows = useRowWindow({ scroller, count: rowCount, rowHeight, headHeight })
   // oxlint-disable-next-line react/incompatible-library -- nothing is memoised on what it returns
   const across = useVirtualizer({
@@ -81,6 +92,14 @@ export function DataGrid(props: DataGridProps): ReactNode {
   useEffect(() => across.measure(), [across, columns, rowHead.width])
   const drawn = across.getVirtualItems()
   const cellId = (row: number, column: number) => `${id}-${row}-${column}`
+  const isEmpty = rowCount === 0 && headActions === null
+  const keys = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (headActions !== null && actOnHead(event, active.cell, headActions, cellId)) return
+    const moved = active.move(event, pageOf(scroller.current, headHeight, rowHeight))
+    if (moved === null) return
+    if (moved.row >= 0) rows.reveal(moved.row)
+    across.scrollToIndex(moved.column)
+  }
 
   return (
     <div
@@ -90,14 +109,10 @@ export function DataGrid(props: DataGridProps): ReactNode {
       aria-label={label}
       aria-rowcount={rowCount + (hasHead ? 1 : 0)}
       aria-colcount={columns.length + before}
-      aria-activedescendant={rowCount === 0 ? undefined : cellId(active.cell.row, active.cell.column)}
+      aria-activedescendant={isEmpty ? undefined : cellId(active.cell.row, active.cell.column)}
+      aria-multiselectable={copyText === undefined ? undefined : true}
       tabIndex={0}
-      onKeyDown={(event) => {
-        const moved = active.move(event, pageOf(scroller.current, headHeight, rowHeight))
-        if (moved === null) return
-        rows.reveal(moved.row)
-        across.scrollToIndex(moved.column)
-      }}
+      onKeyDown={keys}
     >
       {hasHead ? (
         <div
@@ -118,17 +133,17 @@ export function DataGrid(props: DataGridProps): ReactNode {
           )}
           {drawn.map(({ index, start, size }) => {
             const column = columns[index]
-            return (
-              <div
-                key={column?.key}
-                role="columnheader"
-                aria-colindex={index + 1 + before}
-                className={`${styles.headCell} ${column?.isNumber ? styles.number : ''}`}
-                style={{ left: start, width: size }}
-              >
-                {column?.title}
-                <span className={styles.detail}>{column?.detail}</span>
-              </div>
+            return column === undefined ? null : (
+              <GridHead
+                key={column.key}
+                id={cellId(-1, index)}
+                column={column}
+                index={index}
+                colIndex={index + 1 + before}
+                place={{ left: start, width: size }}
+                isActive={active.isAt(-1, index)}
+                actions={headActions}
+              />
             )
           })}
         </div>
@@ -138,7 +153,7 @@ export function DataGrid(props: DataGridProps): ReactNode {
         className={styles.body}
         style={{ width: across.getTotalSize(), height: rowCount * rowHeight }}
       >
-        {withActive(around(rows, rowCount), active.cell.row).map((row) => (
+        {withActive(around(rows, rowCount), Math.max(0, active.cell.row)).map((row) => (
           <div
             key={row}
             role="row"
@@ -163,14 +178,24 @@ export function DataGrid(props: DataGridProps): ReactNode {
                 id={cellId(row, index)}
                 role="gridcell"
                 aria-colindex={index + 1 + before}
-                className={classOf(columns[index], active.isAt(row, index))}
+                aria-selected={copyText === undefined ? undefined : active.isChosen(row, index)}
+                className={classOf(
+                  columns[index],
+                  active.isAt(row, index),
+                  copyText !== undefined && active.isChosen(row, index),
+                )}
                 style={{
                   left: start,
                   width: size,
                   height: rowHeight - 1,
                   lineHeight: `${rowHeight - 1}px`,
                 }}
-                onClick={() => active.set({ row: row, column: index })}
+                onMouseDown={({ button, shiftKey }) => {
+                  if (button === 0) active.set({ row, column: index }, shiftKey)
+                }}
+                onMouseEnter={({ buttons }) => {
+                  if (buttons === 1) active.set({ row, column: index }, true)
+                }}
               >
                 {cell(row, index)}
               </div>
@@ -182,8 +207,30 @@ export function DataGrid(props: DataGridProps): ReactNode {
   )
 }
 
-const classOf = (column: GridColumn | undefined, isActive: boolean) =>
-  [styles.cell, column?.isNumber ? styles.number : '', isActive ? styles.active : ''].join(' ')
+/** Enter on a title sorts, Alt ↓ opens what else can be done with the column, from each of its cells. */
+function actOnHead(
+  event: KeyboardEvent,
+  { row, column }: GridCell,
+  actions: HeadActions,
+  idOf: (row: number, column: number) => string,
+): boolean {
+  const opens = event.key === 'ArrowDown' && event.altKey
+  if (!opens && (row >= 0 || (event.key !== 'Enter' && event.key !== ' '))) return false
+  event.preventDefault()
+  event.stopPropagation()
+  const head = document.getElementById(idOf(-1, column))
+  if (!opens) actions.onSort(column)
+  else if (head !== null) actions.onOpen(column, head)
+  return true
+}
+
+const classOf = (column: GridColumn | undefined, isActive: boolean, isChosen: boolean) =>
+  [
+    styles.cell,
+    column?.isNumber ? styles.number : '',
+    isChosen ? styles.chosen : '',
+    isActive ? styles.active : '',
+  ].join(' ')
 
 /** Rows that a page of the keyboard moves. */
 const pageOf = (scroller: HTMLElement | null, headHeight: number, rowHeight: number) =>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { StepPreview as Preview } from '../../../../core/engine/steps'
-import { ResultGrid } from '../../../ui/ResultGrid'
+import { ResultGrid } from '../../resultaat/ResultGrid'
 import styles from './Steps.module.css'
 
 interface StepPreviewProps {

@@ -51,7 +51,7 @@ function show(steps: readonly Step[], weergave: WorkbenchTools['weergave'] = 'in
     manifest: manifest({ stappen: [...steps] }),
     recipe: { asRead: [], columns: [], results: [] },
   })
-  const tools = { workbench, weergave } as WorkbenchTools
+  const tools = { workbench, weergave, tell: () => undefined } as unknown as WorkbenchTools
   render(
     <WorkbenchContext value={tools}>
       <Steps source={shown} />

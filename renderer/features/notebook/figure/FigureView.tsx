@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Weergave } from '../../../../core/evidence/flags'
 import type { ColourScheme, Figure } from '../../../../core/figures/model'
 import type { CellOutput } from '../../../../core/workbench/model'
-import { ResultGrid } from '../../../ui/ResultGrid'
+import { ResultGrid } from '../../resultaat/ResultGrid'
 import { Withheld } from '../Withheld'
 import styles from './FigureView.module.css'
 
