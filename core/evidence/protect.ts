@@ -3,10 +3,10 @@ import type { EvidenceSettings } from '../workspace/werkmap'
 import type { AssessmentContext, ExactResult, Protection, Subject } from './assessment'
 import { doubtfulColumns } from './doubtfulColumns'
 import { boundTells, comparisonOf } from './disclosure/bounds'
-import { isThin, thresholdsOf } from './disclosure/counts'
+import { countAt, isThin, thresholdsOf } from './disclosure/counts'
 import { withFollowers } from './disclosure/followers'
 import { hiddenCells, type HiddenCells } from './disclosure/hiddenCells'
-import { protectCounts } from './disclosure/protectCounts'
+import { protectCounts, type ProtectedCounts } from './disclosure/protectCounts'
 import { publishTable } from './disclosure/publishTable'
 import { conflictsWith, type Conflict } from './ledger/conflicts'
 import type { PublishedCounts } from './ledger/model'
@@ -44,19 +44,21 @@ export function protect(subject: Subject, context: AssessmentContext): Protected
   const parts = splitRows(table.rows, partition)
   const reason = reasonToWithhold(subject)
   if (reason) return withhold(subject, reason)
-  const last = new Set<number>()
-  let hidesTotal = false
+  let found: ProtectedCounts | null = null
   if (readsRegistration(subject.sources)) {
-    const found = protectCounts(table.rows, parts, measures, partition, thresholdsOf(settings), solver)
+    found = protectCounts(table.rows, parts, measures, partition, thresholdsOf(settings), solver)
     if (found.reason) return withhold(subject, found.reason)
-    hidesTotal = found.hidesTotal
-    found.rows.forEach((row) => last.add(row))
-    table.rows.forEach((_, row) => hidden.hide(row, withFollowers(found.hidden.columnsOf(row), measures)))
+    for (const row of table.rows.keys())
+      hidden.hide(row, withFollowers(found.hidden.columnsOf(row), measures))
     hideTellingBounds(subject, hidden, settings)
   }
   const shown = withoutThinShares(subject, measures, hidden, settings)
-  const published = publishTable(table, parts, groupsOf(measures), shown, last)
-  const totals = parts.length === 1 && !hidesTotal ? totalsOf(table.rows, measures) : {}
+  const published = publishTable(table, parts, groupsOf(measures), shown, {
+    rows: found?.rows ?? new Set(),
+    added: found?.added ?? [],
+    missingTells: (row) => measures.counts.some((column) => countAt(row, column) === 0),
+  })
+  const totals = parts.length === 1 && !found?.hidesTotal ? totalsOf(table.rows, measures) : {}
   const exact = { mayBeKept: true, hidden: placesOf(table, shown) }
   return besideEarlier(subject, { protection: { ...published, totals }, hidden, exact }, context)
 }

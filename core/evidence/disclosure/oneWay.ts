@@ -12,14 +12,12 @@ export interface Pattern {
   readonly repeated: ReadonlySet<string>
   /** The repeated numbers that have to go on every row after all, with every share of them. */
   readonly totals: readonly string[]
-  /** Counts that stay on hidden rows: nothing but zeros, which the total tells anyway. */
-  readonly shown: ReadonlySet<string>
 }
 
 /**
  * Hides whole rows of a one-way table: those with a small number, then the rows with the smallest other counts until
- * the audit passes: of every count, and of the rest of every share's base, the hidden cells add up to 0 or to at
- * least `smallest` and are two or more. A reader is taken to know the total of every column.
+ * the audit passes: of every count, and of the rest of every share's base, the hidden cells add up to at least
+ * `smallest` and are two or more, unless it is 0 on every row. A reader is taken to know the total of every column.
  *
  * @param rows One category each.
  * @returns null when no pattern is safe.
@@ -37,8 +35,7 @@ export function protectOneWay(
   if (smallBases.some((column) => !subtotals.includes(column))) return null
   const small = rows.flatMap((row, index) => (isSmallRow(row, measures, bases, thresholds) ? [index] : []))
   const repeated = new Set(bases.repeated)
-  if (small.length === 0 && smallBases.length === 0)
-    return { rows: new Set(), repeated, totals: [], shown: new Set() }
+  if (small.length === 0 && smallBases.length === 0) return { rows: new Set(), repeated, totals: [] }
   const everyRow = new Set(rows.keys())
   const tallies = talliesOf(measures, bases)
   const withinParts =
@@ -49,7 +46,6 @@ export function protectOneWay(
     rows: hidden,
     repeated,
     totals: [...(withinParts ? [] : subtotals), ...bases.unexplained],
-    shown: zerosOf(rows, hidden, bases),
   }
 }
 
@@ -125,7 +121,9 @@ function grow(
   }
 
   function fails({ part, tally }: { part: ReadonlySet<number>; tally: Tally }): boolean {
+    const inside = rows.filter((_, index) => part.has(index))
     const cells = rows.filter((_, index) => hidden.has(index) && part.has(index))
+    if (cells.length === 0 || inside.every((row) => tally.of(row) === 0)) return false
     return !isUncertain(cells.map(tally.of), cells.map(tally.limit), thresholds)
   }
 }
@@ -139,7 +137,7 @@ function isUncertain(
   if (counts.some((count) => count < 0)) return false
   const sum = total(counts)
   const room = total(limits)
-  return sum === 0 || limits.every((limit) => range(limit, roomBeside(limit)) >= smallest)
+  return limits.every((limit) => range(limit, roomBeside(limit)) >= smallest)
 
   function roomBeside(limit: number): number {
     if (limits.length === 1) return 0
@@ -152,9 +150,3 @@ function isUncertain(
 }
 
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
-
-function zerosOf(rows: readonly Row[], hidden: ReadonlySet<number>, { varying }: Bases): ReadonlySet<string> {
-  return new Set(
-    varying.filter((column) => [...hidden].every((index) => countAt(rows[index] ?? {}, column) === 0)),
-  )
-}

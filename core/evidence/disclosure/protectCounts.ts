@@ -4,6 +4,7 @@ import type { Thresholds } from './counts'
 import { hiddenCells, type HiddenCells } from './hiddenCells'
 import { protectOneWay } from './oneWay'
 import { protectRecord } from './record'
+import type { AddedRow } from './results/addedRows'
 import { protectSeveralGroups } from './results/severalGroups'
 import type { LinearSolver } from './solver/linearSolver'
 import { tellsSmallRest } from './smallRest'
@@ -12,6 +13,8 @@ export interface ProtectedCounts {
   readonly hidden: HiddenCells
   /** Rows that lost their counts. */
   readonly rows: ReadonlySet<number>
+  /** By part, rows that the result doesn't have and that are published as hidden ones. */
+  readonly added: readonly (readonly AddedRow[])[]
   /** Whether the total of all rows is hidden too. */
   readonly hidesTotal: boolean
   readonly reason: 'several-groups' | 'unsafe' | null
@@ -40,6 +43,7 @@ export function protectCounts(
 const nothing = (reason: ProtectedCounts['reason']): ProtectedCounts => ({
   hidden: hiddenCells(),
   rows: new Set(),
+  added: [],
   hidesTotal: false,
   reason,
 })
@@ -49,7 +53,7 @@ function protectSingle(row: Row, measures: Measures, thresholds: Thresholds): Pr
   if (columns === null) return nothing('unsafe')
   const hidden = hiddenCells()
   hidden.hide(0, columns)
-  return { hidden, rows: new Set(), hidesTotal: false, reason: null }
+  return { ...nothing(null), hidden }
 }
 
 function withOneGroup(
@@ -70,12 +74,12 @@ function withOneGroup(
       withoutCounts.add(index)
       hidden.hide(
         index,
-        measures.numbers.filter((column) => !pattern.shown.has(column) && !pattern.repeated.has(column)),
+        measures.numbers.filter((column) => !pattern.repeated.has(column)),
       )
     })
   }
   const nothingLeft = withoutCounts.size === rows.length && rows.length > 0
-  return nothingLeft ? nothing('unsafe') : { hidden, rows: withoutCounts, hidesTotal: false, reason: null }
+  return nothingLeft ? nothing('unsafe') : { ...nothing(null), hidden, rows: withoutCounts }
 }
 
 /** Each part is a table of its own. */
@@ -89,6 +93,7 @@ function withSeveralGroups(
 ): ProtectedCounts {
   const hidden = hiddenCells()
   const withoutCounts = new Set<number>()
+  const added: (readonly AddedRow[])[] = []
   let hidesTotal = false
   for (const part of parts) {
     const own = part.map((index) => rows[index] ?? {})
@@ -96,12 +101,13 @@ function withSeveralGroups(
     const pattern = protectSeveralGroups(own, groups, measures, thresholds, solver)
     if (typeof pattern === 'string') return nothing(pattern)
     hidesTotal ||= pattern.hidesTotal
+    added.push(pattern.added)
     part.forEach((index, at) => {
       hidden.hide(index, pattern.hidden.columnsOf(at))
       if (pattern.rows.has(at)) withoutCounts.add(index)
     })
   }
-  return { hidden, rows: withoutCounts, hidesTotal, reason: null }
+  return { hidden, rows: withoutCounts, added, hidesTotal, reason: null }
 }
 
 /**

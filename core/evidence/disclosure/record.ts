@@ -20,6 +20,9 @@ export function protectRecord(
   const hidden = new Set(counts.filter((column) => isSmall(countAt(row, column), thresholds)))
   for (const share of shares)
     if (isSmallShare(row, share, thresholds) || tellsOfAll(row, share, thresholds)) hidden.add(share.teller)
+  // Of a group under the threshold as a whole, a 0 tells about each of them.
+  const all = Math.max(...counts.map((column) => countAt(row, column)))
+  if (all > 0 && isSmall(all, thresholds)) return new Set(counts)
   if (hidden.size > 0 && counts.length > mostCounts) return null
   const sums = hidden.size > 0 ? sumsOf(row, counts) : []
   for (;;) {

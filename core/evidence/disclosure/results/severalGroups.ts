@@ -4,8 +4,10 @@ import type { Thresholds } from '../counts'
 import { hiddenCells, type HiddenCells } from '../hiddenCells'
 import type { LinearSolver } from '../solver/linearSolver'
 import { auditPattern } from '../system/audit'
+import { withEmptyCells } from '../system/emptyCells'
 import { smallCells, tellingCells } from '../system/primary'
 import { suppress } from '../system/suppress'
+import { addedRows, type AddedRow } from './addedRows'
 import { groupingsOf, type Groupings } from './groupings'
 import { talliesOf, type Tallies, type Tally } from './tallies'
 import { totalsOf } from './totals'
@@ -15,6 +17,8 @@ export interface GroupedPattern {
   readonly hidden: HiddenCells
   /** Rows that lost their counts. */
   readonly rows: ReadonlySet<number>
+  /** Rows for the empty combinations of a hidden group that the result has none for. */
+  readonly added: readonly AddedRow[]
   /** Whether the total of all is hidden too. */
   readonly hidesTotal: boolean
 }
@@ -47,10 +51,13 @@ export function protectSeveralGroups(
   const cellOf = (index: number) => found.tallies[0]?.table.cellAt(groupings.places[index] ?? []) ?? 0
   const gone = new Set([...rows.keys()].filter((index) => hidden.has(cellOf(index))))
   if (gone.size === rows.length && rows.length > 0) return 'unsafe'
+  const added = addedRows(rows, measures, groupings, found, hidden)
+  if (added === null) return 'several-groups'
   const total = (found.tallies[0]?.table.counts.length ?? 0) - 1
   return {
     hidden: columnsToHide(rows, measures, found, hidden, gone),
     rows: gone,
+    added,
     hidesTotal: hidden.has(total),
   }
 }
@@ -89,8 +96,9 @@ function untilSafe(
     size = hidden.size
     for (const [at, { table }] of tallies.entries()) {
       const more = suppress(table, needs[at] ?? new Set(), width, solver, hidden)
-      if (more === null) return null
-      hidden = more
+      const whole = more && withEmptyCells(table, more, solver)
+      if (whole === null) return null
+      hidden = whole
     }
   }
   // A count that was hidden for another tally may be known here without telling anything small.

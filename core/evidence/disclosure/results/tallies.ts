@@ -16,6 +16,7 @@ export interface Margin {
   readonly column: string
   /** By row, the cell that the number belongs to. */
   readonly cells: readonly number[]
+  readonly cellOf: (nodes: readonly number[]) => number
 }
 
 export interface Tallies {
@@ -36,7 +37,7 @@ export function talliesOf(
   )
   const repeated = counts.flatMap((column) => {
     const spread = repeatsOver(rows, column, groupings)
-    return spread === null ? [] : [{ column, cells: spread }]
+    return spread === null ? [] : [{ column, ...spread }]
   })
   const isRepeated = (column: string) => repeated.some((margin) => margin.column === column)
   const additive = counts.filter((column) => !isRepeated(column))
@@ -105,11 +106,12 @@ function repeatsOver(
   rows: readonly Row[],
   column: string,
   { dimensions, places }: Groupings,
-): readonly number[] | null {
+): Pick<Margin, 'cells' | 'cellOf'> | null {
   const table = crossTable(dimensions, () => 0)
   const ways = waysUp(dimensions).toSorted((left, right) => right.height - left.height)
   for (const { up } of ways) {
-    const cells = places.map((nodes) => table.cellAt(nodes.map((node, at) => up[at]?.[node] ?? node)))
+    const cellOf = (nodes: readonly number[]) => table.cellAt(nodes.map((node, at) => up[at]?.[node] ?? node))
+    const cells = places.map(cellOf)
     const values = new Map<number, number>()
     const isSame = rows.every((row, index) => {
       const cell = cells[index] ?? 0
@@ -117,7 +119,7 @@ function repeatsOver(
       if (!values.has(cell)) values.set(cell, value)
       return values.get(cell) === value
     })
-    if (isSame && values.size < rows.length) return cells
+    if (isSame && values.size < rows.length) return { cells, cellOf }
   }
   return null
 }

@@ -2,6 +2,7 @@ import type { Thresholds } from '../counts'
 import type { LinearSolver } from '../solver/linearSolver'
 import { auditPattern } from './audit'
 import type { CrossTable } from './crossTable'
+import { withEmptyCells } from './emptyCells'
 import { smallCells, tellingCells } from './primary'
 import { suppress } from './suppress'
 
@@ -27,7 +28,8 @@ export function protectCross(table: CrossTable, thresholds: Thresholds, solver: 
   if (grandTotal < thresholds.smallest)
     return { primary, hidden: new Set(table.counts.keys()), totalTooSmall: true, safe: true }
   const toProtect = new Set([...primary, ...tellingCells(table, thresholds)])
-  const hidden = suppress(table, toProtect, thresholds.smallest, solver)
+  const pattern = suppress(table, toProtect, thresholds.smallest, solver)
+  const hidden = pattern && withEmptyCells(table, pattern, solver)
   if (hidden === null) return { primary, hidden: toProtect, totalTooSmall: false, safe: false }
   const { safe } = auditPattern(table, hidden, toProtect, thresholds.smallest, solver)
   return { primary, hidden, totalTooSmall: false, safe }
