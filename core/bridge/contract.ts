@@ -82,6 +82,10 @@ export interface ExportReceipt {
   /** Where the files are, as a user reads it. */
   readonly place: string
   readonly files: readonly string[]
+  /** Figures of an earlier export of the same sheet that aren't in it any more, and were removed. */
+  readonly removed: readonly string[]
+  /** Those that another program saved since, and that still stand there. */
+  readonly left: readonly string[]
 }
 
 export const hostCommands = [

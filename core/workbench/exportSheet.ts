@@ -4,6 +4,7 @@ import { exportSvg } from '../feitenblad/exportSvg'
 import { personalTexts } from '../feitenblad/personalTexts'
 import { publishedCsv } from '../feitenblad/publishedCsv'
 import { renderHtml } from '../feitenblad/renderHtml'
+import { withCsvOrigin } from '../provenance/earlierExport'
 import { sealText } from '../provenance/seal'
 import type { SheetExport, Workbench } from './model'
 import type { WorkbenchPorts } from './ports'
@@ -39,7 +40,7 @@ export async function exportSheet(
     const own = record.figuren[at]
     if (own === undefined) throw new Error('A sheet has a record of each of its figures.')
     files.push({ name: `${name}.svg`, text: sealText(own, (json) => exportSvg(figure, svg, fonts, json)) })
-    files.push({ name: `${name}.csv`, text: publishedCsv(figure) })
+    files.push({ name: `${name}.csv`, text: withCsvOrigin(publishedCsv(figure), figure.name, own.notebook) })
   }
   return succeed({
     files,

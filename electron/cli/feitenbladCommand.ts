@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { earlierSentences } from '../../core/feitenblad/earlierSentences'
 import { describeFileProblem } from '../../core/workspace/describeFileProblem'
 import type { Workbench } from '../../core/workbench/model'
 import { writeExport } from '../files/exportFolder'
@@ -61,9 +62,11 @@ async function writeSheet(
   const wanted = files.filter(
     ({ name }) => formats === null || formats.includes(name.split('.').at(-1) ?? ''),
   )
-  const written = await writeExport(resolve(uit), wanted, uit)
+  const sheet = { name: path.split('/').at(-2) ?? 'feitenblad', files: files.map(({ name }) => name) }
+  const written = await writeExport(resolve(uit), wanted, uit, sheet)
   if (!written.ok) throw new BadInput(describeFileProblem(written.problem))
   console.error(`${wanted.length} bestanden geschreven in ${uit}.`)
+  for (const sentence of earlierSentences(written.value)) console.error(sentence)
   for (const problem of problems) console.error(problem)
   for (const sentence of doubtful) console.error(`Kijk na: ${sentence}`)
   for (const sentence of withheld) console.error(`Ingehouden: ${sentence}`)

@@ -3,18 +3,22 @@ import { dirname, join } from 'node:path'
 import type { ExportFile, ExportReceipt } from '../../core/bridge/contract'
 import { fail, succeed, type Outcome } from '../../core/bridge/outcome'
 import type { FileProblem } from '../../core/workspace/files'
+import { earlierExports, type ExportedSheet } from './earlierExports'
 import { describeWriteError } from './fileProblem'
 
 /**
  * Writes an export into a folder, which is made when absent. All files are written aside first: when the disk fills up
- * halfway, what stood there before still stands.
+ * halfway, what stood there before still stands. Figures that an earlier export of the same sheet left there and that
+ * aren't in this one (withheld now, or taken out) go; other files stay.
  *
  * @param place The folder as the user reads it.
+ * @param sheet null for files of another kind.
  */
 export async function writeExport(
   folder: string,
   files: readonly ExportFile[],
   place: string,
+  sheet: ExportedSheet | null,
 ): Promise<Outcome<ExportReceipt, FileProblem>> {
   try {
     await mkdir(folder, { recursive: true })
@@ -26,7 +30,10 @@ export async function writeExport(
     } finally {
       await rm(aside, { recursive: true, force: true })
     }
-    return succeed({ place, files: files.map((file) => file.name) })
+    const written = files.map((file) => file.name)
+    const { own, edited } = sheet === null ? { own: [], edited: [] } : await earlierExports(folder, sheet)
+    for (const name of own) await rm(join(folder, name))
+    return succeed({ place, files: written, removed: own, left: edited })
   } catch (error) {
     return fail(describeWriteError(error, place))
   }
@@ -48,7 +55,13 @@ export async function writeIntoWerkmap(
   } catch (error) {
     return fail(describeWriteError(error, place))
   }
-  return writeExport(folder, files, place)
+  return writeExport(folder, files, place, sheetOf(name, files))
+}
+
+/** An export of a whole sheet has its page among the files. */
+export function sheetOf(name: string, files: readonly ExportFile[]): ExportedSheet | null {
+  const names = files.map((file) => file.name)
+  return names.includes(`${name}.html`) ? { name, files: names } : null
 }
 
 /** Makes the folder when absent; false when a link leads it elsewhere. */

@@ -4,14 +4,18 @@ import { basename, join } from 'node:path'
 import type { Bridge, ExportFile } from '../../core/bridge/contract'
 import { fail, succeed } from '../../core/bridge/outcome'
 import { isWithin } from '../files/confine'
-import { writeExport } from '../files/exportFolder'
+import { earlierExports } from '../files/earlierExports'
+import { sheetOf, writeExport } from '../files/exportFolder'
 
 /** Lets the user pick the folder for an export, and asks before files there are replaced. */
 export function exportThroughDialog(window: BrowserWindow): Bridge['exportFiles'] {
   return async (name, files) => {
     const folder = await pickFolder(window, name)
-    if (folder === null || !(await mayReplace(window, folder, files))) return succeed(null)
-    return writeExport(folder, files, basename(folder))
+    if (folder === null) return succeed(null)
+    const sheet = sheetOf(name, files)
+    const earlier = sheet === null ? [] : (await earlierExports(folder, sheet)).own
+    if (!(await mayReplace(window, folder, files, earlier))) return succeed(null)
+    return writeExport(folder, files, basename(folder), sheet)
   }
 }
 
@@ -21,8 +25,8 @@ export function exportKeyThroughDialog(window: BrowserWindow, werkmap: string): 
     const folder = await pickFolder(window, 'de sleutel')
     if (folder === null) return succeed(null)
     if (isWithin(werkmap, folder)) return fail({ kind: 'inside', path: basename(folder) })
-    return (await mayReplace(window, folder, [file]))
-      ? writeExport(folder, [file], basename(folder))
+    return (await mayReplace(window, folder, [file], []))
+      ? writeExport(folder, [file], basename(folder), null)
       : succeed(null)
   }
 }
@@ -40,13 +44,17 @@ async function mayReplace(
   window: BrowserWindow,
   folder: string,
   files: readonly ExportFile[],
+  earlier: readonly string[],
 ): Promise<boolean> {
-  const present = files.filter((file) => existsSync(join(folder, file.name)))
-  if (present.length === 0) return true
+  const present = files.map((file) => file.name).filter((name) => existsSync(join(folder, name)))
+  if (present.length + earlier.length === 0) return true
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: `In de map ‘${basename(folder)}’ staan al bestanden met deze namen.`,
-    detail: present.map((file) => file.name).join('\n'),
+    message: `In de map ‘${basename(folder)}’ staan al bestanden van deze export.`,
+    detail: [
+      ...present.map((name) => `${name} wordt vervangen`),
+      ...earlier.map((name) => `${name} wordt verwijderd: de figuur zit niet meer in de export`),
+    ].join('\n'),
     buttons: ['Vervangen', 'Annuleren'],
     defaultId: 1,
     cancelId: 1,

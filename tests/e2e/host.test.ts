@@ -323,7 +323,10 @@ describe('desktop app: window', () => {
     }, folder)
     const [first, second] = [await exportOnce('een'), await exportOnce('twee')]
     expect([first, second]).toEqual([
-      { ok: true, value: { place: folder.split('/').at(-1), files: ['armoede.html'] } },
+      {
+        ok: true,
+        value: { place: folder.split('/').at(-1), files: ['armoede.html'], removed: [], left: [] },
+      },
       { ok: true, value: null },
     ])
     expect(readFileSync(join(folder, 'armoede.html'), 'utf8')).toBe('een')
@@ -397,7 +400,10 @@ describe('browser host: page', () => {
     const receipt = await host.page.evaluate(() =>
       window.bridge.exportFiles('armoede', [{ name: 'armoede.html', text: '<p>é</p>' }]),
     )
-    expect(receipt).toEqual({ ok: true, value: { place: 'uitvoer/armoede', files: ['armoede.html'] } })
+    expect(receipt).toEqual({
+      ok: true,
+      value: { place: 'uitvoer/armoede', files: ['armoede.html'], removed: [], left: [] },
+    })
     expect(readFileSync(join(host.werkmap, 'uitvoer/armoede/armoede.html'), 'utf8')).toBe('<p>é</p>')
   })
 

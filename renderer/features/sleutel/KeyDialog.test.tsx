@@ -48,7 +48,7 @@ it('makes a file only for a passphrase that is long enough and typed twice', asy
     handOverKey: (words) => Promise.resolve(`dicht met ${words}`),
     exportKey: ({ name, text }) => {
       done.push(`${name}: ${text}`)
-      return Promise.resolve(succeed({ place: 'Documenten', files: [name] }))
+      return Promise.resolve(succeed({ place: 'Documenten', files: [name], removed: [], left: [] }))
     },
   })
   press('Bestand maken')

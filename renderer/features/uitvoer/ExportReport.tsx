@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { X } from 'lucide-react'
 import { IconButton } from '../../ui/Button'
+import { earlierSentences } from '../../../core/feitenblad/earlierSentences'
 import type { ExportState, Written } from './useExport'
 import styles from './ExportReport.module.css'
 
@@ -47,6 +48,9 @@ function Receipt({ written }: { readonly written: Written }): ReactNode {
           ))}
         </ul>
       </details>
+      {earlierSentences(receipt).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {problems.length === 0 ? null : <Sentences title="Niet gelukt" sentences={problems} />}
       {doubtful.length === 0 ? null : <Sentences title="Kijk na" sentences={doubtful} />}
       {withheld.length === 0 ? (
