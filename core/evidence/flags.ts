@@ -42,6 +42,8 @@ export interface Flag {
   readonly short: string
   /** The whole Dutch sentence, as it is printed with the figure. */
   readonly message: string
+  /** Why it is published all the same; void when what stands behind the flag changed since. */
+  readonly acknowledged?: { readonly reason: string; readonly isVoid: boolean }
   /** Keys of `evidence` that may not be published. Absent on a flag made for Publicatie. */
   readonly protectedEvidence?: readonly string[]
   /** The numbers and rows it rests on. In Publicatie a protected number is null here too. */

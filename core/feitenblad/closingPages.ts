@@ -31,12 +31,13 @@ function limitsTitle(index: number): string {
 
 function caveatList(caveats: Feitenblad['caveats']): Element {
   if (caveats.length === 0) return h('p', {}, 'Bij dit feitenblad horen geen voorbehouden.')
-  const items = caveats.map(({ flag, figures }) =>
+  const items = caveats.map(({ flag, figures, reasons }) =>
     h(
       'li',
       { className: ['beperking', flag.severity] },
       h('p', { className: ['beperking-soort'] }, severities[flag.severity]),
       h('p', { className: ['beperking-tekst'] }, flag.message),
+      ...reasons.map((reason) => h('p', { className: ['beperking-reden'] }, reason)),
       h('p', { className: ['beperking-plaats'] }, placesText(figures)),
     ),
   )

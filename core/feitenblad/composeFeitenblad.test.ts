@@ -83,6 +83,6 @@ it('numbers sources in order of use and gathers caveats once, with what they sta
   ])
   expect(feitenblad.sources[1]?.text).toBe('CBS, Lage inkomens, gegevens over 2014 tot en met 2019.')
   expect(feitenblad.caveats).toEqual([
-    { flag: flag(), figures: ['Trajecten per dimensie', 'de tekst van hoofdstuk 4'] },
+    { flag: flag(), figures: ['Trajecten per dimensie', 'de tekst van hoofdstuk 4'], reasons: [] },
   ])
 })

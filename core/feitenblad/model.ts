@@ -50,7 +50,12 @@ export interface Feitenblad {
   readonly chapters: readonly Chapter[]
   readonly sources: readonly NumberedSource[]
   /** The flags that occur, one each, with the figures they stand on: the page "Leeswijzer en beperkingen". */
-  readonly caveats: readonly { readonly flag: Flag; readonly figures: readonly string[] }[]
+  readonly caveats: readonly {
+    readonly flag: Flag
+    readonly figures: readonly string[]
+    /** Why what it warns of is published all the same, as it is printed; each once. */
+    readonly reasons: readonly string[]
+  }[]
   /** What was withheld, in Dutch, for the report at the end of an export. */
   readonly withheld: readonly string[]
 }

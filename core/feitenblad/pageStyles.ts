@@ -82,6 +82,7 @@ export const pageStyles = `
 .beperking-soort { font-size: 8.5pt; letter-spacing: .04em; font-weight: 600; color: var(--informeert); }
 .waarschuwt > .beperking-soort { color: var(--waarschuwt); }
 .blokkeert > .beperking-soort { color: var(--blokkeert); }
+.beperking-reden { font-style: italic; }
 .beperking-plaats { color: var(--gedempt); font-size: 9pt; }
 .ingehouden-lijst, .bronnenlijst { padding-left: 5mm !important; max-width: 200mm; }
 .bronnenlijst li { margin-bottom: 2.5mm; padding-left: 1mm; }

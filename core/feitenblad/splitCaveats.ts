@@ -26,7 +26,8 @@ export function splitCaveats(caveats: Caveats): Caveats[] {
 /** `Geldt voor: …` */
 export const placesText = (figures: readonly string[]) => `Geldt voor: ${figures.join('; ')}.`
 
-function caveatHeight({ flag, figures }: Caveats[number]): number {
+function caveatHeight({ flag, figures, reasons }: Caveats[number]): number {
+  const why = reasons.reduce((sum, reason) => sum + wrapText(reason, 14, columnWidth).length * 20.5, 0)
   const message = wrapText(flag.message, 14, columnWidth).length * 20.5
-  return 17 + message + wrapText(placesText(figures), 12, columnWidth).length * 17.5 + 15
+  return 17 + message + why + wrapText(placesText(figures), 12, columnWidth).length * 17.5 + 15
 }

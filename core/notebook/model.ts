@@ -23,6 +23,8 @@ export interface NotebookMeta {
   readonly hoofdstuk: string | null
   readonly bronnen: readonly string[]
   readonly parameters: Readonly<Record<string, ParameterDefinition>>
+  /** Why numbers are published in spite of a warning, by what is warned of: `per_domein.n kleine-groep`. */
+  readonly aanvaard: Readonly<Record<string, { readonly reden: string; readonly kenmerk: string }>>
 }
 
 export const parameterKinds = [

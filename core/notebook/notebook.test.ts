@@ -59,6 +59,7 @@ describe('reading a notebook', () => {
   it('reads meta, roles, inline values and keys whole', () => {
     const notebook = parseNotebook(example)
     expect(notebook.meta).toEqual({
+      aanvaard: {},
       titel: 'Trajecten',
       thema: 'armoede',
       hoofdstuk: null,

@@ -47,6 +47,7 @@ const emptyMeta: NotebookMeta = {
   hoofdstuk: null,
   bronnen: [],
   parameters: {},
+  aanvaard: {},
 }
 
 function readMeta(text: string, pieces: readonly Piece[], problems: NotebookProblem[]): NotebookMeta {
@@ -65,7 +66,7 @@ function readMeta(text: string, pieces: readonly Piece[], problems: NotebookProb
     problems.push(...placed(read.problem, lineAt(text, front.bodyFrom), null))
     return emptyMeta
   }
-  const { titel, thema, hoofdstuk, bronnen, parameters } = read.value
+  const { titel, thema, hoofdstuk, bronnen, parameters, aanvaard } = read.value
   for (const [name, settings] of Object.entries(parameters)) {
     const fault = defaultFault(settings)
     const place = new RegExp(`^\\s+${name}\\s*:`, 'm').exec(yaml)?.index ?? 0
@@ -78,6 +79,7 @@ function readMeta(text: string, pieces: readonly Piece[], problems: NotebookProb
     hoofdstuk: hoofdstuk ?? null,
     bronnen,
     parameters: parameterDefinitions(parameters),
+    aanvaard,
   }
 }
 

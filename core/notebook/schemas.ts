@@ -17,6 +17,10 @@ export const metaSchema = v.strictObject({
   hoofdstuk: v.optional(v.string()),
   bronnen: v.optional(v.array(v.string()), []),
   parameters: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z_][a-z0-9_]*$/)), parameterSchema), {}),
+  aanvaard: v.optional(
+    v.record(v.string(), v.strictObject({ reden: v.pipe(v.string(), v.minLength(1)), kenmerk: v.string() })),
+    {},
+  ),
 })
 
 const shown = {

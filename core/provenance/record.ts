@@ -105,6 +105,13 @@ function sourceRecord(source: SourceManifest) {
   }
 }
 
-function flagRecord({ code, severity, subject, message, evidence }: Flag) {
-  return { code, ernst: severity, onderwerp: subject, tekst: message, bewijs: { ...evidence } }
+function flagRecord({ code, severity, subject, message, evidence, acknowledged }: Flag) {
+  return {
+    code,
+    ernst: severity,
+    onderwerp: subject,
+    tekst: message,
+    bewijs: { ...evidence },
+    ...(acknowledged && { aanvaard: { reden: acknowledged.reason, vervallen: acknowledged.isVoid } }),
+  }
 }

@@ -13,6 +13,8 @@ const flagSchema = v.object({
   onderwerp: v.string(),
   tekst: v.string(),
   bewijs: v.record(v.string(), v.unknown()),
+  /** Of a warning that was set aside: why, and whether that no longer holds. */
+  aanvaard: v.optional(v.object({ reden: v.string(), vervallen: v.boolean() })),
 })
 
 /** The published table of a figure: a hidden cell is null in `rijen` and listed in `beschermd` (row, column; from 0). */

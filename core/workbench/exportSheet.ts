@@ -1,6 +1,7 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { ExportFile } from '../bridge/contract'
 import { exportSvg } from '../feitenblad/exportSvg'
+import type { Feitenblad } from '../feitenblad/model'
 import { personalTexts } from '../feitenblad/personalTexts'
 import { publishedCsv } from '../feitenblad/publishedCsv'
 import { renderHtml } from '../feitenblad/renderHtml'
@@ -46,7 +47,7 @@ export async function exportSheet(
     files,
     withheld: feitenblad.withheld,
     problems,
-    doubtful: personal.doubtful.map(mayNamePerson),
+    doubtful: [...personal.doubtful.map(mayNamePerson), ...voidReasons(feitenblad)],
   })
 }
 
@@ -55,3 +56,13 @@ const namesPersons = (places: readonly string[]) =>
 
 const mayNamePerson = (place: string) =>
   `In ${place} staat misschien een naam of een adres van een persoon. Kijk dit na voor je het bestand doorgeeft.`
+
+/** A reason that no longer holds isn't printed; who exports has to know. */
+const voidReasons = ({ caveats }: Feitenblad): readonly string[] =>
+  caveats.flatMap(({ flag, figures }) =>
+    flag.acknowledged?.isVoid
+      ? [
+          `Bij ${figures.join(', ')} is de reden vervallen waarom dit toch is gepubliceerd, want de getallen erachter zijn veranderd: ${flag.message}`,
+        ]
+      : [],
+  )

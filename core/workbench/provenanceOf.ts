@@ -1,4 +1,3 @@
-import { publishedFlags } from '../evidence/publishedFlags'
 import type { Block, Feitenblad } from '../feitenblad/model'
 import { sheetTexts } from '../feitenblad/sheetTexts'
 import type { Figure } from '../figures/model'
@@ -7,9 +6,9 @@ import { readsOf, runOrder } from '../notebook/dependencies'
 import { feitenbladRecord, figureRecord } from '../provenance/record'
 import type { FigureRecord, SheetRecord } from '../provenance/recordSchema'
 import type { SourceManifest } from '../workspace/werkmap'
+import { cellFlags } from './cellFlags'
 import type { NotebookState, Workbench } from './model'
 import type { RunSheet } from './sheet'
-import { textFlagsOf } from './textFlags'
 
 type FigureBlock = Extract<Block, { kind: 'figuur' }>
 
@@ -55,7 +54,7 @@ export function recordOfFigure(
     queries: queriesOf(state, cell),
     parameters: state.parameters,
     sources: output.sources.map((source) => asLoaded(source, workbench)),
-    flags: [...publishedFlags(output.assessment), ...textFlagsOf(state, cell)],
+    flags: cellFlags(state, cell, 'publicatie'),
     ontwerp: designOf(state, cell),
     engineVersion: workbench.engineVersion,
   })

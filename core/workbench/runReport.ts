@@ -1,8 +1,7 @@
 import type { CellValue, ResultTable } from '../bridge/table'
 import type { Flag, Weergave } from '../evidence/flags'
-import { publishedFlags } from '../evidence/publishedFlags'
 import type { TekstCell } from '../notebook/model'
-import { textFlagsOf } from './textFlags'
+import { cellFlags } from './cellFlags'
 import type { CellError, CellOutput, CellState, NotebookState } from './model'
 
 /** The machine-readable form of `feitenwerk run --json` (docs/FORMATS.md). Keys are part of a public format. */
@@ -31,6 +30,13 @@ export interface FlagReport {
   readonly onderwerp: string
   readonly tekst: string
   readonly bewijs: Flag['evidence']
+  readonly aanvaard?: AcknowledgementReport
+}
+
+/** Why it is published all the same; `vervallen` when the numbers behind the flag changed since. */
+export interface AcknowledgementReport {
+  readonly reden: string
+  readonly vervallen: boolean
 }
 
 export function notebookReport(state: NotebookState, weergave: Weergave): NotebookReport {
@@ -56,9 +62,7 @@ function cellReport(
     rijen: shown?.table.rows ?? [],
     beschermd: shown?.hidden.map(({ row, column }) => ({ rij: row, kolom: column })) ?? [],
     waarden: cell.kind === 'tekst' ? textValues(cell, state, weergave) : {},
-    voorbehouden: [...(output ? shownFlags(output, weergave) : []), ...textFlagsOf(state, cell.id)].map(
-      flagReport,
-    ),
+    voorbehouden: cellFlags(state, cell.id, weergave).map(flagReport),
     fout: error && errorText(error, weergave),
   }
 }
@@ -87,12 +91,15 @@ function shownTable(
   return weergave === 'intern' ? { table: output.table, hidden: [] } : output.assessment.protection
 }
 
-function shownFlags(output: CellOutput, weergave: Weergave): readonly Flag[] {
-  return weergave === 'intern' ? output.assessment.flags : publishedFlags(output.assessment)
-}
-
-function flagReport({ code, severity, subject, message, evidence }: Flag): FlagReport {
-  return { code, ernst: severity, onderwerp: subject, tekst: message, bewijs: evidence }
+function flagReport({ code, severity, subject, message, evidence, acknowledged }: Flag): FlagReport {
+  return {
+    code,
+    ernst: severity,
+    onderwerp: subject,
+    tekst: message,
+    bewijs: evidence,
+    ...(acknowledged && { aanvaard: { reden: acknowledged.reason, vervallen: acknowledged.isVoid } }),
+  }
 }
 
 function textValues(cell: TekstCell, state: NotebookState, weergave: Weergave): CellReport['waarden'] {

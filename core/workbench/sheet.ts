@@ -1,6 +1,5 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { PublishedCounts } from '../evidence/ledger/model'
-import { publishedFlags } from '../evidence/publishedFlags'
 import { composeFeitenblad } from '../feitenblad/composeFeitenblad'
 import type { PublishedCell } from '../feitenblad/lookup'
 import type { FeitenbladDefinition } from '../feitenblad/model'
@@ -11,7 +10,7 @@ import { describeFileProblem } from '../workspace/describeFileProblem'
 import type { WorkspaceFiles } from '../workspace/files'
 import { describeYamlProblem } from '../workspace/readYaml'
 import { cellFigure } from './cellFigure'
-import { textFlagsOf } from './textFlags'
+import { cellFlags } from './cellFlags'
 import type { CellState, FeitenbladResult, NotebookState, Workbench } from './model'
 
 /** A sheet with the runs it was made from. */
@@ -120,7 +119,7 @@ async function publishedCell(
   return {
     protection: assessment.protection,
     roles,
-    flags: [...publishedFlags(assessment), ...textFlagsOf(state, cell.id)],
+    flags: cellFlags(state, cell.id, 'publicatie'),
     sources,
     drawn: figure && { figure, svg },
   }

@@ -122,7 +122,14 @@ export const notebook = (cells: readonly CellState[], over: Partial<NotebookStat
   notebook: {
     text: '',
     front: null,
-    meta: { titel: 'Individuele trajecten', thema: 'armoede', hoofdstuk: null, bronnen: [], parameters: {} },
+    meta: {
+      titel: 'Individuele trajecten',
+      thema: 'armoede',
+      hoofdstuk: null,
+      bronnen: [],
+      parameters: {},
+      aanvaard: {},
+    },
     cells: cells.map(({ cell }) => cell),
     problems: [],
   },

@@ -58,7 +58,7 @@ export function applyEdit(
     case 'splitsen':
       return splitCell(notebook, edit.cell, edit.offset, taken)
     case 'hernoemen':
-      return renameCell(notebook, edit.cell, edit.name, taken)
+      return withReasonsMoved(renameCell(notebook, edit.cell, edit.name, taken), edit.cell, edit.name)
     case 'bron':
       return setSource(notebook, edit.cell, edit.source)
     case 'inhoud':
@@ -68,6 +68,23 @@ export function applyEdit(
     case 'parameter':
       return editParameter(notebook, edit)
   }
+}
+
+/** What was said of a warning about a cell stays with it under its new name. */
+function withReasonsMoved(
+  renamed: Outcome<Edited, string>,
+  old: string,
+  name: string,
+): Outcome<Edited, string> {
+  if (!renamed.ok) return renamed
+  const { notebook, cell } = renamed.value
+  const given = Object.entries(notebook.meta.aanvaard)
+  const isAbout = (key: string) => key.startsWith(`${old} `) || key.startsWith(`${old}.`)
+  if (!given.some(([key]) => isAbout(key))) return renamed
+  const aanvaard = Object.fromEntries(
+    given.map(([key, reason]) => [isAbout(key) ? name + key.slice(old.length) : key, reason]),
+  )
+  return succeed({ notebook: changeMeta(notebook, { aanvaard }), cell })
 }
 
 function editParameter(

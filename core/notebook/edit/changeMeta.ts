@@ -14,6 +14,7 @@ export type MetaChange = Partial<Record<Exclude<keyof Meta, 'formaat' | 'paramet
   readonly thema?: string | undefined
   readonly hoofdstuk?: string | undefined
   readonly bronnen?: readonly string[] | undefined
+  readonly aanvaard?: Notebook['meta']['aanvaard'] | undefined
 }
 
 /** A parameter as it stands in the front matter. */

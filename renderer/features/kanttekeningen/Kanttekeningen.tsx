@@ -2,17 +2,19 @@ import { useRef } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import { NoteGroup } from './NoteGroup'
 import type { CellNotes } from './notesPerCell'
+import type { Reasons } from './Reason'
 import { useMarginTops } from './useMarginTops'
 import styles from './Kanttekeningen.module.css'
 
 interface KanttekeningenProps {
   readonly notes: readonly CellNotes[]
+  readonly reasons: Reasons
   /** The element with the cells that the notes stand beside. */
   readonly document: RefObject<HTMLElement | null>
 }
 
 /** The margin of the document: every caveat at the height of the figure or table it belongs to. */
-export function Kanttekeningen({ notes, document }: KanttekeningenProps): ReactNode {
+export function Kanttekeningen({ notes, reasons, document }: KanttekeningenProps): ReactNode {
   const margin = useRef<HTMLElement>(null)
   const tops = useMarginTops(document, margin, notes.map(({ cell }) => cell).join(' '))
   return (
@@ -24,7 +26,7 @@ export function Kanttekeningen({ notes, document }: KanttekeningenProps): ReactN
           className={styles.note}
           style={{ transform: `translateY(${tops.get(note.cell) ?? 0}px)` }}
         >
-          <NoteGroup notes={note} />
+          <NoteGroup notes={note} reasons={reasons} />
         </div>
       ))}
     </aside>

@@ -3,15 +3,21 @@ import { CircleAlert, Info, OctagonX } from 'lucide-react'
 import type { Flag, Severity } from '../../../core/evidence/flags'
 import { Evidence } from './Evidence'
 import type { CellNotes } from './notesPerCell'
+import { Reason, type Reasons } from './Reason'
 import styles from './NoteGroup.module.css'
 
+interface NoteGroupProps {
+  readonly notes: CellNotes
+  readonly reasons: Reasons
+}
+
 /** The notes of one cell: a short line each, opening to the whole sentence and the numbers behind it. */
-export function NoteGroup({ notes }: { readonly notes: CellNotes }): ReactNode {
+export function NoteGroup({ notes, reasons }: NoteGroupProps): ReactNode {
   return (
     <div role="group" aria-label={`Kanttekeningen bij ${notes.cell}`}>
       <p className={styles.about}>bij {notes.cell}</p>
       {notes.flags.map((flag) => (
-        <Note key={`${flag.code} ${flag.subject}`} flag={flag} />
+        <Note key={`${flag.code} ${flag.subject}`} flag={flag} reasons={reasons} />
       ))}
       <Repeated flags={notes.repeated} />
     </div>
@@ -24,19 +30,31 @@ const severities: Readonly<Record<Severity, { word: string; Icon: typeof Info }>
   informeert: { word: 'ter informatie', Icon: Info },
 }
 
-function Note({ flag }: { readonly flag: Flag }): ReactNode {
+interface NoteProps {
+  readonly flag: Flag
+  readonly reasons: Reasons
+}
+
+function Note({ flag, reasons }: NoteProps): ReactNode {
   const { word, Icon } = severities[flag.severity]
+  const given = reasons.of(flag)
+  const state = given === undefined ? '' : given.isVoid ? ', reden vervallen' : ', met reden'
   return (
     <details className={`${styles.note} ${styles[flag.severity]}`}>
       <summary className={styles.summary}>
         <Icon aria-hidden size={14} className={styles.icon} />
         <span>
-          <span className={styles.short}>{flag.short}</span> <span className={styles.severity}>{word}</span>
+          <span className={styles.short}>{flag.short}</span>{' '}
+          <span className={styles.severity}>
+            {word}
+            {state}
+          </span>
         </span>
       </summary>
       <div className={styles.details}>
         <p>{flag.message}</p>
         <Evidence evidence={flag.evidence} />
+        <Reason flag={flag} reasons={reasons} />
       </div>
     </details>
   )

@@ -5,15 +5,17 @@ import { IconButton } from '../../ui/Button'
 import { NoteGroup } from './NoteGroup'
 import { countLine } from './notesPerCell'
 import type { CellNotes } from './notesPerCell'
+import type { Reasons } from './Reason'
 import styles from './NotesDrawer.module.css'
 
 interface NotesDrawerProps {
   readonly notes: readonly CellNotes[]
+  readonly reasons: Reasons
   readonly onClose: () => void
 }
 
 /** The margin notes where the window has no room for a margin. Esc closes it and the focus goes back. */
-export function NotesDrawer({ notes, onClose }: NotesDrawerProps): ReactNode {
+export function NotesDrawer({ notes, reasons, onClose }: NotesDrawerProps): ReactNode {
   const drawer = useRef<HTMLElement>(null)
   useEffect(() => {
     const before = document.activeElement
@@ -44,7 +46,7 @@ export function NotesDrawer({ notes, onClose }: NotesDrawerProps): ReactNode {
       </div>
       {notes.map((note) => (
         <div key={note.cell} className={styles.group}>
-          <NoteGroup notes={note} />
+          <NoteGroup notes={note} reasons={reasons} />
         </div>
       ))}
     </aside>

@@ -14,6 +14,7 @@ import { useScrollMemory } from '../../ui/useScrollMemory'
 import { Kanttekeningen } from '../kanttekeningen/Kanttekeningen'
 import { NotesDrawer } from '../kanttekeningen/NotesDrawer'
 import { notesPerCell } from '../kanttekeningen/notesPerCell'
+import { useReasons } from '../kanttekeningen/useReasons'
 import { ComparisonDialog } from '../vergelijken/ComparisonDialog'
 import { ListDialog } from '../reeks/ListDialog'
 import { CellView } from './CellView'
@@ -42,6 +43,7 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
     () => notesPerCell(state.cells, weergave, textFlags(state.cells)),
     [state.cells, weergave],
   )
+  const reasons = useReasons(session, state)
   useFirstRun(session)
   useScrollMemory(scroller, state.path)
   useEffect(() => afterDialog(focusLostDocument), [])
@@ -150,7 +152,7 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
               onCancel={cellEditing.cancelInsert}
             />
           </article>
-          {hasMargin ? <Kanttekeningen notes={notes} document={cells} /> : null}
+          {hasMargin ? <Kanttekeningen notes={notes} reasons={reasons} document={cells} /> : null}
         </div>
       </div>
       <ComparisonDialog
@@ -165,7 +167,9 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
         onClose={() => setListing(false)}
         onRun={(plans) => series.start(`${state.notebook.meta.titel}, per waarde`, plans)}
       />
-      {drawerShown && !hasMargin ? <NotesDrawer notes={notes} onClose={() => setDrawerShown(false)} /> : null}
+      {drawerShown && !hasMargin ? (
+        <NotesDrawer notes={notes} reasons={reasons} onClose={() => setDrawerShown(false)} />
+      ) : null}
       <EditDialogs session={session} state={state} editing={cellEditing} />
     </div>
   )
