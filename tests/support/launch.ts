@@ -15,6 +15,8 @@ const root = resolve(import.meta.dirname, '../..')
 export interface LaunchOptions {
   /** The folder to open, as it is; default a temporary copy of the sample werkmap. */
   readonly werkmap?: string
+  /** The user's own application data, for one who comes back; default a temporary folder. */
+  readonly data?: string
 }
 
 /** A running workbench with its page. */
@@ -36,7 +38,7 @@ export interface LaunchedBrowser extends Launched {
 
 /** The built desktop app: in Electron where its executable is, else in the double. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedDesktop> {
-  const data = keepDataAside()
+  const data = keepDataAside(options.data)
   const werkmap = options.werkmap ?? copySampleWerkmap()
   const binary = findElectron()
   const record = makeRecorder()
@@ -61,7 +63,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedDe
 
 /** The browser host with the built page, opened in Chromium. */
 export async function launchBrowserHost(options: LaunchOptions = {}): Promise<LaunchedBrowser> {
-  const data = keepDataAside()
+  const data = keepDataAside(options.data)
   const werkmap = options.werkmap ?? copySampleWerkmap()
   const page = folderSource(join(root, 'out/renderer'))
   const host = await startBrowserHost({ werkmap, page, appVersion: '0.0.0' })
@@ -118,8 +120,8 @@ function executable(): string {
 }
 
 /** Keys and window places of a test never reach the user's own. */
-function keepDataAside() {
-  const folder = mkdtempSync(join(tmpdir(), 'feitenwerk-data-'))
+function keepDataAside(given: string | undefined) {
+  const folder = given ?? mkdtempSync(join(tmpdir(), 'feitenwerk-data-'))
   process.env['FEITENWERK_DATA'] = folder
-  return { remove: () => rmSync(folder, { recursive: true, force: true }) }
+  return { remove: () => given ?? rmSync(folder, { recursive: true, force: true }) }
 }

@@ -42,6 +42,12 @@ interface Notebook {
 const notebooksIn = ({ out }: Printed) => (JSON.parse(out) as { notebooks: readonly Notebook[] }).notebooks
 const previousOf = (printed: Printed) => notebooksIn(printed).map(({ vorige }) => vorige)
 
+it('runs every analysis of the werkmap', () => {
+  const files = readdirSync(join(folder, 'analyses'), { recursive: true, encoding: 'utf8' })
+  const notebooks = files.filter((path) => path.endsWith('.md')).map((path) => `analyses/${path}`)
+  expect(notebooksIn(runs[0] as Printed).map(({ pad }) => pad)).toEqual(notebooks.toSorted())
+})
+
 it('has nothing to compare a first run with', () => {
   expect(runs[0]?.status).toBe(0)
   expect(previousOf(runs[0] as Printed).every((vorige) => vorige === null)).toBe(true)
