@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { CellValue } from '../../bridge/table'
+import type { Flag } from '../../evidence/flags'
 import { readsPersons } from '../../evidence/nature'
 import { cellsBehind, parametersOf, sourcesOf } from '../../notebook/dependencies'
 import type { Cell } from '../../notebook/model'
@@ -8,6 +9,7 @@ import { canonicalJson, type Json } from '../../provenance/canonicalJson'
 import type { RunCell, RunRecord, RunSource, RunTable } from '../../runs/record'
 import type { SourceManifest, Werkmap } from '../../workspace/werkmap'
 import { withSourcesOfSteps } from '../loadingOrder'
+import { textFlagsOf } from '../textFlags'
 import type { CellOutput, CellState, NotebookState, SourceState } from '../model'
 
 export interface RunSurroundings {
@@ -56,7 +58,7 @@ function cellRecord(
     },
     mislukt: failed,
     resultaat: output && !failed && cell.kind !== 'figuur' ? resultOf(output) : null,
-    voorbehouden: output && !failed && cell.kind !== 'figuur' ? caveatsOf(output) : [],
+    voorbehouden: output && !failed ? caveatsOf(flagsOf(cell, output, state)) : [],
   }
 }
 
@@ -91,8 +93,12 @@ function tableRecord(
   }
 }
 
-const caveatsOf = ({ assessment }: CellOutput): RunCell['voorbehouden'] =>
-  assessment.flags.map(({ code, severity, subject, message }) => ({
+/** A figure has the caveats of the cell it draws; its own are those of its texts. */
+const flagsOf = ({ id, kind }: Cell, { assessment }: CellOutput, state: NotebookState): readonly Flag[] =>
+  kind === 'figuur' ? textFlagsOf(state, id) : assessment.flags
+
+const caveatsOf = (flags: readonly Flag[]): RunCell['voorbehouden'] =>
+  flags.map(({ code, severity, subject, message }) => ({
     code,
     ernst: severity,
     onderwerp: subject,
