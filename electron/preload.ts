@@ -11,6 +11,7 @@ const bridge = {
   removeCopy: (path, sha256) => ipcRenderer.invoke(channels.removeCopy, path, sha256),
   listOwn: (folder) => ipcRenderer.invoke(channels.listOwn, folder),
   removeOwn: (path) => ipcRenderer.invoke(channels.removeOwn, path),
+  movePlace: (from, to) => ipcRenderer.invoke(channels.movePlace, from, to),
   beginFile: (path) => ipcRenderer.invoke(channels.beginFile, path),
   keepFile: (url) => ipcRenderer.invoke(channels.keepFile, url),
   dropFile: () => ipcRenderer.invoke(channels.dropFile),

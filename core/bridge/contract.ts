@@ -19,6 +19,7 @@ export interface Bridge {
   removeCopy(path: WerkmapPath, sha256: string): Promise<Outcome<null, FileProblem>>
   listOwn(folder: WerkmapPath): Promise<readonly WerkmapPath[]>
   removeOwn(path: WerkmapPath): Promise<Outcome<null, FileProblem>>
+  movePlace(from: WerkmapPath, to: WerkmapPath): Promise<Outcome<null, FileProblem>>
   /**
    * An address on the page's own origin to which the bytes of a file that isn't there yet are put, piece by piece in
    * order; `keepFile` puts it in its place. Beginning another, or dropping it, leaves nothing of it.
@@ -120,6 +121,7 @@ export const channels = {
   listOwn: 'files:list-own',
   removeCopy: 'files:remove-copy',
   removeOwn: 'files:remove-own',
+  movePlace: 'files:move',
   beginFile: 'files:begin',
   keepFile: 'files:keep',
   dropFile: 'files:drop',

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
-import { isCopyPath, isOwnPath, isWerkmapPath } from '../workspace/files'
+import { isCopyPath, isMovablePath, isOwnPath, isWerkmapPath } from '../workspace/files'
 import { shortestPassphrase, type CallName } from './contract'
 
 const path = v.pipe(v.string(), v.check(isWerkmapPath, 'geen plaats in de werkmap'))
 const ownPath = v.pipe(v.string(), v.check(isOwnPath, 'geen plaats in .feitenwerk'))
 const copyPath = v.pipe(v.string(), v.check(isCopyPath, 'geen plaats in bronnen'))
+const movablePath = v.pipe(v.string(), v.check(isMovablePath, 'geen plaats die kan worden verplaatst'))
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 const fileName = v.pipe(v.string(), v.maxLength(200), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]*$/u))
 
@@ -24,6 +25,7 @@ export const callSchemas = {
   removeCopy: v.tuple([copyPath, sha256]),
   listOwn: v.tuple([ownPath]),
   removeOwn: v.tuple([ownPath]),
+  movePlace: v.tuple([movablePath, movablePath]),
   beginFile: v.tuple([path]),
   keepFile: v.tuple([v.pipe(v.string(), v.maxLength(100))]),
   dropFile: v.tuple([]),

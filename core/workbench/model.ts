@@ -35,6 +35,7 @@ import type { ColourScheme, Figure } from '../figures/model'
 import type { Feitenblad } from '../feitenblad/model'
 import type { Verification } from '../verification/result'
 import type { CellRows } from './results/cellRows'
+import type { Items } from './moving/werkmapItems'
 import type { NotebookRuns } from './runs/notebookRuns'
 
 /** Shapes of the workbench: what the window, the command line and the tests see. Problem texts are Dutch sentences. */
@@ -349,6 +350,8 @@ export interface Workbench {
   /** Makes a notebook without cells; its path. */
   createNotebook(wanted: NewNotebook): Promise<Outcome<WerkmapPath, string>>
   openNotebook(path: string): Promise<Outcome<NotebookSession, string>>
+  /** Renaming, moving and deleting notebooks, feitenbladen and sources. */
+  readonly items: Items
   /** Earlier runs of notebooks. */
   readonly runs: NotebookRuns
   /** Runs the notebooks a feitenblad refers to and fills it in, in the Publicatie view. */

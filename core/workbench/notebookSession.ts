@@ -55,6 +55,7 @@ export class OpenNotebook implements NotebookSession {
   readonly #sourceStamps = new Map<string, number>()
   #stamp = 0
   readonly #listeners = new Set<() => void>()
+  #isClosed = false
 
   constructor(
     path: string,
@@ -331,6 +332,8 @@ export class OpenNotebook implements NotebookSession {
   }
 
   async close(): Promise<void> {
+    if (this.#isClosed) return
+    this.#isClosed = true
     this.stop()
     await this.#runs
     await this.#engine.close()

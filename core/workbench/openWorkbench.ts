@@ -30,6 +30,7 @@ import { annulInLedger, readLedgerFile, recordInLedger, type LedgerFile } from '
 import { LoadingSources } from './loadingSources'
 import { OpenNotebook } from './notebookSession'
 import type { WorkbenchPorts } from './ports'
+import { WerkmapItems } from './moving/werkmapItems'
 import { KeptRuns } from './runs/notebookRuns'
 import { dependentsOf, loadingOrder } from './loadingOrder'
 import { MunicipalityNames } from './municipalityNames'
@@ -61,6 +62,7 @@ class OpenedWorkbench implements Workbench {
   readonly #notebooks = new Set<OpenNotebook>()
   readonly loading = new LoadingSources()
   readonly runs: KeptRuns
+  readonly items: WerkmapItems
   #loading: Promise<void> | null = null
 
   readonly #rows: SourceRowsReader
@@ -78,6 +80,13 @@ class OpenedWorkbench implements Workbench {
       engineVersion: this.engineVersion,
     })
     this.runs = new KeptRuns(ports, around, () => new Date())
+    this.items = new WerkmapItems({
+      files: ports.files,
+      state: () => this.state,
+      open: () => this.#notebooks,
+      noticeChanges: (paths) => this.noticeChanges(paths),
+      now: () => new Date(),
+    })
     this.#municipalities = new MunicipalityNames(ports.engine)
     this.#rows = new SourceRowsReader(ports.engine, () => void this.#restart())
   }
@@ -277,7 +286,8 @@ class OpenedWorkbench implements Workbench {
       if (paths.includes(manifest.pad)) await this.#fileChanged(manifest.naam)
     }
     for (const notebook of this.#notebooks) {
-      if (paths.includes(notebook.state.path)) await notebook.fileChanged()
+      if (paths.includes(notebook.state.path) && !this.items.holds(notebook.state.path))
+        await notebook.fileChanged()
     }
     if (paths.some((path) => path.startsWith('analyses/'))) {
       this.#replace({ ...this.state, documents: await listDocuments(this.ports.files) })

@@ -14,6 +14,8 @@ export function describeFileProblem(problem: FileProblem): string {
       return `${problem.path} is geen tekstbestand in UTF-8.`
     case 'changed-on-disk':
       return `${problem.path} is intussen door iets anders gewijzigd en is niet overschreven.`
+    case 'taken':
+      return `Er is al iets met de naam ${problem.path}; er is niets overschreven.`
     case 'read-only':
       return `${problem.path} mag niet worden geschreven. Kijk of de map alleen-lezen is of het bestand elders open staat.`
     case 'disk-full':

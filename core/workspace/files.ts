@@ -23,6 +23,8 @@ export type FileProblem =
   | { readonly kind: 'inside'; readonly path: string }
   | { readonly kind: 'not-text'; readonly path: WerkmapPath }
   | { readonly kind: 'changed-on-disk'; readonly path: WerkmapPath }
+  /** Something of that name is there already, capitals apart. */
+  | { readonly kind: 'taken'; readonly path: WerkmapPath }
   | { readonly kind: 'read-only'; readonly path: WerkmapPath }
   | { readonly kind: 'disk-full'; readonly path: WerkmapPath }
   | { readonly kind: 'unreadable'; readonly path: WerkmapPath; readonly reason: string }
@@ -62,7 +64,16 @@ export interface WorkspaceFiles {
   listOwn(folder: WerkmapPath): Promise<readonly WerkmapPath[]>
   /** Removes a file in `.feitenwerk/`; nothing else can be removed. One that is gone already is no problem. */
   removeOwn(path: WerkmapPath): Promise<Outcome<null, FileProblem>>
+  /**
+   * Gives a file or folder another place in one step, in `analyses/`, `bronnen/`, `sample-data/` or `.feitenwerk/`, with
+   * the folders that it needs. Never overwrites (`taken`); links aren't moved. A folder that is empty then goes.
+   */
+  movePlace(from: WerkmapPath, to: WerkmapPath): Promise<Outcome<null, FileProblem>>
 }
+
+/** Whether a path is one of those that can be moved: what is worked on, not `werkmap.yaml` and not whole top folders. */
+export const isMovablePath = (path: WerkmapPath): boolean =>
+  /^(?:analyses|bronnen|sample-data|\.feitenwerk)\/./.test(path) && isWerkmapPath(path)
 
 /** Whether a path is in the folder of copies. */
 export const isCopyPath = (path: WerkmapPath): boolean => path.startsWith('bronnen/') && isWerkmapPath(path)

@@ -77,7 +77,7 @@ const readingSchema = v.strictObject({
 })
 export type ReadingSettings = v.InferOutput<typeof readingSchema>
 
-const sourceSchema = v.strictObject({
+export const sourceSchema = v.strictObject({
   naam: v.pipe(v.string(), v.regex(/^[a-z_][a-z0-9_]*$/, 'verwacht kleine letters, cijfers en _')),
   titel: v.string(),
   pad: v.string(),

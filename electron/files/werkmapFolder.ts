@@ -11,6 +11,7 @@ import { openDiskFile } from './diskFile'
 import { codeOf, describeReadError, describeWriteError } from './fileProblem'
 import { hasNamesake, receiveFile } from './incomingFile'
 import { listFiles } from './listFiles'
+import { movePlace } from './movePlace'
 import { listOwn, removeOwn } from './ownFiles'
 import { removeCopy } from './removeCopy'
 
@@ -31,6 +32,7 @@ export function openWerkmapFolder(dir: string): WorkspaceFiles {
     removeCopy: (path, sha256) => inOrder(() => removeCopy(root, path, sha256)),
     listOwn: (folder) => listOwn(root, folder),
     removeOwn: (path) => inOrder(() => removeOwn(root, path)),
+    movePlace: (from, to) => inOrder(() => movePlace(root, from, to)),
   }
 }
 

@@ -36,6 +36,7 @@ export function werkmapCalls(host: WerkmapHost): WerkmapCalls {
     removeCopy: (path, sha256) => folder.removeCopy(path, sha256),
     listOwn: (own) => folder.listOwn(own),
     removeOwn: (path) => folder.removeOwn(path),
+    movePlace: (from, to) => folder.movePlace(from, to),
     beginFile: (path) => host.uploads.begin(path),
     keepFile: (url) => host.uploads.keep(url),
     dropFile: () => host.uploads.drop(),

@@ -15,6 +15,7 @@ export function bridgeFiles(bridge: Bridge): WorkspaceFiles {
     listOwn: (folder) => bridge.listOwn(folder),
     removeCopy: (path, sha256) => bridge.removeCopy(path, sha256),
     removeOwn: (path) => bridge.removeOwn(path),
+    movePlace: (from, to) => bridge.movePlace(from, to),
     async createFile(path, content, run = {}) {
       const begun = await bridge.beginFile(path)
       if (!begun.ok) return begun

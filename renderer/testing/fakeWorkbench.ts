@@ -69,6 +69,8 @@ export function fakeSession(initial: NotebookState): FakeSession {
   }
 }
 
+const refused = () => Promise.resolve(fail('Hier niet.'))
+
 /** A werkmap with one source and one notebook. @param runs What is remembered of earlier runs; default nothing. */
 export function fakeWorkbench(session: NotebookSession, runs: Partial<Workbench['runs']> = {}): Workbench {
   const store = createStore<Workbench['state']>({
@@ -125,6 +127,16 @@ export function fakeWorkbench(session: NotebookSession, runs: Partial<Workbench[
       problem: () => null,
       ...runs,
     },
+    items: {
+      renameNotebook: refused,
+      renameTheme: refused,
+      renameSource: refused,
+      remove: refused,
+      restore: refused,
+      deleteForGood: refused,
+      referencesTo: () => Promise.resolve([]),
+      deleted: () => Promise.resolve([]),
+    },
     feitenblad: () => Promise.resolve(fail('Geen feitenblad.')),
     verifyExport: () =>
       Promise.resolve({ uitslag: 'niet-te-controleren', verschillen: [], toelichting: [], herkomst: null }),
@@ -149,6 +161,7 @@ export function fakeBridge(): Bridge & { unsaved: boolean } {
     listOwn: () => Promise.resolve([]),
     removeCopy: () => Promise.resolve(succeed(null)),
     removeOwn: () => Promise.resolve(succeed(null)),
+    movePlace: () => Promise.resolve(succeed(null)),
     beginFile: missing,
     keepFile: missing,
     dropFile: () => Promise.resolve(),

@@ -61,6 +61,7 @@ describe.each(hosts)('%s', (_name, launch) => {
         'keepFile',
         'listFiles',
         'listOwn',
+        'movePlace',
         'onCommand',
         'onFilesChanged',
         'openFile',

@@ -28,8 +28,8 @@ export function renameCell(
   return joined({ ...layout, blocks }, at)
 }
 
-/** A cell that reads the renamed one by its new name, else as it was. */
-function following(notebook: Notebook, cell: Cell, old: string, name: string): Block {
+/** A cell that reads a renamed cell or source by its new name, else as it was. */
+export function following(notebook: Notebook, cell: Cell, old: string, name: string): Block {
   const block = blockOf(notebook.text, cell)
   switch (cell.kind) {
     case 'sql': {
