@@ -36,6 +36,7 @@ import type { Feitenblad } from '../feitenblad/model'
 import type { Verification } from '../verification/result'
 import type { CellRows } from './results/cellRows'
 import type { Items } from './moving/werkmapItems'
+import type { SearchLine } from './search/searchLines'
 import type { NotebookRuns } from './runs/notebookRuns'
 
 /** Shapes of the workbench: what the window, the command line and the tests see. Problem texts are Dutch sentences. */
@@ -350,6 +351,8 @@ export interface Workbench {
   /** Makes a notebook without cells; its path. */
   createNotebook(wanted: NewNotebook): Promise<Outcome<WerkmapPath, string>>
   openNotebook(path: string): Promise<Outcome<NotebookSession, string>>
+  /** Everything in the werkmap that can be searched, as it is now. */
+  searchLines(): Promise<readonly SearchLine[]>
   /** Renaming, moving and deleting notebooks, feitenbladen and sources. */
   readonly items: Items
   /** Earlier runs of notebooks. */

@@ -1,46 +1,23 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
-import type { FileText } from '../workspace/files'
-import type { Step } from '../workspace/steps'
-import type { SourceManifest } from '../workspace/werkmap'
-import { writeNotebook } from './newNotebook'
-import { changedMeanwhile, unknownSource } from './werkmapSentences'
-import { changeInWerkmap } from '../workspace/changeInWerkmap'
 import { describeFileProblem } from '../workspace/describeFileProblem'
+import type { FileText } from '../workspace/files'
 import { readWerkmap } from '../workspace/readWerkmap'
 import { describeYamlProblem } from '../workspace/readYaml'
-import { proposeSource, writeSource } from './addSource'
 import { listDocuments } from './documents'
 import { exportSheet } from './exportSheet'
-import { publishedCells, runSheet } from './sheet'
-import { acceptNewer } from './newer/acceptNewer'
-import { lookAgain } from './newer/lookAgain'
-import { reviewNewer } from './newer/reviewNewer'
-import type {
-  NewerDetails,
-  NewerRequest,
-  NewSource,
-  NotebookSession,
-  SourceFile,
-  SourceState,
-  Workbench,
-  WorkbenchState,
-  WorkRun,
-} from './model'
 import { annulInLedger, readLedgerFile, recordInLedger, type LedgerFile } from './ledgerFile'
-import { LoadingSources } from './loadingSources'
-import { OpenNotebook } from './notebookSession'
-import type { WorkbenchPorts } from './ports'
+import type { NotebookSession, Workbench, WorkbenchState } from './model'
 import { WerkmapItems } from './moving/werkmapItems'
+import { writeNotebook } from './newNotebook'
+import { OpenNotebook } from './notebookSession'
+import { OpenSources, type SourceReaders } from './openSources'
+import type { WorkbenchPorts } from './ports'
 import { KeptRuns } from './runs/notebookRuns'
-import { dependentsOf, loadingOrder } from './loadingOrder'
-import { MunicipalityNames } from './municipalityNames'
-import { circularSource, recipeTables, withSteps } from './recipes'
-import { rememberFacts } from './rememberedFacts'
-import { loadSource, waitingSource } from './sourceLoading'
-import { proposalsFor, trySteps, valuesAfter, type Trying } from './stepTrials'
-import { takeOver } from './takeOver'
-import { SourceRowsReader } from './sourceRows'
+import { searchLines } from './search/searchLines'
+import { publishedCells, runSheet } from './sheet'
+import { waitingSource } from './sourceLoading'
 import { verifyExport } from './verifyExport'
+import { WerkmapStore } from './werkmapStore'
 
 /** Opens a werkmap: reads `werkmap.yaml` and lists the documents. Sources load on `loadSources`. */
 export async function openWorkbench(ports: WorkbenchPorts): Promise<Outcome<Workbench, string>> {
@@ -58,24 +35,22 @@ export async function openWorkbench(ports: WorkbenchPorts): Promise<Outcome<Work
 }
 
 class OpenedWorkbench implements Workbench {
-  readonly #listeners = new Set<() => void>()
   readonly #notebooks = new Set<OpenNotebook>()
-  readonly loading = new LoadingSources()
+  readonly #store: WerkmapStore
+  readonly #sources: OpenSources
   readonly runs: KeptRuns
   readonly items: WerkmapItems
-  #loading: Promise<void> | null = null
-
-  readonly #rows: SourceRowsReader
-  readonly #municipalities: MunicipalityNames
 
   constructor(
     private readonly ports: WorkbenchPorts,
-    private file: FileText,
+    file: FileText,
     private ledger: LedgerFile,
-    public state: WorkbenchState,
+    state: WorkbenchState,
   ) {
+    this.#store = new WerkmapStore(state)
+    this.#sources = new OpenSources(ports, this.#store, this.#readers(), file)
     const around = () => ({
-      sources: this.#sourcesByName(),
+      sources: this.#store.sourcesByName(),
       werkmap: this.state.werkmap,
       engineVersion: this.engineVersion,
     })
@@ -87,8 +62,24 @@ class OpenedWorkbench implements Workbench {
       noticeChanges: (paths) => this.noticeChanges(paths),
       now: () => new Date(),
     })
-    this.#municipalities = new MunicipalityNames(ports.engine)
-    this.#rows = new SourceRowsReader(ports.engine, () => void this.#restart())
+  }
+
+  #readers(): SourceReaders {
+    const each = (tell: (notebook: OpenNotebook) => void) => this.#notebooks.forEach(tell)
+    return {
+      sourceChanged: (name) => each((notebook) => notebook.sourceChanged(name)),
+      settingsChanged: () => each((notebook) => notebook.settingsChanged()),
+      municipalitiesChanged: () => each((notebook) => notebook.municipalitiesChanged()),
+      engineRestarted: () =>
+        each((notebook) => {
+          const session = this.ports.engine.session()
+          if (session) notebook.renew(session)
+        }),
+    }
+  }
+
+  get state(): WorkbenchState {
+    return this.#store.state
   }
 
   get engineVersion(): string {
@@ -96,236 +87,37 @@ class OpenedWorkbench implements Workbench {
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    return this.#store.subscribe(listener)
   }
 
-  loadSources(): Promise<void> {
-    this.#loading ??= this.#loadWaiting()
-    return this.#loading
+  get loading() {
+    return this.#sources.loading
   }
 
-  async #loadWaiting(): Promise<void> {
-    const { order, circular } = loadingOrder(this.state.sources.map(({ manifest }) => manifest))
-    for (const { naam } of order) await this.#load(naam)
-    for (const manifest of circular) this.#replaceSource(circularSource(manifest, circular))
-    await this.#nameMunicipalities()
-  }
-
-  /** What the werkmap's lists of regions know, for `gemeente_naam`. */
-  async #nameMunicipalities(): Promise<void> {
-    if (!(await this.#municipalities.tell(this.state.sources))) return
-    for (const notebook of this.#notebooks) notebook.municipalitiesChanged()
-  }
-
-  async #load(name: string): Promise<void> {
-    const source = this.#source(name)
-    if (!source) return
-    this.#replaceSource({ ...source, status: 'laadt', problem: null })
-    const { manifest } = source
-    const tables = recipeTables(this.state.sources)
-    const loaded = await this.loading.during(name, (run) => loadSource(this.ports, manifest, run, tables))
-    if (loaded === null) return
-    // What can't be read any more may not be read from before either.
-    const isGone = loaded.status === 'gestopt' || (loaded.status === 'fout' && loaded.recipe === null)
-    if (isGone) await this.ports.engine.unload(name)
-    this.#replaceSource(loaded)
-  }
-
-  stopLoading(name: string): void {
-    this.loading.stop(name)
-  }
-
-  reloadSource(name: string): Promise<void> {
-    return this.#reload(name)
-  }
-
-  #restarting: Promise<void> | null = null
-
-  /** A fresh engine with the sources loaded again, for every open notebook. */
-  #restart(): Promise<void> {
-    this.#restarting ??= this.#startAgain().finally(() => {
-      this.#restarting = null
-    })
-    return this.#restarting
-  }
-
-  async #startAgain(): Promise<void> {
-    await this.ports.engine.restart()
-    this.#rows.renew()
-    await this.#loadWaiting()
-    for (const notebook of this.#notebooks) {
-      const session = this.ports.engine.session()
-      if (session) notebook.renew(session)
-    }
-  }
-
-  proposeSource(file: SourceFile, run?: WorkRun) {
-    const taken = new Set(this.state.sources.map(({ manifest }) => manifest.naam))
-    return proposeSource(this.ports.importer, file, taken, run)
-  }
-
-  sourceRows(name: string, from: number, count: number) {
-    return this.#rows.read(name, from, count)
-  }
-
-  async addSource(source: NewSource, run: WorkRun = {}): Promise<Outcome<SourceState, string>> {
-    if (this.state.sources.some(({ manifest }) => manifest.naam === source.naam)) {
-      return fail(`De naam ${source.naam} is al van een andere bron.`)
-    }
-    const current = await this.#sameWerkmap()
-    if (!current.ok) return current
-    const written = await writeSource(this.ports, this.file, source, run)
-    if (!written.ok) return written
-    const { added, werkmap } = written.value
-    this.file = werkmap
-    const bronnen = [...this.state.werkmap.bronnen, added.manifest]
-    this.#replace({
-      ...this.state,
-      werkmap: { ...this.state.werkmap, bronnen },
-      sources: [...this.state.sources, added],
-    })
-    await this.#reloadDependents(added.manifest.naam)
-    await this.#nameMunicipalities()
-    if (added.inspection !== null) await rememberFacts(this.ports.files, added.manifest, added.inspection)
-    return succeed(added)
-  }
-
-  trySteps: Workbench['trySteps'] = (source, steps, signal) => trySteps(this.#trying(signal), source, steps)
-
-  valuesAfter: Workbench['valuesAfter'] = (source, steps, column, signal) =>
-    valuesAfter(this.#trying(signal), source, { steps, column })
-
-  proposeSteps: Workbench['proposeSteps'] = (source, steps, signal) =>
-    proposalsFor(this.#trying(signal), source, steps)
-
-  #trying(signal: AbortSignal | undefined): Trying {
-    const { engine } = this.ports
-    return { engine, sources: this.state.sources, signal, onEngineStopped: () => void this.#restart() }
-  }
-
-  async saveSteps(source: string, steps: readonly Step[]): Promise<Outcome<null, string>> {
-    const current = await this.#sameWerkmap()
-    if (!current.ok) return current
-    const state = this.#source(source)
-    if (!state) return fail(unknownSource(source))
-    const manifest = withSteps(state.manifest, steps)
-    const text = changeInWerkmap(this.file.text, manifest)
-    const saved = await this.ports.files.writeText('werkmap.yaml', text, this.file.sha256)
-    if (!saved.ok) return fail(describeFileProblem(saved.problem))
-    await this.#record(manifest, { text, sha256: saved.value.sha256 })
-    return succeed(null)
-  }
-
-  /** A source as it stands in `werkmap.yaml` now, loaded anew. */
-  async #record(manifest: SourceManifest, file: FileText): Promise<void> {
-    this.file = file
-    const { werkmap, sources } = this.state
-    const isIt = (one: SourceManifest) => one.naam === manifest.naam
-    this.#replace({
-      ...this.state,
-      werkmap: { ...werkmap, bronnen: werkmap.bronnen.map((one) => (isIt(one) ? manifest : one)) },
-      sources: sources.map((source) => (isIt(source.manifest) ? { ...source, manifest } : source)),
-    })
-    await this.#reload(manifest.naam)
-  }
-
-  async reviewNewer(name: string, request: NewerRequest, run: WorkRun = {}) {
-    const source = this.#source(name)
-    return source ? reviewNewer(this.ports, source, request, run) : fail(unknownSource(name))
-  }
-
-  async acceptNewer(
-    name: string,
-    request: NewerRequest,
-    details: NewerDetails,
-    run: WorkRun = {},
-  ): Promise<Outcome<SourceState, string>> {
-    const current = await this.#sameWerkmap()
-    if (!current.ok) return current
-    const source = this.#source(name)
-    if (!source) return fail(unknownSource(name))
-    const accepted = await acceptNewer(this.ports, this.file, source, request, details, run)
-    if (!accepted.ok) return accepted
-    await this.#record(accepted.value.manifest, accepted.value.werkmap)
-    return succeed(this.#source(name) ?? source)
-  }
-
-  /** When someone else changed `werkmap.yaml` its sources are taken over, and the user is told before anything is written. */
-  async #sameWerkmap(): Promise<Outcome<null, string>> {
-    const file = await this.ports.files.readText('werkmap.yaml')
-    if (!file.ok) return fail(describeFileProblem(file.problem))
-    if (file.value.sha256 === this.file.sha256) return succeed(null)
-    const werkmap = readWerkmap(file.value.text)
-    if (!werkmap.ok) return fail(describeYamlProblem('werkmap.yaml', werkmap.problem))
-    this.file = file.value
-    const { sources, gone } = takeOver(werkmap.value, this.state.sources)
-    for (const { manifest } of gone) await this.#forget(manifest.naam)
-    this.#replace({ ...this.state, werkmap: werkmap.value, sources })
-    for (const notebook of this.#notebooks) {
-      notebook.settingsChanged()
-      for (const { manifest } of gone) notebook.sourceChanged(manifest.naam)
-    }
-    const { order, circular } = loadingOrder(sources.map(({ manifest }) => manifest))
-    for (const { naam } of order) if (this.#source(naam)?.status === 'wacht') await this.#reload(naam)
-    for (const manifest of circular) this.#replaceSource(circularSource(manifest, circular))
-    return fail(changedMeanwhile)
-  }
-
-  /** Before the werkmap does: of a table without a source nothing says how it is protected. */
-  async #forget(name: string): Promise<void> {
-    this.loading.stop(name)
-    await this.ports.engine.unload(name)
-  }
+  loadSources: Workbench['loadSources'] = () => this.#sources.loadAll()
+  stopLoading: Workbench['stopLoading'] = (name) => this.#sources.loading.stop(name)
+  reloadSource: Workbench['reloadSource'] = (name) => this.#sources.reload(name)
+  keyChanged: Workbench['keyChanged'] = () => this.#sources.keyChanged()
+  proposeSource: Workbench['proposeSource'] = (...file) => this.#sources.propose(...file)
+  addSource: Workbench['addSource'] = (...source) => this.#sources.add(...source)
+  sourceRows: Workbench['sourceRows'] = (...part) => this.#sources.rows(...part)
+  reviewNewer: Workbench['reviewNewer'] = (...newer) => this.#sources.reviewNewer(...newer)
+  acceptNewer: Workbench['acceptNewer'] = (...newer) => this.#sources.acceptNewer(...newer)
+  trySteps: Workbench['trySteps'] = (...steps) => this.#sources.trySteps(...steps)
+  valuesAfter: Workbench['valuesAfter'] = (...steps) => this.#sources.valuesAfter(...steps)
+  proposeSteps: Workbench['proposeSteps'] = (...steps) => this.#sources.proposeSteps(...steps)
+  saveSteps: Workbench['saveSteps'] = (...steps) => this.#sources.saveSteps(...steps)
 
   async noticeChanges(paths: readonly string[]): Promise<void> {
-    if (paths.includes('werkmap.yaml')) await this.#sameWerkmap()
     if (paths.includes('gepubliceerd.json'))
       this.#takeLedger(await readLedgerFile(this.ports.files), () => null)
-    for (const { manifest } of this.state.sources) {
-      if (paths.includes(manifest.pad)) await this.#fileChanged(manifest.naam)
-    }
+    await this.#sources.filesChanged(paths)
     for (const notebook of this.#notebooks) {
-      if (paths.includes(notebook.state.path) && !this.items.holds(notebook.state.path))
-        await notebook.fileChanged()
+      const { path } = notebook.state
+      if (paths.includes(path) && !this.items.holds(path)) await notebook.fileChanged()
     }
-    if (paths.some((path) => path.startsWith('analyses/'))) {
-      this.#replace({ ...this.state, documents: await listDocuments(this.ports.files) })
-    }
-  }
-
-  async keyChanged(): Promise<void> {
-    for (const { manifest, inspection } of this.state.sources)
-      if (inspection === null || inspection.columns.some(({ transform }) => transform === 'pseudoniem'))
-        await this.#reload(manifest.naam)
-  }
-
-  async #reload(name: string): Promise<void> {
-    await this.#load(name)
-    for (const notebook of this.#notebooks) notebook.sourceChanged(name)
-    await this.#reloadDependents(name)
-    await this.#nameMunicipalities()
-  }
-
-  /** The sources whose steps read this one. */
-  async #reloadDependents(name: string): Promise<void> {
-    for (const { naam } of dependentsOf(name, this.state.werkmap.bronnen)) {
-      await this.#load(naam)
-      for (const notebook of this.#notebooks) notebook.sourceChanged(naam)
-    }
-  }
-
-  /** A change by another program waits for the user, unless there is nothing it could replace. */
-  async #fileChanged(name: string): Promise<void> {
-    const source = this.#source(name)
-    if (!source || source.status === 'laadt') return
-    const seen = await lookAgain(this.ports, source)
-    if (seen === 'lees-opnieuw') await this.#reload(name)
-    else this.#replaceSource(seen)
-  }
-
-  #source(name: string): SourceState | undefined {
-    return this.state.sources.find(({ manifest }) => manifest.naam === name)
+    if (paths.some((path) => path.startsWith('analyses/')))
+      this.#store.replace({ documents: await listDocuments(this.ports.files) })
   }
 
   createNotebook: Workbench['createNotebook'] = (wanted) =>
@@ -339,10 +131,10 @@ class OpenedWorkbench implements Workbench {
     const notebook: OpenNotebook = new OpenNotebook(path, file.value, {
       files: this.ports.files,
       engine,
-      sources: () => this.#sourcesByName(),
+      sources: () => this.#store.sourcesByName(),
       assessment: () => this.#assessment(),
       scales: () => this.state.werkmap.schalen,
-      onEngineStopped: () => this.#restart(),
+      onEngineStopped: () => this.#sources.restart(),
       onRun: (state) => this.runs.keep(state),
       onClose: () => this.#notebooks.delete(notebook),
     })
@@ -351,8 +143,9 @@ class OpenedWorkbench implements Workbench {
     return succeed(notebook)
   }
 
-  #sourcesByName(): ReadonlyMap<string, SourceState> {
-    return new Map(this.state.sources.map((source) => [source.manifest.naam, source]))
+  searchLines() {
+    const open = [...this.#notebooks].map(({ state }) => [state.path, state.notebook] as const)
+    return searchLines(this.ports.files, this.state, new Map(open))
   }
 
   #assessment() {
@@ -401,20 +194,8 @@ class OpenedWorkbench implements Workbench {
 
   async close(): Promise<void> {
     for (const notebook of [...this.#notebooks]) await notebook.close()
-    await this.#rows.close()
+    await this.#sources.close()
     this.ports.importer.close()
     await this.ports.engine.close()
-  }
-
-  #replaceSource(changed: SourceState): void {
-    const sources = this.state.sources.map((source) =>
-      source.manifest.naam === changed.manifest.naam ? changed : source,
-    )
-    this.#replace({ ...this.state, sources })
-  }
-
-  #replace(state: WorkbenchState): void {
-    this.state = state
-    for (const listener of this.#listeners) listener()
   }
 }

@@ -1,7 +1,9 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Bridge } from '../../core/bridge/contract'
 import type { Weergave } from '../../core/evidence/flags'
+import { ItemDialogs } from '../features/beheer/ItemDialogs'
+import { useItems } from '../features/beheer/useItems'
 import { Palette } from '../features/palet/Palette'
 import { AddSourceDialog } from '../features/toevoegen/AddSourceDialog'
 import { useAddSource } from '../features/toevoegen/useAddSource'
@@ -16,7 +18,7 @@ import { KeyHelp } from '../features/toetsen/KeyHelp'
 import { WerkmapPanel } from '../features/werkmap/WerkmapPanel'
 import { useStore } from '../ui/store'
 import { useMediaQuery } from '../ui/useMediaQuery'
-import { activeTab, tabKey } from './desk'
+import { activeTab, tabKey, type Tab } from './desk'
 import { CloseDialog } from './CloseDialog'
 import type { WindowCommand } from './commands'
 import { DocumentArea } from './DocumentArea'
@@ -33,7 +35,7 @@ import { useDesk } from './useDesk'
 import { useHost } from './useHost'
 import { useWindowKeys } from './useWindowKeys'
 import { WorkbenchContext } from './WorkbenchContext'
-import type { WorkbenchTools } from './WorkbenchContext'
+import type { Tell, WorkbenchTools } from './WorkbenchContext'
 import styles from './Shell.module.css'
 
 /** The frame: band, title, werkmap, tabs with the document, status; and the commands that reach all of it. */
@@ -56,12 +58,21 @@ export function Shell({
   const [newShown, setNewShown] = useState(false)
   const [keyDialog, setKeyDialog] = useState<KeyDialogKind | null>(null)
   const [actions, setActions] = useState<DocumentActions>({})
-  const [sentence, tell] = useState('')
+  const [told, setTold] = useState<{ sentence: string; undo: (() => void) | null }>({
+    sentence: '',
+    undo: null,
+  })
+  const tell = useCallback<Tell>((sentence, undo) => setTold({ sentence, undo: undo ?? null }), [])
   const [cursor, showCursor] = useState<string | null>(null)
   const [closing, setClosing] = useState<string | null>(null)
   const { scheme } = useScheme()
   const state = useStore(workbench)
-  const { desk, open, close, show } = useDesk((tab) => tabExists(tab, workbench.state))
+  const { desk, open, close, show, follow } = useDesk((tab) => tabExists(tab, workbench.state))
+  const followTabs = useCallback(
+    (replace: (tab: Tab) => Tab) => follow(replace, (tab) => tabExists(tab, workbench.state)),
+    [follow, workbench],
+  )
+  const items = useItems({ sessions, tell, followTabs })
   const newer = useNewer({ workbench, tell })
   const adding = useAddSource({ workbench, open, tell })
 
@@ -79,11 +90,32 @@ export function Shell({
       pickSource: adding.pick,
       newer,
       series: series.tools,
+      items: items.tools,
       tell,
       showCursor,
       offer: setActions,
     }),
-    [workbench, bridge, host, sessions, weergave, scheme, open, adding.pick, newer, series.tools],
+    [
+      workbench,
+      bridge,
+      host,
+      sessions,
+      weergave,
+      scheme,
+      open,
+      adding.pick,
+      newer,
+      series.tools,
+      items.tools,
+      tell,
+    ],
+  )
+
+  const inFront = activeTab(desk)
+  const { ask } = items.tools
+  const available = useMemo<DocumentActions>(
+    () => (inFront.kind === 'overzicht' ? actions : { ...actions, changeItem: (what) => ask(what, inFront) }),
+    [actions, inFront, ask],
   )
 
   const run = (command: WindowCommand): void => {
@@ -103,6 +135,12 @@ export function Shell({
         return adding.pick()
       case 'werkmap-uitvoeren':
         return series.tools.start('Alle analyses uitvoeren', notebooksOf(state.documents))
+      case 'document-hernoemen':
+        return available.changeItem?.('hernoemen')
+      case 'document-verwijderen':
+        return available.changeItem?.('verwijderen')
+      case 'prullenbak-tonen':
+        return items.tools.showBin()
       case 'lijst-uitvoeren':
         return actions.runForList?.()
       case 'weergave-wisselen':
@@ -130,7 +168,7 @@ export function Shell({
   const { saveAllAndClose } = useHost({ bridge, workbench, sessions, run, tell })
   useWindowKeys({ run, stop: () => actions.stop?.() })
   useEffect(() => afterDialog(focusLostDocument), [desk, palette])
-  const front = tabTitle(activeTab(desk), state)
+  const front = tabTitle(inFront, state)
   useEffect(() => {
     document.title = `${front} · ${state.werkmap.titel} · Feitenwerk`
   }, [front, state.werkmap.titel])
@@ -161,16 +199,17 @@ export function Shell({
         ) : null}
         <main className={styles.centre} data-print="whole">
           <TabBar desk={desk} onShow={show} onClose={requestClose} />
-          <DocumentArea tab={activeTab(desk)} />
+          <DocumentArea tab={inFront} />
         </main>
-        <StatusBar sentence={sentence} cursor={cursor} />
+        <StatusBar {...told} cursor={cursor} />
       </div>
-      <Palette mode={palette} actions={actions} onClose={() => setPalette(null)} run={run} />
+      <Palette mode={palette} actions={available} onClose={() => setPalette(null)} run={run} />
       <AddSourceDialog {...adding} />
       {newShown ? <NewNotebookDialog onClose={() => setNewShown(false)} /> : null}
       <KeyDialog kind={keyDialog} onClose={() => setKeyDialog(null)} />
       <NewerDialog {...newer} />
       <SeriesDialog series={series.tools.store} isOpen={series.shown} onClose={series.hide} />
+      <ItemDialogs dialog={items.dialog} onClose={items.close} />
       <KeyHelp isOpen={helpShown} onClose={() => setHelpShown(false)} />
       <CloseDialog
         path={closing}

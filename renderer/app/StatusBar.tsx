@@ -11,11 +11,13 @@ import styles from './StatusBar.module.css'
 interface StatusBarProps {
   /** The last thing that happened. */
   readonly sentence: string
+  /** Takes that back; null where it can't. */
+  readonly undo: (() => void) | null
   readonly cursor: string | null
 }
 
 /** One line about the state of things. */
-export function StatusBar({ sentence, cursor }: StatusBarProps): ReactNode {
+export function StatusBar({ sentence, undo, cursor }: StatusBarProps): ReactNode {
   const { workbench, weergave } = useTools()
   const { sources } = useStore(workbench)
   return (
@@ -27,6 +29,11 @@ export function StatusBar({ sentence, cursor }: StatusBarProps): ReactNode {
       <span role="status" className={styles.sentence}>
         {sentence}
       </span>
+      {undo === null ? null : (
+        <button type="button" className={styles.stop} onClick={undo}>
+          Ongedaan maken
+        </button>
+      )}
       {cursor === null ? null : <span>{cursor}</span>}
       <span className={styles.view}>{weergave === 'intern' ? 'Intern' : 'Publicatie'}</span>
     </footer>

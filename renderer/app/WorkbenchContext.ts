@@ -4,10 +4,14 @@ import type { Weergave } from '../../core/evidence/flags'
 import type { ColourScheme } from '../../core/figures/model'
 import type { Workbench } from '../../core/workbench/model'
 import type { PlannedRun } from '../../core/workbench/runs/runNotebooks'
+import type { ItemTools } from '../features/beheer/useItems'
 import type { Series } from '../features/reeks/series'
 import type { Tab } from './desk'
 import type { DocumentActions } from './documentActions'
 import type { Sessions } from './sessions'
+
+/** @param undo Takes back what the sentence says. */
+export type Tell = (sentence: string, undo?: () => void) => void
 
 /** What every part of the window may use. */
 export interface WorkbenchTools {
@@ -38,8 +42,10 @@ export interface WorkbenchTools {
   }
   /** Lets the document in front offer its actions to the keys, the palette and the host's menu. */
   readonly offer: (actions: DocumentActions) => void
-  /** A sentence for the status bar, read aloud once. */
-  readonly tell: (sentence: string) => void
+  /** Asks for another name, or whether something is to be deleted; shows the bin. */
+  readonly items: ItemTools
+  /** A sentence for the status bar, read aloud once, with a way back where there is one. */
+  readonly tell: Tell
   /** Where the cursor is, for the status bar; null when no editor is open. */
   readonly showCursor: (place: string | null) => void
 }

@@ -4,7 +4,15 @@ import type { DocumentActions } from './documentActions'
 
 /** What the window can be told to do. Choosing a file must follow from a click or a key here, so the host can't ask it. */
 export type WindowCommand =
-  HostCommand | 'bron-toevoegen' | 'nieuwe-analyse' | 'werkmap-uitvoeren' | 'lijst-uitvoeren' | CellCommand
+  | HostCommand
+  | 'bron-toevoegen'
+  | 'nieuwe-analyse'
+  | 'document-hernoemen'
+  | 'document-verwijderen'
+  | 'prullenbak-tonen'
+  | 'werkmap-uitvoeren'
+  | 'lijst-uitvoeren'
+  | CellCommand
 
 /** An action of the window as the palette shows it. */
 export interface Command {
@@ -29,6 +37,19 @@ const all: readonly (Command & { needs: keyof DocumentActions | null })[] = [
   { id: 'exporteren', label: 'Exporteren', keys: 'Ctrl E', needs: 'exportDocument' },
   { id: 'nieuwe-analyse', label: 'Nieuwe analyse…', keys: null, needs: null },
   { id: 'bron-toevoegen', label: 'Bron toevoegen', keys: null, needs: null },
+  {
+    id: 'document-hernoemen',
+    label: 'Analyse, feitenblad of bron hernoemen of verplaatsen…',
+    keys: null,
+    needs: 'changeItem',
+  },
+  {
+    id: 'document-verwijderen',
+    label: 'Analyse, feitenblad of bron verwijderen…',
+    keys: null,
+    needs: 'changeItem',
+  },
+  { id: 'prullenbak-tonen', label: 'Prullenbak…', keys: null, needs: null },
   { id: 'kanttekeningen-tonen', label: 'Kanttekeningen tonen', keys: null, needs: 'showNotes' },
   { id: 'weergave-wisselen', label: 'Wisselen tussen Intern en Publicatie', keys: null, needs: null },
   { id: 'werkmap-tonen', label: 'Werkmap tonen of verbergen', keys: null, needs: null },

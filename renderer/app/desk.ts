@@ -38,6 +38,23 @@ export function closeTab(desk: Desk, key: string): Desk {
   return { tabs, active: desk.active === key && neighbour ? tabKey(neighbour) : desk.active }
 }
 
+/** The desk with documents under another name or at another place; what then is open twice is open once. */
+export function replaceTabs(desk: Desk, replace: (tab: Tab) => Tab): Desk {
+  const tabs = desk.tabs.map(replace)
+  const keys = tabs.map(tabKey)
+  const active = desk.tabs.findIndex((tab) => tabKey(tab) === desk.active)
+  return {
+    tabs: tabs.filter((_, at) => keys.indexOf(keys[at] ?? '') === at),
+    active: keys[active] ?? desk.active,
+  }
+}
+
+/** The desk without the documents that are gone. */
+export function withoutGone(desk: Desk, exists: (tab: Tab) => boolean): Desk {
+  const gone = desk.tabs.filter((tab) => !exists(tab))
+  return gone.reduce((left, tab) => closeTab(left, tabKey(tab)), desk)
+}
+
 export function activeTab(desk: Desk): Tab {
   return desk.tabs.find((tab) => tabKey(tab) === desk.active) ?? { kind: 'overzicht' }
 }

@@ -1,3 +1,4 @@
+import type { ItemQuestion } from '../features/beheer/useItems'
 import type { CellCommand } from './cellCommands'
 
 /** What the document in front can do; what is absent it can't do now. */
@@ -12,6 +13,8 @@ export interface DocumentActions {
   readonly stop?: () => void
   readonly exportDocument?: () => void
   readonly showNotes?: () => void
+  /** Asks for another name or place of the document, or whether it is to be deleted. */
+  readonly changeItem?: (ask: ItemQuestion) => void
   /** Of an analysis: edits it as a whole, or the cell that has or last had the focus. */
   readonly cellCommand?: (command: CellCommand) => void
 }

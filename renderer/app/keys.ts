@@ -53,6 +53,14 @@ export const keyHelp: readonly {
       ['Ctrl C', 'Gekozen cellen kopiëren'],
     ],
   },
+  {
+    group: 'In de lijst van de werkmap',
+    keys: [
+      ['Enter', 'Openen'],
+      ['F2', 'Hernoemen of verplaatsen'],
+      ['Delete', 'Naar de prullenbak'],
+    ],
+  },
   { group: 'In een feitenblad', keys: [['Ctrl E', 'Exporteren']] },
 ]
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { closeTab, openTab, restoreDesk } from './desk'
+import { closeTab, openTab, replaceTabs, restoreDesk, withoutGone } from './desk'
 import type { Desk, Tab } from './desk'
 
 const key = 'feitenwerk.tabbladen'
@@ -10,6 +10,8 @@ export function useDesk(exists: (tab: Tab) => boolean): {
   open: (tab: Tab) => void
   close: (key: string) => void
   show: (key: string) => void
+  /** Documents got another name or place, or are gone. */
+  follow: (replace: (tab: Tab) => Tab, exists: (tab: Tab) => boolean) => void
 } {
   const [desk, setDesk] = useState(() => restoreDesk(sessionStorage.getItem(key), exists))
   useEffect(() => sessionStorage.setItem(key, JSON.stringify(desk)), [desk])
@@ -18,5 +20,9 @@ export function useDesk(exists: (tab: Tab) => boolean): {
     open: useCallback((tab) => setDesk((now) => openTab(now, tab)), []),
     close: useCallback((closed) => setDesk((now) => closeTab(now, closed)), []),
     show: useCallback((active) => setDesk((now) => ({ ...now, active })), []),
+    follow: useCallback(
+      (replace, still) => setDesk((now) => withoutGone(replaceTabs(now, replace), still)),
+      [],
+    ),
   }
 }

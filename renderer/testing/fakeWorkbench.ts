@@ -1,3 +1,4 @@
+import type { ItemTools } from '../features/beheer/useItems'
 import type { Bridge } from '../../core/bridge/contract'
 import { fail, succeed } from '../../core/bridge/outcome'
 import type { NotebookSession, NotebookState, RunScope, Workbench } from '../../core/workbench/model'
@@ -69,6 +70,9 @@ export function fakeSession(initial: NotebookState): FakeSession {
   }
 }
 
+/** Asks nothing and changes nothing. */
+export const fakeItems: ItemTools = { ask: () => {}, showBin: () => {}, follow: () => Promise.resolve(null) }
+
 const refused = () => Promise.resolve(fail('Hier niet.'))
 
 /** A werkmap with one source and one notebook. @param runs What is remembered of earlier runs; default nothing. */
@@ -127,6 +131,7 @@ export function fakeWorkbench(session: NotebookSession, runs: Partial<Workbench[
       problem: () => null,
       ...runs,
     },
+    searchLines: () => Promise.resolve([]),
     items: {
       renameNotebook: refused,
       renameTheme: refused,

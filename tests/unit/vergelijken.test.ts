@@ -45,7 +45,11 @@ const previousOf = (printed: Printed) => notebooksIn(printed).map(({ vorige }) =
 it('runs every analysis of the werkmap', () => {
   const files = readdirSync(join(folder, 'analyses'), { recursive: true, encoding: 'utf8' })
   const notebooks = files.filter((path) => path.endsWith('.md')).map((path) => `analyses/${path}`)
-  expect(notebooksIn(runs[0] as Printed).map(({ pad }) => pad)).toEqual(notebooks.toSorted())
+  expect(
+    notebooksIn(runs[0] as Printed)
+      .map(({ pad }) => pad)
+      .toSorted(),
+  ).toEqual(notebooks.toSorted())
 })
 
 it('has nothing to compare a first run with', () => {

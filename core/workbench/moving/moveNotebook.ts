@@ -46,7 +46,7 @@ export async function planNotebookMove(
 }
 
 export const unsavedLeft = (path: WerkmapPath): string =>
-  `Van ${path} is nog werk bewaard dat niet is opgeslagen. Open de analyse en kies daar eerst of u het terugzet.`
+  `Van ${path} is nog werk bewaard dat niet is opgeslagen. Open de analyse en kies daar eerst wat ermee moet gebeuren.`
 
 /** The feitenblad in the old folder, under the new name. It can't show a notebook of another folder. */
 async function sheetStep(

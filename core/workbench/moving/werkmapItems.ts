@@ -40,7 +40,7 @@ export interface Change {
   /** Documents that stand elsewhere now: old path and new. */
   readonly moved: readonly (readonly [WerkmapPath, WerkmapPath])[]
   /** Takes it back, unless something it touched was changed since; a problem is a Dutch sentence. */
-  undo(): Promise<Outcome<Change, string>>
+  readonly undo: () => Promise<Outcome<Change, string>>
 }
 
 interface Surroundings {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import {
   Autocomplete,
@@ -11,15 +11,16 @@ import {
   Modal,
   ModalOverlay,
   SearchField,
-  useFilter,
 } from 'react-aria-components'
 import { availableCommands } from '../../app/commands'
 import type { WindowCommand } from '../../app/commands'
 import { tabKey } from '../../app/desk'
 import type { Tab } from '../../app/desk'
 import type { DocumentActions } from '../../app/documentActions'
-import { afterDialog, focusOpened } from '../../app/panels'
+import { afterDialog, focusOpened, goToCell } from '../../app/panels'
 import { useTools } from '../../app/WorkbenchContext'
+import { matchWords } from '../../../core/workbench/search/matchWords'
+import { findLines, type SearchLine } from '../../../core/workbench/search/searchLines'
 import { useStore } from '../../ui/store'
 import { paletteTargets } from './paletteTargets'
 import styles from './Palette.module.css'
@@ -53,14 +54,16 @@ export function Palette({ mode, actions, onClose, run }: PaletteProps): ReactNod
 }
 
 function PaletteBody({ mode, actions, onClose, run }: PaletteProps): ReactNode {
-  const { contains } = useFilter({ sensitivity: 'base' })
   const { workbench, open } = useTools()
   const state = useStore(workbench)
   const targets = useMemo(() => paletteTargets(state), [state])
-  const openTarget = (tab: Tab) => {
+  const [typed, setTyped] = useState('')
+  const lines = useLines()
+  const found = useMemo(() => findLines(lines, typed, mostLines), [lines, typed])
+  const openTarget = (tab: Tab, cell: string | null = null) => {
     onClose()
     open(tab)
-    afterDialog(focusOpened)
+    afterDialog(() => (cell === null ? focusOpened() : goToCell(cell)))
   }
   const give = (command: WindowCommand) => {
     onClose()
@@ -68,12 +71,12 @@ function PaletteBody({ mode, actions, onClose, run }: PaletteProps): ReactNode {
   }
   const commands = mode === 'alles' ? availableCommands(actions) : []
   return (
-    <Autocomplete filter={contains}>
+    <Autocomplete filter={matchWords} inputValue={typed} onInputChange={setTyped}>
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the user opened it to type */}
       <SearchField autoFocus aria-label="Zoeken" className={styles.field}>
         <Input
           className={styles.input}
-          placeholder={mode === 'naam' ? 'Naam van een analyse, feitenblad of bron' : 'Opdracht of naam'}
+          placeholder={mode === 'naam' ? 'Naam, of wat erin staat' : 'Opdracht, naam, of wat erin staat'}
         />
       </SearchField>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by key */}
@@ -99,11 +102,47 @@ function PaletteBody({ mode, actions, onClose, run }: PaletteProps): ReactNode {
               ))}
             </MenuSection>
           )}
+          {found.length === 0 ? null : (
+            <MenuSection className={styles.section}>
+              <Header className={styles.heading}>
+                {found.length === mostLines ? `In de tekst (de eerste ${mostLines})` : 'In de tekst'}
+              </Header>
+              {found.map((line, at) => (
+                <Item
+                  // oxlint-disable-next-line react/no-array-index-key -- a line may be there twice
+                  key={at}
+                  label={line.text}
+                  detail={placeOf(line)}
+                  onAction={() => openTarget(line.item, line.cell)}
+                />
+              ))}
+            </MenuSection>
+          )}
         </Menu>
       </div>
     </Autocomplete>
   )
 }
+
+/** More than these don't help anybody choose. */
+const mostLines = 40
+
+/** What can be found in the werkmap, as it was when the search was opened. */
+function useLines(): readonly SearchLine[] {
+  const { workbench } = useTools()
+  const [lines, setLines] = useState<readonly SearchLine[]>([])
+  useEffect(() => {
+    let isShown = true
+    void workbench.searchLines().then((found) => isShown && setLines(found))
+    return () => {
+      isShown = false
+    }
+  }, [workbench])
+  return lines
+}
+
+const placeOf = ({ titel, line, cell }: SearchLine): string =>
+  line === null ? `kolom van ${titel}` : `${titel}${cell === null ? '' : ` · ${cell}`} · regel ${line}`
 
 interface ItemProps {
   readonly label: string

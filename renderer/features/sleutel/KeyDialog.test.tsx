@@ -7,7 +7,7 @@ import type { WorkbenchTools } from '../../app/WorkbenchContext'
 import { createSeries } from '../reeks/series'
 import { createSessions } from '../../app/sessions'
 import { notebook } from '../../testing/builders'
-import { fakeBridge, fakeSession, fakeWorkbench, hostInfo } from '../../testing/fakeWorkbench'
+import { fakeItems, fakeBridge, fakeSession, fakeWorkbench, hostInfo } from '../../testing/fakeWorkbench'
 import { KeyDialog, type KeyDialogKind } from './KeyDialog'
 
 const done: string[] = []
@@ -26,6 +26,7 @@ function open(kind: KeyDialogKind, over: Partial<Bridge>) {
       open: () => {},
       newer: { pick: () => undefined, offer: () => undefined },
       pickSource: () => {},
+      items: fakeItems,
       series: { store: createSeries(workbench), show: () => {}, start: () => {} },
       offer: () => {},
       showCursor: () => {},

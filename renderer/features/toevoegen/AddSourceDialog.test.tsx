@@ -10,7 +10,7 @@ import type { WorkbenchTools } from '../../app/WorkbenchContext'
 import { createSeries } from '../reeks/series'
 import { createSessions } from '../../app/sessions'
 import { manifest, notebook, source } from '../../testing/builders'
-import { fakeBridge, fakeSession, fakeWorkbench, hostInfo } from '../../testing/fakeWorkbench'
+import { fakeItems, fakeBridge, fakeSession, fakeWorkbench, hostInfo } from '../../testing/fakeWorkbench'
 import { AddSourceDialog } from './AddSourceDialog'
 import { useAddSource } from './useAddSource'
 
@@ -54,6 +54,7 @@ function renderDialog(over: Partial<Workbench> = {}, weergave: Weergave = 'inter
       scheme: 'licht',
       newer: { pick: () => undefined, offer: () => undefined },
       pickSource: () => {},
+      items: fakeItems,
       series: { store: createSeries(workbench), show: () => {}, start: () => {} },
       offer: () => {},
       showCursor: () => {},

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { Plus, Search } from 'lucide-react'
 import type { DocumentEntry, SourceState } from '../../../core/workbench/model'
 import { tabKey } from '../../app/desk'
-import type { Tab } from '../../app/desk'
 import { useTools } from '../../app/WorkbenchContext'
+import type { Item } from '../../../core/workbench/moving/references'
 import { ProgressLine } from '../../ui/ProgressLine'
 import { StateWord } from '../../ui/StateWord'
 import { useStore } from '../../ui/store'
@@ -11,6 +11,7 @@ import { shareOf } from '../../ui/WorkLine'
 import { groupByTheme, themeTitle } from './documentGroups'
 import { sourceWord } from './sourceWords'
 import { useDocumentWord } from './useDocumentWord'
+import { ItemMenu } from './ItemMenu'
 import styles from './WerkmapPanel.module.css'
 
 interface WerkmapPanelProps {
@@ -126,7 +127,7 @@ function DocumentRow({
 }
 
 interface RowProps {
-  readonly tab: Tab
+  readonly tab: Item
   readonly title: string
   readonly hint: string
   readonly active: string
@@ -136,19 +137,29 @@ interface RowProps {
 }
 
 function Row({ tab, title, hint, active, state, children }: RowProps): ReactNode {
-  const { open } = useTools()
+  const { open, items } = useTools()
+  const keys = (event: KeyboardEvent) => {
+    const ask = ({ F2: 'hernoemen', Delete: 'verwijderen' } as const)[event.key]
+    if (ask === undefined) return
+    event.preventDefault()
+    items.ask(ask, tab)
+  }
   return (
     <li>
-      <button
-        type="button"
-        className={styles.row}
-        title={hint}
-        aria-current={tabKey(tab) === active ? 'page' : undefined}
-        onClick={() => open(tab)}
-      >
-        <span className={styles.title}>{title}</span>
-        {state}
-      </button>
+      <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.row}
+          title={hint}
+          aria-current={tabKey(tab) === active ? 'page' : undefined}
+          onClick={() => open(tab)}
+          onKeyDown={keys}
+        >
+          <span className={styles.title}>{title}</span>
+          {state}
+        </button>
+        <ItemMenu item={tab} title={title} />
+      </div>
       {children}
     </li>
   )
