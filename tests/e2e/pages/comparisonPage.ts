@@ -26,7 +26,10 @@ export class ComparisonPage {
     return {
       headline: text.slice(0, text.lastIndexOf(' sinds ')),
       numbers: await this.#numbers(),
-      others: await this.root.getByRole('region', { name: 'Verder' }).getByRole('listitem').allTextContents(),
+      others: await this.root
+        .getByRole('region', { name: /^(?:Voorbehouden|Erbij en weg)$/ })
+        .getByRole('listitem')
+        .allTextContents(),
     }
   }
 
