@@ -1,5 +1,6 @@
 import type { ColumnSettings } from '../workspace/werkmap'
 import type { ColumnType } from '../bridge/table'
+import { bracketsAreNegative } from './columns/brackets'
 import { isWhole, typeOfColumn, unitBesideNumbers } from './columns/columnType'
 import { sqlNames } from './columns/names'
 import type { DecimalSign } from './columns/numbers'
@@ -124,5 +125,10 @@ function loadedForm(
     clue === undefined || recognition.codes[at] === true ? 'text' : typeOfColumn(clue.scan, sign, clue)
   // Numbers of persons aren't quantities: one that is loaded after all keeps its leading zeros.
   const type = settings[at]?.type ?? (finding === null ? found : 'text')
-  return { type, whole: clue !== undefined && isWhole(clue.scan), read: readerOf(at, type, sign) }
+  const negative = type === 'number' && clue !== undefined && bracketsAreNegative(clue.scan, sign, clue)
+  return {
+    type,
+    whole: clue !== undefined && isWhole(clue.scan),
+    read: readerOf(at, type, sign, negative),
+  }
 }

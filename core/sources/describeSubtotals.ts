@@ -9,3 +9,7 @@ export function describeSubtotals(rows: readonly number[]): readonly string[] {
       : `${rows.length} rijen tellen rijen erboven op en zijn wel gelezen: ${listRows(rows)}. Wie alles optelt, telt dubbel.`,
   ]
 }
+
+/** Of a last row that is called a total; Dutch. */
+export const describeUnadded = (row: number): string =>
+  `Rij ${row} heet een totaal, maar is niet de som van de rijen erboven; zij is gelezen als elke andere rij.`

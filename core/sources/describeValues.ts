@@ -1,5 +1,5 @@
 import { hasOneOrder, hasOneUnit } from './columns/columnType'
-import { count } from './columns/decimalSign'
+import { count, hasBothSigns } from './columns/decimalSign'
 import { shapesUnder } from './columns/numbers'
 import type { ColumnScan } from './columns/scan'
 import type { StudiedColumn } from './studiedColumn'
@@ -8,8 +8,9 @@ import type { StudiedColumn } from './studiedColumn'
 export const describeValues = (columns: readonly StudiedColumn[]): readonly string[] =>
   columns.flatMap(({ header, type, scan, screening }) => {
     if (!screening.loaded || scan.values === 0) return []
-    const words = type === 'text' ? whyText(scan) : type === 'number' ? whatMarks(scan) : null
-    return words === null ? [] : [`Kolom “${header}” ${words}`]
+    const words =
+      type === 'text' ? [whyText(scan)] : type === 'number' ? [whatMarks(scan), whatBrackets(scan)] : []
+    return words.flatMap((word) => (word === null ? [] : [`Kolom “${header}” ${word}`]))
   })
 
 function whyText(scan: ColumnScan): string | null {
@@ -30,6 +31,8 @@ function whyText(scan: ColumnScan): string | null {
   const bracketed = traits.bracketed ?? 0
   if (bracketed > 0 && numbers + bracketed === values)
     return `bleef tekst: ${plural(bracketed, 'getal staat', 'getallen staan')} tussen haakjes, wat negatief kan betekenen of onzeker.`
+  if (hasBothSigns(scan))
+    return 'bleef tekst: een deel van de getallen heeft een punt als decimaalteken, een ander deel een komma.'
   const isCode = traits['leading-zero'] !== undefined || traits.long !== undefined
   if (isCode || numbers * 5 < values * 4) return null
   if (numbers === values)
@@ -42,5 +45,10 @@ function whatMarks({ traits: { marked = 0 } }: ColumnScan): string | null {
     ? null
     : `heeft ${plural(marked, 'getal', 'getallen')} met een ster: voorlopig, of met een noot. De ster staat in de kolom erachter (_status).`
 }
+
+const whatBrackets = ({ traits: { bracketed = 0 } }: ColumnScan): string | null =>
+  bracketed === 0
+    ? null
+    : `heeft ${plural(bracketed, 'getal', 'getallen')} tussen haakjes; ze zijn gelezen als negatieve bedragen.`
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`

@@ -7,7 +7,7 @@ export type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'cp850' | 'utf-1
 
 export interface Dialect {
   /** null in a format that has no sign between its fields. */
-  readonly delimiter: ';' | ',' | '\t' | '|' | null
+  readonly delimiter: ';' | ',' | '\t' | '|' | ' ' | null
   readonly decimal: ',' | '.' | null
   /** Records above the header that are title or metadata. */
   readonly titleRecords: number

@@ -85,7 +85,10 @@ export function studyTable(
     recognition,
     sign: decision.sign,
     questions: decision.question === null ? [] : [decision.question],
-    notes: [...decision.notes, ...describeValues(columns)],
+    notes: [
+      ...decision.notes,
+      ...describeValues(columns.filter(({ at }) => table.columns[at]?.known === undefined)),
+    ],
     columns,
   })
 }

@@ -69,7 +69,8 @@ function columnReport(column: InspectedColumn) {
 }
 
 /** What is asked, was left out or was noticed; Dutch. */
-export const remarks = ({ questions, leftOut, notes }: Inspection): readonly string[] => [
+export const remarks = ({ questions, leftOut, notes, rowCount }: Inspection): readonly string[] => [
+  ...(rowCount === 0 ? ['De tabel heeft geen rijen.'] : []),
   ...questions.map(({ text }) => text),
   ...leftOut.map(describeLeftOut),
   ...notes,

@@ -1,4 +1,5 @@
 import type { ColumnType } from '../../bridge/table'
+import { bracketsAreNegative } from './brackets'
 import { count } from './decimalSign'
 import { shapesUnder, type DecimalSign } from './numbers'
 import type { ColumnScan } from './scan'
@@ -20,10 +21,16 @@ export function typeOfColumn(
   if (/^period(en|s)$/.test(name) && traits.period === values) return 'text'
   if (traits['digits-day'] === values && /(^|_)(datum|date|dag)(_|$)|datum$/.test(name)) return 'date'
   if (count(scan, shapesUnder(sign)) === values && hasOneUnit(scan) && traits.plus !== values) return 'number'
+  if (bracketsAreNegative(scan, sign, { unit, name }) && hasOneUnit(withoutBracketed(scan))) return 'number'
   if (!hasOneOrder(scan)) return 'text'
   if (traits.day === values) return 'date'
   return traits.moment === values ? 'datetime' : 'text'
 }
+
+const withoutBracketed = (scan: ColumnScan): ColumnScan => ({
+  ...scan,
+  values: scan.values - (scan.traits.bracketed ?? 0),
+})
 
 /** Nothing but `-` or `.` under a year, in a table with years as columns: figures that are all missing. */
 const isYearOfFigures = ({ signs }: ColumnScan, name: string) =>
@@ -41,7 +48,8 @@ export const hasOneUnit = ({ values, traits: { percent = 0, euro = 0 } }: Column
 export function unitBesideNumbers({ values, traits }: ColumnScan): string | null {
   if (values === 0) return null
   if (traits.percent === values) return '%'
-  return traits.euro === values ? 'euro' : null
+  const { euro = 0, bracketed = 0 } = traits
+  return euro > 0 && euro + bracketed === values ? 'euro' : null
 }
 
 /** Whether all numbers of the column are whole, without a decimal sign. */

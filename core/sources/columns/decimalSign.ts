@@ -42,13 +42,16 @@ export function decideDecimalSign(
 
 function decideByTexts(columns: readonly ScannedColumn[]): SignDecision {
   const numeric = columns.filter(({ scan }) => scan.values > 0 && count(scan, anyNumber) === scan.values)
-  const points = numeric.filter(({ scan }) => count(scan, ['point']) > 0)
-  const commas = numeric.filter(({ scan }) => count(scan, ['comma']) > 0)
+  const signed = columns.filter(({ scan }) => isSigned(scan))
+  const points = signed.filter(({ scan }) => hasPoint(scan) && !hasComma(scan))
+  const commas = signed.filter(({ scan }) => hasComma(scan) && !hasPoint(scan))
   if (points.length > 0 && commas.length > 0)
     return ask('bestand', headersOf([...points, ...commas]), contradicting)
   if (commas.length > 0) return decided(',')
   if (points.length > 0) return decideBesidePoints(numeric, points)
-  const unsure = numeric.filter(({ scan }) => count(scan, ['three-after-point', 'three-after-comma']) > 0)
+  const unsure = numeric.filter(
+    ({ scan }) => !hasBothSigns(scan) && count(scan, ['three-after-point', 'three-after-comma']) > 0,
+  )
   if (unsure.length === 0) return decided(null)
   const hints = mostlyNumbers(columns)
   const hintsOf = (shape: NumberShape) => hints.filter(({ scan }) => count(scan, [shape]) > 0)
@@ -61,6 +64,16 @@ function decideByTexts(columns: readonly ScannedColumn[]): SignDecision {
   const note = `Getallen als 1${grouped}234 zijn gelezen als 1234: in dezelfde kolom staan gehele getallen onder de duizend zonder teken, en geen erboven. Het gaat om: ${headers.join(', ')}.`
   return { sign: grouped === '.' ? ',' : '.', question: null, notes: [note] }
 }
+
+/** Numbers only, those between brackets too. */
+const isSigned = (scan: ColumnScan) =>
+  scan.values > 0 && count(scan, anyNumber) + (scan.traits.bracketed ?? 0) === scan.values
+
+const hasPoint = (scan: ColumnScan) => count(scan, ['point']) + (scan.traits['bracketed-point'] ?? 0) > 0
+const hasComma = (scan: ColumnScan) => count(scan, ['comma']) + (scan.traits['bracketed-comma'] ?? 0) > 0
+
+/** No decimal sign makes such a column one of numbers. */
+export const hasBothSigns = (scan: ColumnScan): boolean => isSigned(scan) && hasPoint(scan) && hasComma(scan)
 
 const decided = (sign: DecimalSign | null): SignDecision => ({ sign, question: null, notes: [] })
 

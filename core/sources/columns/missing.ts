@@ -66,7 +66,8 @@ const longest = 23
 export function missingReason(text: string, amongValues: boolean): string | null {
   // Nearly all values end here or at the next digit. To look a text up in a set or map is dear where texts differ all the
   // time: browsers keep one of each.
-  if (text.length > longest || isDigit(text, 0)) return null
+  if (text.length > longest) return null
+  if (isDigit(text, 0)) return amongValues && text.endsWith('r') ? wordedLimit(text) : null
   if (text.startsWith('#')) return errors.get(text.toUpperCase()) ?? null
   if (ours.includes(text)) return text
   if (!amongValues) return text === '' || text === '.' ? (signs.get(text) ?? null) : null
@@ -87,10 +88,14 @@ function hasDigit(text: string): boolean {
   return false
 }
 
-/** `<5` says that there is a number and hides it; no other sign has a digit in it. */
+/** `5 of minder`, `minder dan 5`. */
+const wordedLimit = (text: string): string | null =>
+  /^(\d+ of (minder|meer|lager|hoger)|(minder|meer) dan \d+)$/i.test(text) ? text : null
+
+/** `<5` says that there is a number and hides it; but for the same in words no other sign has a digit in it. */
 function limitReason(text: string): string | null {
   const match = /^([<>≤≥]|<=|>=) ?(\d+(?:[.,]\d+)?(?: ?%)?)$/.exec(text)
-  if (match === null) return null
+  if (match === null) return wordedLimit(text)
   const [, sign = '', limit = ''] = match
   return `${text} (${limits[sign] ?? ''} ${limit})`
 }

@@ -1,6 +1,7 @@
 import type { ColumnType } from '../../bridge/table'
 import { ageAt, birthDay } from '../privacy/birthDay'
 import { isPostcode } from '../privacy/shapes'
+import { bracketedNumber } from './brackets'
 import { isoDay, isoMoment } from './dates'
 import { missingReason } from './missing'
 import type { KnownColumn } from '../rawTable'
@@ -11,11 +12,23 @@ import { numberMark } from './writtenNumber'
 /** Reads one column's value from a row; null when the cell isn't of the column's type. */
 export type CellReader = (cells: readonly string[]) => Reading | null
 
-/** The reader of a column that is loaded as it is. */
-export function readerOf(column: number, type: ColumnType, sign: DecimalSign | null): CellReader {
+/**
+ * The reader of a column that is loaded as it is.
+ *
+ * @param negativeInBrackets Whether `(12,50)` is the number -12,50.
+ */
+export function readerOf(
+  column: number,
+  type: ColumnType,
+  sign: DecimalSign | null,
+  negativeInBrackets = false,
+): CellReader {
   return remembering(column, (text) => {
     const reason = missingReason(text, type === 'number' || type === 'date' || type === 'datetime')
     if (reason !== null) return missing(reason)
+    const inside = negativeInBrackets ? bracketedNumber(text) : null
+    const number = inside === null ? null : plainNumber(inside, sign)
+    if (number !== null) return present(`-${number}`)
     const value = castable(text, type, sign)
     const mark = type === 'number' ? numberMark(text) : null
     return value === null ? null : mark === null ? present(value) : { ...present(value), mark }

@@ -13,6 +13,7 @@ import {
   isPostcode,
   isShortNumber,
 } from '../privacy/shapes'
+import { bracketedNumber, bracketedShape, type BracketedShape } from './brackets'
 import { hasDateShape, hasShortYear, isDigitsDay, isoDay, isoMoment, slashOrder } from './dates'
 import { numberShape, type NumberShape } from './numbers'
 import { isPeriodCode, isYear, periodBegin } from './periods'
@@ -55,6 +56,7 @@ type TextTrait =
   | 'euro'
   | 'marked'
   | 'bracketed'
+  | BracketedShape
   | 'zero'
   | 'below-thousand'
   | 'hundreds'
@@ -172,7 +174,11 @@ const partTraits: readonly Test[] = [
   ['address', isAddress],
 ]
 const anywhereTraits: readonly Test[] = [
-  ['bracketed', (text) => /^\(-?\d[\d.,]*\)$/.test(text)],
+  ['bracketed', (text) => bracketedNumber(text) !== null],
+  ['bracketed-point', (text) => bracketedShape(text) === 'bracketed-point'],
+  ['bracketed-comma', (text) => bracketedShape(text) === 'bracketed-comma'],
+  ['bracketed-whole', (text) => bracketedShape(text) === 'bracketed-whole'],
+  ['bracketed-open', (text) => bracketedShape(text) === 'bracketed-open'],
   ['nine-digits', isNineDigits],
   ['eleven-proof', isElevenProof],
   ['marked', (text) => numberMark(text) !== null],

@@ -23,9 +23,12 @@ const unitShape = new RegExp(
   'i',
 )
 
+/** `Mutatie %`, `Budget in €`. */
+const bareSign = /^(.*?\p{L}.*?)\s+(?:in )?(%|€)$/u
+
 /** A header with its unit split off: `Personen (x 1 000)` → `Personen`, `x 1 000`. */
 export function splitUnit(header: string): { readonly label: string; readonly unit: string | null } {
-  const match = /^(.+?)\s*\(([^()]+)\)$/.exec(header)
+  const match = /^(.+?)\s*\(([^()]+)\)$/.exec(header) ?? bareSign.exec(header)
   const [, label = header, unit = ''] = match ?? []
   return isUnit(unit) ? { label, unit } : { label: header, unit: null }
 }

@@ -59,7 +59,9 @@ export const isAll = ({ scan }: ClueColumn, ...traits: readonly (keyof ColumnSca
 
 /** Digits under these headers number things and measure nothing. */
 export const isCodeName = (name: string): boolean =>
-  /^(id|identifier|code|title|measure)$|code(_|$)|_id$|nummer$|_nr$|_no$|groupid$/.test(name)
+  /^(id|identifier|code|title|measure)$|code(_|$)|^pc_?[46]$|^postcode_?[46]$|_id$|nummer$|_nr$|_no$|groupid$/.test(
+    name,
+  )
 
 /** One sentence that names the columns behind a recognition. */
 export function describeRoles(columns: readonly ClueColumn[], roles: readonly (string | null)[]): string {

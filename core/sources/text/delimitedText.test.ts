@@ -186,7 +186,12 @@ describe('delimited text', () => {
       ],
     ])
     const other = text.replace('3,5;30', '3,4;30').replace('12,5;33', '12;30')
-    expect(layoutOf(other)).toMatchObject({ rowCount: 7, notes: [] })
+    expect(layoutOf(other)).toMatchObject({
+      rowCount: 7,
+      notes: [
+        'Rij 8 heet een totaal, maar is niet de som van de rijen erboven; zij is gelezen als elke andere rij.',
+      ],
+    })
   })
 
   it('reads years above topics, and units that are the same for every column', () => {

@@ -15,10 +15,10 @@ import {
   widthBesideHeader,
 } from './delimiter'
 import { describeSurroundings } from './describeSurroundings'
-import { describeSubtotals } from '../describeSubtotals'
+import { describeSubtotals, describeUnadded } from '../describeSubtotals'
 import { describeGrouped } from '../groupedColumns'
 import { findSubtotals } from './findSubtotals'
-import { findTotal } from './findTotal'
+import { findTotal, isCalledTotal } from './findTotal'
 import { fitOf } from './fit'
 import { findLayout, type Layout } from './layout'
 import { isRead, measureBody, type Body } from './measureBody'
@@ -69,6 +69,11 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
   if (body.rowCount === 0 && layout.title.length > 0) return fail({ kind: 'no-table', file })
   const refused = refusedRows(body, reading.ongelijke_rijen)
   if (refused.length > 0) return fail({ kind: 'ragged-rows', file, rows: refused, expected: layout.width })
+  const isUnadded =
+    total === null &&
+    reading.overslaan_onder === undefined &&
+    isCalledTotal(whole, layout) &&
+    !subtotals.includes(whole.last?.row ?? 0)
   const columns = readColumns(layout)
   const header = longHeader(columns, file)
   if (header !== null) return fail(header)
@@ -94,6 +99,7 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
     notes: [
       ...describeSurroundings(layout, body, decoded),
       ...describeSubtotals(subtotals.filter((row) => row !== total?.row)),
+      ...(isUnadded ? [describeUnadded(whole.last?.row ?? whole.lastRow)] : []),
       ...describeGrouped(layout.grouped.map((at) => columns[at]?.header ?? '')),
     ],
   })

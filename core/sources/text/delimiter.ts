@@ -5,7 +5,9 @@ import { readRecords, type TextRecord } from './records'
 
 export type Delimiter = NonNullable<Dialect['delimiter']>
 
-export const delimiters: readonly Delimiter[] = [';', ',', '\t', '|']
+/** Those that are looked for; a space parts the fields of R's tables only. */
+const usual: readonly Delimiter[] = [';', ',', '\t', '|']
+export const delimiters: readonly Delimiter[] = [...usual, ' ']
 
 const sampleSize = 400
 
@@ -24,9 +26,36 @@ export function sampleRecords(text: string, delimiter: string): readonly TextRec
  * Null when none does: the file has one column.
  */
 export function detectDelimiter(text: string): Delimiter | null {
-  const scored = delimiters.map((delimiter) => ({ delimiter, score: score(sampleRecords(text, delimiter)) }))
+  if (isWrittenByR(text)) return ' '
+  const scored = usual.map((delimiter) => ({ delimiter, score: score(sampleRecords(text, delimiter)) }))
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
   return best.score > 0 ? best.delimiter : null
+}
+
+/** A first line of nothing but names between quotes, one space between them. */
+const namesByR = /^\ufeff?"[^"\r\n]*"(?: "[^"\r\n]*")+\r?[\n\r]/
+
+/**
+ * Whether one space parts the fields, as R's `write.table` does: a header of nothing but names between quotes, and as many
+ * fields in every row, or one more in each: the number of the row.
+ */
+function isWrittenByR(text: string): boolean {
+  if (!namesByR.test(text)) return false
+  let [width, header, rows] = [0, 0, 0]
+  let isNumbered = true
+  for (const { fields, strayQuote } of readRecords(text, ' ')) {
+    if (isBlank(fields)) continue
+    if (strayQuote || fields.includes('')) return false
+    if (header === 0) {
+      header = fields.length
+      continue
+    }
+    rows += 1
+    if (rows === 1) width = fields.length
+    if (fields.length !== width) return false
+    isNumbered &&= fields[0] === String(rows)
+  }
+  return width === header || (width === header + 1 && isNumbered)
 }
 
 /** The number of fields that most records have; 1 when no record has more. A draw goes to the wider. */
@@ -88,10 +117,26 @@ export const isLetter = (text: string): boolean => /^\s*\S+ [^\r\n]*[.!?,]\s*[\r
 
 /** Whether columns are parted by spaces only, as in a printed report: most lines have the same two gaps or more. */
 export function isSpaceAligned(text: string): boolean {
+  if (namesByR.test(text)) return true
   const lines = text
     .split(/\r?\n/, sampleSize)
     .filter((line) => line.trim() !== '')
     .map((line) => line.trim().split(/ {2,}/).length)
   const wide = lines.filter((columns) => columns > 1).length
-  return lines.length > 1 && wide * 5 >= lines.length * 4
+  return lines.length > 1 && (wide * 5 >= lines.length * 4 || isSpaced(text))
+}
+
+/** One space in every line that parts as many words and numbers: names above, numbers below. */
+function isSpaced(text: string): boolean {
+  const [header = [], ...rows] = text
+    .split(/\r?\n/, sampleSize)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.trim().split(' '))
+  const isNumber = (field: string) => numberShape(field) !== null
+  return (
+    header.length > 1 &&
+    rows.length > 1 &&
+    !header.some(isNumber) &&
+    rows.every((fields) => fields.length === header.length && isNumber(fields.at(-1) ?? ''))
+  )
 }

@@ -14,7 +14,6 @@ export function describeSurroundings(
   return [
     ...describeRagged(body),
     ...(layout.header.length === 0 ? [noHeader] : []),
-    ...(body.rowCount === 0 ? ['De tabel heeft geen rijen.'] : []),
     ...(layout.numbersRows ? [rowNumbers] : []),
     ...(escapesQuotes(text) ? [backslashes] : []),
     ...(encoding === 'cp850' ? [dos] : []),

@@ -42,6 +42,13 @@ export function findTotal(
   return adds ? last : null
 }
 
+/** Whether a last row is called a total, whatever it adds up to. */
+export const isCalledTotal = ({ last, rowCount }: Body, layout: Layout): boolean =>
+  last !== null &&
+  rowCount >= 3 &&
+  mayBeTotal(last, layout) &&
+  last.fields.some((field) => isTotalLabel(field.trim()))
+
 function mayBeTotal({ fields }: TextRecord, { sorts, width }: Layout): boolean {
   const words = fields
     .slice(0, width)

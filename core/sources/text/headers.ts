@@ -4,6 +4,7 @@ import type { Layout } from './layout'
 
 /** The columns of a table: levels of a stacked header joined with ' | ', equal neighbours once. */
 export function readColumns(layout: Layout): readonly RawColumn[] {
+  if (layout.isSurvey) return questionColumns(layout)
   const levels = layout.hasUnitRecord ? layout.header.slice(0, -1) : layout.header
   const units = layout.hasUnitRecord ? (layout.header.at(-1) ?? []) : []
   const last = levels.at(-1) ?? []
@@ -24,6 +25,13 @@ export function readColumns(layout: Layout): readonly RawColumn[] {
     if (unit === '' && cells.length > 1 && isUnit(own)) return toldApart(cells.slice(0, -1).join(' | '), own)
     if (unit === '') return plainColumn(header, column)
     return isTopic ? toldApart(header, unit) : { header, label: header, unit }
+  })
+}
+
+function questionColumns({ width, header: [names = [], words = []] }: Layout): readonly RawColumn[] {
+  return Array.from({ length: width }, (_, column) => {
+    const name = names[column] || `Kolom ${column + 1}`
+    return { header: name, name, label: words[column] || name, unit: null }
   })
 }
 

@@ -7,6 +7,7 @@ import { isRowAmong } from '../columns/rowAmong'
 import { groupedColumns } from '../groupedColumns'
 import { isBlank, modalWidth } from './delimiter'
 import { sortsOf, type ColumnSort } from './sorts'
+import { surveyHeader } from './surveyHeader'
 import { nameRowNumbers } from './rowNumbers'
 import { isTitlePair } from './titlePairs'
 import type { TextRecord } from './records'
@@ -20,6 +21,8 @@ export interface Layout {
   /** Header records from the upper topics down; the units are the last of them. */
   readonly header: readonly (readonly string[])[]
   readonly hasUnitRecord: boolean
+  /** Whether the header has the names of questions above their words. */
+  readonly isSurvey: boolean
   /** Leading columns that name the rows; 1 for a plain header. */
   readonly stubColumns: number
   /** Row of the first record under the header. */
@@ -51,17 +54,21 @@ export function findLayout(sample: readonly TextRecord[], reading: ReadingSettin
   const titled = reading.formaat === 'statline' || (reading.formaat === undefined && title.length > 0)
   const misfit = isMisfit(records[top - 1] ?? [], records[top] ?? []) ? top : null
   const hasHeader = misfit !== null || reading.overslaan_boven !== undefined || !isRow(records, top)
-  const count = reading.kopregels ?? (hasHeader ? countHeaderRecords(records.slice(top), titled) : 0)
+  const survey = hasHeader && reading.kopregels === undefined ? surveyHeader(records, top) : null
+  const count =
+    reading.kopregels ?? survey ?? (hasHeader ? countHeaderRecords(records.slice(top), titled) : 0)
   const header = records.slice(top, top + count)
   const data = records.slice(top + count).filter((fields) => fields.length >= width)
   const last = header.at(-1) ?? []
-  const statline = (header.length > 1 && title.length > 0) || hasPaddedNumbers(sample.slice(top + count))
+  const statline =
+    (survey === null && header.length > 1 && title.length > 0) || hasPaddedNumbers(sample.slice(top + count))
   return {
     width,
     title,
     header,
-    hasUnitRecord: header.length > 1 && isUnitRecord(last, true),
-    stubColumns: header.length > 1 ? countStubColumns(data, last, width) : 1,
+    hasUnitRecord: survey === null && header.length > 1 && isUnitRecord(last, true),
+    isSurvey: survey !== null,
+    stubColumns: header.length > 1 && survey === null ? countStubColumns(data, last, width) : 1,
     firstRow: top + count + 1,
     sorts: sortsOf(data, width),
     grouped: groupedColumns(data.filter((fields) => !isBlank(fields))),

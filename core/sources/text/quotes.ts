@@ -81,6 +81,7 @@ function isEscaped(text: string, start: number, quote: number): boolean {
 
 function endsField(text: string, from: number, { delimiter, lineBreak }: Signs): boolean {
   let at = from
+  if (text[at] === delimiter) return true
   while (text[at] === ' ') at += 1
   const sign = text[at]
   return sign === undefined || sign === delimiter || sign === lineBreak || sign === '\r'

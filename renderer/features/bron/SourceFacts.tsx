@@ -56,4 +56,10 @@ function readingFacts({ inspection }: SourceState): readonly Fact[] {
   ]
 }
 
-const delimiterWords = { ';': 'puntkomma’s', ',': 'komma’s', '\t': 'tabs', '|': 'verticale strepen' } as const
+const delimiterWords = {
+  ';': 'puntkomma’s',
+  ',': 'komma’s',
+  '\t': 'tabs',
+  '|': 'verticale strepen',
+  ' ': 'spaties',
+} as const

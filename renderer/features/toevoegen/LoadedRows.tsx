@@ -13,7 +13,7 @@ import styles from './PreviewGrid.module.css'
 export function LoadedRows({ inspection }: { readonly inspection: Inspection }): ReactNode {
   const { rows } = inspection.preview
   const loaded = useMemo(() => loadedColumns(inspection), [inspection])
-  if (rows.length === 0) return <p className={styles.empty}>De tabel heeft geen rijen.</p>
+  if (rows.length === 0) return <p className={styles.empty}>Geen rijen om te tonen.</p>
   return (
     <DataGrid
       density="dense"

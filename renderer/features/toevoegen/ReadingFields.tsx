@@ -142,9 +142,13 @@ const delimiterWords: Readonly<Record<NonNullable<Dialect['delimiter']>, string>
   ',': 'komma ,',
   '\t': 'tab',
   '|': 'verticale streep |',
+  ' ': 'spatie',
 }
 
-const delimiters = ([';', ',', '\t', '|'] as const).map((value) => ({ value, word: delimiterWords[value] }))
+const delimiters = ([';', ',', '\t', '|', ' '] as const).map((value) => ({
+  value,
+  word: delimiterWords[value],
+}))
 
 const decimals = [
   { value: ',', word: 'komma' },

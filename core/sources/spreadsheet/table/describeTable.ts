@@ -1,4 +1,4 @@
-import { describeSubtotals } from '../../describeSubtotals'
+import { describeSubtotals, describeUnadded } from '../../describeSubtotals'
 import { noHeader } from '../../noHeader'
 import { listRows } from '../../listRows'
 import type { Sheet } from '../sheet'
@@ -19,8 +19,8 @@ export function describeTable(table: Table, sheets: readonly Sheet[]): readonly 
       : [`Rij ${table.numbering.row} nummert de kolommen en is niet gelezen.`]),
     ...describeShared(table),
     ...describeSubtotals(table.body.subtotals.map(({ row }) => row)),
+    ...(table.body.unadded === null ? [] : [describeUnadded(table.body.unadded.row)]),
     ...describeHidden(table),
-    ...(table.body.rows.length === 0 ? ['De tabel heeft geen rijen.'] : []),
   ]
 }
 

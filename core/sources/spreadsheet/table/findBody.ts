@@ -15,6 +15,8 @@ export interface Body {
   readonly total: BlockRow | null
   /** Rows among `rows` that add up rows above them. */
   readonly subtotals: readonly BlockRow[]
+  /** A last row that is called a total and isn't the sum of the others; it is among `rows`. */
+  readonly unadded: BlockRow | null
 }
 
 /** @param rows Those under the header. */
@@ -22,18 +24,26 @@ export function findBody(rows: readonly BlockRow[], block: Block, reading: Readi
   const said = reading.overslaan_onder
   if (said !== undefined) {
     const end = Math.max(0, rows.length - said)
-    return { rows: rows.slice(0, end), footer: rows.slice(end), beyond: [], total: null, subtotals: [] }
+    return {
+      rows: rows.slice(0, end),
+      footer: rows.slice(end),
+      beyond: [],
+      total: null,
+      subtotals: [],
+      unadded: null,
+    }
   }
   const next = findNextTable(rows, block)
   const own = next === null ? rows : rows.slice(0, next)
   const end = findFooter(own, block)
-  const { total, subtotals } = findTotals(own.slice(0, end), block)
+  const { total, subtotals, unadded = null } = findTotals(own.slice(0, end), block)
   return {
     rows: own.slice(0, total === null ? end : end - 1),
     footer: own.slice(end),
     beyond: next === null ? [] : rows.slice(next),
     total,
     subtotals,
+    unadded,
   }
 }
 

@@ -15,6 +15,8 @@ export function readHeaders(table: Table): readonly RawColumn[] {
     const header = namesRows(table, at) ? (texts.at(-1) ?? '') : joined(texts)
     const said = lineText(table.units?.cells[column])
     const unit = isUnit(said) ? bareUnit(said) : ''
+    // A word among the units names the rows.
+    if (header === '' && said !== '' && unit === '') return { header: said, ...splitUnit(said) }
     if (header === '') return { header: `Kolom ${at + 1}`, label: `Kolom ${at + 1}`, unit: unit || null }
     if (unit !== '') return { header, label: header, unit }
     const last = texts.at(-1) ?? ''

@@ -1,4 +1,11 @@
-import { maxBelow, maxBeside, maxPreviewRows, type FileRecord, type FileView } from '../../preview/fileView'
+import {
+  maxAside,
+  maxBelow,
+  maxBeside,
+  maxPreviewRows,
+  type FileRecord,
+  type FileView,
+} from '../../preview/fileView'
 import type { Sheet } from '../sheet'
 import { countFilled, isFilled, type Block } from './block'
 import { lineText } from './cellText'
@@ -7,12 +14,12 @@ import { letters } from './letters'
 
 /** The cells of the sheet as they stand, from its first row. */
 export function sheetView(table: Table): FileView {
-  const { sheet, body, header, units, columns } = table
+  const { sheet, body, header, units, columns, repeats } = table
   const rows = new Set(body.rows.slice(0, maxPreviewRows).map(({ row }) => row))
   const heads = new Set(header.map(({ row }) => row))
   const first = body.rows[0]?.row ?? Infinity
   const width = (columns.at(-1) ?? 0) + 1
-  const record = (row: number, part: FileRecord['part'], cells: Sheet['rows'][number]['cells'] = []) => ({
+  const record = <P>(row: number, part: P, cells: Sheet['rows'][number]['cells'] = []) => ({
     row,
     part,
     fields: Array.from({ length: width }, (_, column) => lineText(cells[column])),
@@ -24,9 +31,9 @@ export function sheetView(table: Table): FileView {
     return row < first && row < Math.min(...heads, Infinity) ? 'titel' : null
   }
   const below = [
-    ...(body.total === null ? [] : [record(body.total.row, 'totaal', body.total.cells)]),
-    ...body.footer.map(({ row, cells }) => record(row, 'voet', cells)),
-    ...body.beyond.map(({ row, cells }) => record(row, 'andere-tabel', cells)),
+    ...(body.total === null ? [] : [record(body.total.row, 'totaal' as const, body.total.cells)]),
+    ...body.footer.map(({ row, cells }) => record(row, 'voet' as const, cells)),
+    ...body.beyond.map(({ row, cells }) => record(row, 'andere-tabel' as const, cells)),
   ]
   return {
     form: 'cellen',
@@ -36,8 +43,8 @@ export function sheetView(table: Table): FileView {
     }),
     below: below.slice(0, maxBelow),
     belowCount: below.length,
-    aside: [],
-    asideCount: 0,
+    aside: repeats.slice(0, maxAside).map(({ row, cells }) => record(row, 'kop-weer' as const, cells)),
+    asideCount: repeats.length,
     beside: besideCells(table),
     tablesBeside: table.beside.filter((block) => isTable(table, block)).map((block) => placeOf(table, block)),
     emptyRows: [],

@@ -10,6 +10,8 @@ export interface Totals {
   readonly total: BlockRow | null
   /** Rows halfway that say they are totals and add up the rows since the last of their kind. */
   readonly subtotals: readonly BlockRow[]
+  /** The last row, when it is called a total and doesn't add up the rows above it; it is a row like any other. */
+  readonly unadded?: BlockRow
 }
 
 export function findTotals(rows: readonly BlockRow[], block: Block): Totals {
@@ -18,7 +20,8 @@ export function findTotals(rows: readonly BlockRow[], block: Block): Totals {
   const candidates = new Set(rows.filter((row) => isSubtotalNamed(row, block)))
   if (last === undefined || rows.length < 3) return none
   const isLast = mayBeTotal(rows, last, block)
-  if (candidates.size === 0 && !isLast) return none
+  const unadded = isCalledTotal(last, rows, block) ? { unadded: last } : {}
+  if (candidates.size === 0 && !isLast) return { ...none, ...unadded }
   for (const sign of signs) {
     const others = rows.slice(0, -1)
     const subtotals = findSubtotals(others, candidates, block, sign)
@@ -26,9 +29,9 @@ export function findTotals(rows: readonly BlockRow[], block: Block): Totals {
     const parts = others.filter((row) => !added.has(row))
     if (isLast && addsUp(last, sumsOf(parts, block, sign), block, sign)) return { total: last, subtotals }
     const all = findSubtotals(rows, candidates, block, sign)
-    if (all.length > 0) return { total: null, subtotals: all }
+    if (all.length > 0) return { total: null, subtotals: all, ...(all.includes(last) ? {} : unadded) }
   }
-  return none
+  return { ...none, ...unadded }
 }
 
 const signs: readonly DecimalSign[] = [',', '.']
@@ -67,6 +70,17 @@ function mayBeTotal(rows: readonly BlockRow[], last: BlockRow, block: Block): bo
   // Without a word the place where the rows are named is empty: digits there are a number of its own.
   const isUnnamed = words.length === 0 && !isFilled(last.cells[block.left])
   return (isUnnamed || words.length === 1) && words.every(isTotalLabel) && columns.some(isNamed)
+}
+
+/** Its one word is one for total, and no other row has it. */
+function isCalledTotal(last: BlockRow, rows: readonly BlockRow[], block: Block): boolean {
+  const words = columnsOf(block).filter(
+    (column) => isFilled(last.cells[column]) && !isAmount(last.cells[column]),
+  )
+  const [column = -1] = words
+  const word = lineText(last.cells[column])
+  const others = rows.slice(0, -1).some(({ cells }) => lineText(cells[column]) === word)
+  return words.length === 1 && isTotalLabel(word) && !others
 }
 
 function findSubtotals(
