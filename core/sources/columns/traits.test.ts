@@ -1,18 +1,20 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { numberShape } from './numbers'
-import { digitTraits, mixedTraits, traitsOf } from './traits'
+import { digitTraits, mixedTraits, numberTraits, traitsOf } from './traits'
 
-it('gives a plain decimal the traits that the tests of digits give it', () => {
-  const decimal = fc.tuple(fc.constantFrom('', '-'), fc.nat(99_999), fc.stringMatching(/^\d{1,9}$/))
+it('gives a plain decimal the traits that the tests of numbers and digits give it', () => {
+  const parts = [fc.constantFrom('', '-'), fc.nat(99_999), fc.constantFrom('.', ',')] as const
+  const decimal = fc.tuple(...parts, fc.stringMatching(/^\d{1,9}$/))
   fc.assert(
-    fc.property(decimal, ([sign, whole, fraction]) => {
-      const text = `${sign}${whole},${fraction}`
+    fc.property(decimal, (written) => {
+      const text = written.join('')
       const [shape, ...traits] = traitsOf(text)
-      const among = shape === 'comma' ? digitTraits.filter(([, holds]) => holds(text)) : null
-      expect(among?.map(([trait]) => trait) ?? traits).toEqual(traits)
+      expect(shape).toBe(numberShape(text))
+      const among = (shape === 'comma' ? digitTraits : numberTraits).filter(([, holds]) => holds(text))
+      expect(among.map(([trait]) => trait)).toEqual(traits)
     }),
-    { numRuns: 2000 },
+    { numRuns: 4000 },
   )
 })
 

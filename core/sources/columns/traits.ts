@@ -27,8 +27,10 @@ export type Trait = NumberShape | TextTrait
 export function traitsOf(text: string): readonly Trait[] {
   const shape = numberShape(text)
   if (shape === 'point' || shape === 'three-after-point' || shape === 'three-after-comma')
-    return [shape, ...traitsAmong(numberTraits, text)]
-  if (shape === 'comma' && plainDecimal.test(text)) return traitsOfPlainDecimal
+    return text.length < 8 && plainDecimal.test(text)
+      ? shortDecimal[shape]
+      : [shape, ...traitsAmong(numberTraits, text)]
+  if (shape === 'comma' && plainDecimal.test(text)) return shortDecimal.comma
   if (shape === 'integer' && bareDigits.test(text))
     return [shape, ...traitsAmong(testsOfDigits[text.length] ?? [], text)]
   // Digits may be a year, and 123.456.782 a personal number.
@@ -47,9 +49,15 @@ function traitsOfMixed(text: string): readonly Trait[] {
   ]
 }
 
-// Of such a value, which tables are full of, no test of digits holds but the one of its length.
-const plainDecimal = /^-?\d{1,5},\d+$/
-const traitsOfPlainDecimal: readonly Trait[] = ['comma', 'short-number']
+// Of such a value, which tables are full of, no test of digits holds but the one of its length: with a comma, or with
+// too few digits for a personal number.
+const plainDecimal = /^-?\d{1,5}[.,]\d+$/
+const shortDecimal = {
+  comma: ['comma', 'short-number'],
+  point: ['point', 'short-number'],
+  'three-after-point': ['three-after-point', 'short-number'],
+  'three-after-comma': ['three-after-comma', 'short-number'],
+} as const satisfies Readonly<Partial<Record<NumberShape, readonly Trait[]>>>
 
 type TextTrait =
   | 'percent'
@@ -101,7 +109,8 @@ const sentenceTraits: readonly Test[] = [
   ['tells-person', tellsPerson],
   ['may-tell-person', mayTellPerson],
 ]
-const numberTraits: readonly Test[] = [
+/** Of texts with digits and a point or comma among them. */
+export const numberTraits: readonly Test[] = [
   ['short-number', isShortNumber],
   ['nine-digits', isNineDigits],
   ['eleven-proof', isElevenProof],

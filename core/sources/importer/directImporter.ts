@@ -68,7 +68,7 @@ async function watched<T>(
   }
 }
 
-const millisecondsBetween = 50
+const millisecondsBetween = 100
 
 /** Tells on at a pace that eyes can follow, and ends the work when it was stopped. */
 function watchOf({ signal, onProgress }: ImportRun, total: number): Watch {

@@ -41,7 +41,7 @@ export type PlanOptions = InspectOptions & { readonly pseudonymKey: string }
 /** Work that can be followed and stopped. Stopped work gives the problem `cancelled` and leaves nothing behind. */
 export interface ImportRun {
   readonly signal?: AbortSignal
-  /** At most some twenty times a second. */
+  /** At most some ten times a second. */
   readonly onProgress?: (progress: ReadingProgress) => void
 }
 

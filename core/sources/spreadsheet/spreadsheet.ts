@@ -58,7 +58,7 @@ function toRawTable(table: Table, sheets: readonly Sheet[], { decimaal }: Readin
     })),
     columns,
     rowCount: body.rows.length,
-    rows: () => writeRows(table, readings),
+    rows: (needed) => writeRows(table, readings, needed),
     surroundings: [...title, ...body.footer].map(rowText),
     view: sheetView(table),
     notes: [
@@ -87,9 +87,16 @@ function withReading(column: RawColumn, reading: ColumnReading | undefined): Raw
   return reading?.asksSign === true ? { ...column, unit, known, asksSign: true } : { ...column, unit, known }
 }
 
-function* writeRows({ body, columns }: Table, readings: readonly ColumnReading[]): Generator<RawRow> {
-  for (const { row, cells } of body.rows)
-    yield { row, cells: columns.map((column, at) => readings[at]?.write(cells[column]) ?? '') }
+function* writeRows(
+  { body, columns }: Table,
+  readings: readonly ColumnReading[],
+  needed: readonly number[] = [...columns.keys()],
+): Generator<RawRow> {
+  for (const { row, cells } of body.rows) {
+    const texts = new Array<string>(columns.length).fill('')
+    for (const at of needed) texts[at] = readings[at]?.write(cells[columns[at] ?? -1]) ?? ''
+    yield { row, cells: texts }
+  }
 }
 
 function describePercentages(columns: readonly RawColumn[], readings: readonly ColumnReading[]): string[] {

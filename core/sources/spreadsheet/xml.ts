@@ -44,7 +44,7 @@ export class XmlReader {
       }
       const end = this.#endOfTag(start)
       if (end < 0) throw damaged(this.#part)
-      this.#take(start, end, second)
+      this.#enter(start, end, second)
       return true
     }
   }
@@ -71,6 +71,18 @@ export class XmlReader {
     return null
   }
 
+  /**
+   * Moves past what stands right behind the last tag, where it is written as the pattern says; null where it isn't.
+   *
+   * @param pattern Sticky; of whole elements, without references (`&amp;`) in what it takes out.
+   */
+  take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at
+    const found = pattern.exec(this.#xml)
+    if (found !== null) this.#at = pattern.lastIndex
+    return found
+  }
+
   /** Moves past the end of the element whose opening tag was just read. */
   skipElement(): void {
     if (this.kind !== 'open') return
@@ -78,7 +90,7 @@ export class XmlReader {
       depth += this.kind === 'open' ? 1 : this.kind === 'close' ? -1 : 0
   }
 
-  #take(start: number, end: number, second: number): void {
+  #enter(start: number, end: number, second: number): void {
     const closes = second === slash
     const isEmpty = !closes && this.#xml.charCodeAt(end - 1) === slash
     this.#tag = this.#xml.slice(start + (closes ? 2 : 1), isEmpty ? end - 1 : end)

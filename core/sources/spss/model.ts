@@ -29,8 +29,12 @@ export interface SpssFile {
   readonly fileLabel: string
   /** Name of the encoding, as the web standard writes it. */
   readonly encoding: string
-  /** One value per variable; from the start again at each call. */
-  readonly cases: () => Iterable<readonly SpssValue[]>
+  /**
+   * One value per variable; from the start again at each call.
+   *
+   * @param needed Positions of the variables that will be looked at; others may be null. Default: all.
+   */
+  readonly cases: (needed?: readonly number[]) => Iterable<readonly SpssValue[]>
   /** Dutch: what about the file itself a reader should know. */
   readonly notes: readonly string[]
 }

@@ -35,7 +35,7 @@ export function readSystemFile(bytes: Uint8Array, codering: ReadingSettings['cod
     weight: variables[weightAt]?.name ?? null,
     fileLabel: decoding.decode(header.fileLabel).trim(),
     encoding: decoding.encoding,
-    cases: () => decodeCases(rawCases(), stored, decoding),
+    cases: (needed) => decodeCases(rawCases(), stored, decoding, needed),
     notes: [
       ...decoding.notes,
       ...describeDocuments(dictionary.documents.map(decoding.decode)),
@@ -86,13 +86,19 @@ function* decodeCases(
   cases: Iterable<RawCase>,
   stored: readonly StoredVariable[],
   { decode }: TextDecoding,
+  needed: readonly number[] = [...stored.keys()],
 ): Generator<readonly SpssValue[]> {
-  for (const { numbers, text } of cases)
-    yield stored.map((variable) => {
-      if (variable.width > 0) return decode(joinPieces(variable, text))
+  for (const { numbers, text } of cases) {
+    const values = new Array<SpssValue>(stored.length).fill(null)
+    for (const position of needed) {
+      const variable = stored[position]
+      if (variable === undefined) continue
       const number = numbers[variable.at] ?? NaN
-      return Number.isFinite(number) ? number : null
-    })
+      if (variable.width > 0) values[position] = decode(joinPieces(variable, text))
+      else if (Number.isFinite(number)) values[position] = number
+    }
+    yield values
+  }
 }
 
 /** Names, labels and values: what shows in which encoding a file is that doesn't say so. */

@@ -1,6 +1,6 @@
 import type { ReadingSettings } from '../../workspace/werkmap'
 import type { Encoding } from '../inspection'
-import { marks, type RawRow, type RawTable } from '../rawTable'
+import type { RawRow, RawTable } from '../rawTable'
 import { TooManyCells } from './damage'
 import { describeColumn, missingTest, type SpssColumn } from './describeColumn'
 import { noMissingValues, type SpssFile, type SpssVariable } from './model'
@@ -45,9 +45,11 @@ function measure(file: SpssFile, keepsMissing: boolean): { rowCount: number; who
   for (const values of file.cases()) {
     rowCount += 1
     if (rowCount > maxRows) throw new TooManyCells()
-    for (const [at, value] of values.entries())
+    for (let at = 0; at < values.length; at += 1) {
+      const value = values[at]
       if (whole[at] === true && typeof value === 'number' && !Number.isSafeInteger(value))
         whole[at] = tests[at]?.(value) ?? false
+    }
   }
   return { rowCount, whole }
 }
@@ -55,16 +57,14 @@ function measure(file: SpssFile, keepsMissing: boolean): { rowCount: number; who
 function* writeRows(
   { cases }: SpssFile,
   columns: readonly SpssColumn[],
-  needed: readonly number[] | undefined,
+  needed: readonly number[] = [...columns.keys()],
 ): Generator<RawRow> {
-  const wanted = needed === undefined ? null : marks(needed, columns.length)
   let row = 0
-  for (const values of cases()) {
+  for (const values of cases(needed)) {
     row += 1
-    yield {
-      row,
-      cells: columns.map(({ write }, at) => (wanted?.[at] === false ? '' : write(values[at] ?? null))),
-    }
+    const cells = new Array<string>(columns.length).fill('')
+    for (const at of needed) cells[at] = columns[at]?.write(values[at] ?? null) ?? ''
+    yield { row, cells }
   }
 }
 
