@@ -7,14 +7,19 @@ import type { Measure } from './measure'
 
 const folder = resolve(import.meta.dirname, '..')
 
+interface DuckDbConnection {
+  run(sql: string): Promise<unknown>
+  runAndReadAll(sql: string): Promise<{ getRows(): readonly (readonly unknown[])[] }>
+}
+
 /** What of DuckDB's package is used; it is installed in bench/ only. */
-interface DuckDb {
+export interface DuckDb {
   readonly DuckDBInstance: {
     create(
       path: string,
       options: Record<string, string>,
     ): Promise<{
-      connect(): Promise<{ run(sql: string): Promise<unknown> }>
+      connect(): Promise<DuckDbConnection>
       closeSync(): void
     }>
   }

@@ -11,7 +11,7 @@ import type { Population } from './ledger/population'
 /** A cell's result with all that the rules need to judge it. */
 export interface Subject {
   readonly cell: string
-  readonly kind: 'sql' | 'zrm'
+  readonly kind: 'sql' | 'zrm' | 'peiling'
   readonly table: ResultTable
   readonly roles: readonly ColumnRole[]
   /**

@@ -23,6 +23,7 @@ import { onthullingsrisico } from './rules/onthullingsrisico'
 import { reeksbreuk } from './rules/reeksbreuk'
 import { regressieNaarGemiddelde } from './rules/regressieNaarGemiddelde'
 import { scoreBuitenSchaal } from './rules/scoreBuitenSchaal'
+import { selectieveUitval } from './rules/selectieveUitval'
 import { verouderdeBron } from './rules/verouderdeBron'
 import { verschillendePerioden } from './rules/verschillendePerioden'
 
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   onbekendeScore,
   scoreBuitenSchaal,
   onbekendeGroep,
+  selectieveUitval,
   nietCausaal,
   regressieNaarGemiddelde,
   meervoudigToetsen,

@@ -98,6 +98,7 @@ export function zrmSubject(
       comparisons: comparisonFacts(compared.comparisons),
       behoud: compared.behoud,
       started: compared.started,
+      loss: compared.loss,
       outsideScale: [...new Set(compared.problems.map(({ row }) => row + 1))],
       repeats: null,
       tests: 0,

@@ -8,6 +8,7 @@ export function readsOf(cell: Cell): readonly string[] {
     case 'figuur':
       return cell.keys.soort === 'kaart' ? [cell.source, cell.keys.kaart] : [cell.source]
     case 'zrm':
+    case 'peiling':
       return [cell.source]
     case 'ongeldig':
       return []

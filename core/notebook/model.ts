@@ -1,4 +1,5 @@
 import type { FiguurKeys } from './figuurKeys'
+import type { PeilingCell } from './peiling/model'
 import type { ColumnRole } from './roles'
 
 /** A notebook file, parsed. `text` stays the truth: edits splice it, so bytes nobody touched stay as they were. */
@@ -61,7 +62,7 @@ export interface CellPlace {
   readonly line: number
 }
 
-export type Cell = TekstCell | SqlCell | FiguurCell | ZrmCell | OngeldigCell
+export type Cell = TekstCell | SqlCell | FiguurCell | ZrmCell | PeilingCell | OngeldigCell
 
 export interface TekstCell extends CellPlace {
   readonly kind: 'tekst'

@@ -5,6 +5,7 @@ import type { Cell, CellPlace, Notebook, NotebookMeta, NotebookProblem, Paramete
 import { defaultFault } from './defaultFault'
 import { readRoles } from './readRoles'
 import { readYaml, yamlSentences, type YamlProblem } from '../workspace/readYaml'
+import { readPeiling } from './peiling/readPeiling'
 import { readComparison } from './readComparison'
 import { metaSchema } from './schemas'
 import { splitNotebook, type Piece } from './splitNotebook'
@@ -139,6 +140,12 @@ function fenceCell(
   if (piece.language === 'figuur') {
     const keys = readFiguurKeys(body)
     if (keys.ok) return { ...place, kind: 'figuur', name, source, keys: keys.value }
+    problems.push(...placed(keys.problem, opening + 1, name))
+    return invalid
+  }
+  if (piece.language === 'peiling') {
+    const keys = readPeiling(body)
+    if (keys.ok) return { ...place, kind: 'peiling', name, source, ...keys.value }
     problems.push(...placed(keys.problem, opening + 1, name))
     return invalid
   }

@@ -29,7 +29,7 @@ const blocksOnly = {
     ],
   },
 }
-const cellLanguages = new Set(['sql', 'figuur', 'zrm', 'vergelijking'])
+const cellLanguages = new Set(['sql', 'figuur', 'zrm', 'vergelijking', 'peiling'])
 
 /** On a line of its own: one text cell ends here and another begins. No reader of Markdown shows it. */
 export const cellBreak = '<!-- cel -->'

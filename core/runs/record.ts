@@ -19,7 +19,7 @@ const tableSchema = v.object({
 
 const cellSchema = v.object({
   naam: v.string(),
-  soort: v.picklist(['sql', 'zrm', 'figuur']),
+  soort: v.picklist(['sql', 'zrm', 'peiling', 'figuur']),
   /** What stands between its fences. */
   tekst: v.string(),
   /** What it rests on, through other cells too; itself left out. */

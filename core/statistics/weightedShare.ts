@@ -20,6 +20,13 @@ export interface WeightedShare {
   readonly high: number
 }
 
+/** Answers that are alike in what is asked of them: how many, their weights added up, and the squares of these. */
+export interface WeightTally {
+  readonly count: number
+  readonly weight: number
+  readonly squares: number
+}
+
 /**
  * A share of weighted answers.
  *
@@ -30,27 +37,52 @@ export interface WeightedShare {
  */
 export function weightedShare(
   answers: readonly { readonly yes: boolean; readonly weight: number }[],
-  { population = null, confidence = 0.95 }: { population?: number | null; confidence?: number } = {},
+  options: ShareOptions = {},
 ): WeightedShare {
-  const n = answers.length
-  checkCount('answers', n, 1)
+  checkCount('answers', answers.length, 1)
   const wrong = answers.find(({ weight }) => !(weight >= 0 && Number.isFinite(weight)))
   if (wrong) throw new RangeError(`No weight: ${wrong.weight}`)
   const heaviest = answers.reduce((most, { weight }) => Math.max(most, weight), 0)
-  if (heaviest === 0) throw new RangeError('All weights are 0.')
   // Only their proportion matters; over the heaviest no square overflows or vanishes.
-  const parts = answers.map(({ yes, weight }) => ({ yes, weight: weight / heaviest }))
-  const sum = (of: (part: (typeof parts)[number]) => number) =>
-    parts.reduce((total, part) => total + of(part), 0)
-  const total = sum(({ weight }) => weight)
-  const no = sum(({ yes, weight }) => (yes ? 0 : weight)) / total
-  const share = no === 0 ? 1 : sum(({ yes, weight }) => (yes ? weight : 0)) / total
-  const effective = total ** 2 / sum(({ weight }) => weight ** 2)
-  const squares = sum(({ yes, weight }) => ((weight * (yes ? no : share)) / total) ** 2)
+  const tally = (wanted: boolean): WeightTally => {
+    const own = answers.filter(({ yes }) => yes === wanted).map(({ weight }) => weight / (heaviest || 1))
+    return {
+      count: own.length,
+      weight: own.reduce((sum, weight) => sum + weight, 0),
+      squares: own.reduce((sum, weight) => sum + weight ** 2, 0),
+    }
+  }
+  return weightedShareOfTallies(tally(true), tally(false), options)
+}
+
+interface ShareOptions {
+  readonly population?: number | null
+  readonly confidence?: number
+}
+
+/**
+ * The same from the sums of the weights, as a database gives them.
+ *
+ * @throws {RangeError} as {@link weightedShare}, and for sums that no weights have.
+ */
+export function weightedShareOfTallies(
+  yes: WeightTally,
+  no: WeightTally,
+  { population = null, confidence = 0.95 }: ShareOptions = {},
+): WeightedShare {
+  for (const tally of [yes, no]) checkTally(tally)
+  const n = yes.count + no.count
+  checkCount('answers', n, 1)
+  const total = yes.weight + no.weight
+  if (total === 0 || yes.squares + no.squares === 0) throw new RangeError('All weights are 0.')
+  const rest = no.weight / total
+  const share = no.weight === 0 ? 1 : yes.weight / total
+  const effective = total ** 2 / (yes.squares + no.squares)
+  const squares = (yes.squares * rest ** 2 + no.squares * share ** 2) / total ** 2
   const size = population === null ? effective : finiteSize(effective, n, population)
   return {
     share,
-    unweighted: answers.filter(({ yes }) => yes).length / n,
+    unweighted: yes.count / n,
     n,
     effective,
     design: n / effective,
@@ -58,4 +90,10 @@ export function weightedShare(
     error: n === 1 ? null : Math.sqrt((n / (n - 1)) * squares),
     ...(size === null ? { low: share, high: share } : wilsonOfShare(share, size, confidence)),
   }
+}
+
+function checkTally({ count, weight, squares }: WeightTally): void {
+  checkCount('answers', count)
+  if (!(weight >= 0 && Number.isFinite(weight))) throw new RangeError(`No weight: ${weight}`)
+  if (!(squares >= 0 && Number.isFinite(squares))) throw new RangeError(`No squares of weights: ${squares}`)
 }

@@ -54,6 +54,8 @@ it('adds a registration without its BSN, and it can be queried at once and after
     ['lage_inkomens', 'geladen'],
     ['kinderen_lage_inkomens', 'geladen'],
     ['gemeenten_schematisch', 'geladen'],
+    ['panel', 'geladen'],
+    ['panel_respons', 'geladen'],
     ['export_2021', 'geladen'],
   ])
   await again.close()

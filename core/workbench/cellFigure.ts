@@ -1,10 +1,11 @@
 import { buildComparisonFigure } from '../figures/buildComparisonFigure'
 import { buildFigure } from '../figures/buildFigure'
+import { buildPeilingFigure } from '../figures/buildPeilingFigure'
 import type { Figure } from '../figures/model'
 import { textFlagsOf } from './textFlags'
 import type { FigureView, NotebookState } from './model'
 
-/** The figure of a `figuur` or `zrm` cell that has a result. */
+/** The figure of a `figuur`, `zrm` or `peiling` cell that has a result. */
 export function cellFigure(state: NotebookState, id: string, view: FigureView): Figure | null {
   const found = state.cells.find(({ cell }) => cell.id === id)
   if (!found?.output) return null
@@ -21,6 +22,13 @@ export function cellFigure(state: NotebookState, id: string, view: FigureView): 
     ...view,
   }
   if (cell.kind === 'figuur') return buildFigure({ ...input, name: cell.name, keys: cell.keys })
+  if (cell.kind === 'peiling')
+    return buildPeilingFigure({
+      ...input,
+      name: cell.name,
+      titel: cell.titel ?? cell.vraag,
+      toon: cell.toon,
+    })
   if (cell.kind === 'zrm' && output.zrm)
     return buildComparisonFigure({
       ...input,

@@ -82,6 +82,8 @@ function ownWords(cell: Cell): readonly string[] {
       'zrm_domein',
       ...(cell.per ? [cell.per.toLowerCase()] : []),
     ]
+  if (cell.kind === 'peiling')
+    return [cell.vraag, cell.per, cell.gewicht ?? 'gewicht'].flatMap((name) => name?.toLowerCase() ?? [])
   if (cell.kind !== 'sql') return []
   const tokens = tokenize(cell.sql)
   return tokens.ok

@@ -17,7 +17,8 @@ export function originsOf(
     return tokens?.ok ? [tokens.value] : []
   })
   const origins = new Map(columnOrigins(queries, identifying(sources, context)))
-  for (const cell of cells) if (cell.kind === 'zrm') addComparison(cell.id, context, origins)
+  for (const cell of cells)
+    if (cell.kind === 'zrm' || cell.kind === 'peiling') addComparison(cell.id, context, origins)
   return origins
 }
 

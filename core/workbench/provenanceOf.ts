@@ -89,7 +89,8 @@ function queriesOf(state: NotebookState, id: string): readonly { cell: string; s
   visit(id)
   return runOrder(notebook.cells).order.flatMap((name) => {
     const cell = notebook.cells.find((candidate) => candidate.id === name)
-    const asks = needed.has(name) && (cell?.kind === 'sql' || cell?.kind === 'zrm')
+    const asks =
+      needed.has(name) && (cell?.kind === 'sql' || cell?.kind === 'zrm' || cell?.kind === 'peiling')
     return asks ? [{ cell: name, sql: bodyOf(state, name) }] : []
   })
 }

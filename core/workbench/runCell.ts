@@ -6,6 +6,7 @@ import { boundParameters, rowLimit, type CellContext } from './cellContext'
 import { cellOutput } from './cellOutput'
 import { queryError } from './queryError'
 import { rawFigureProblem } from './rawFigureProblem'
+import { runPeilingCell } from './runPeilingCell'
 import { runZrmCell } from './runZrmCell'
 import type { CellError, CellOutput, SourceState } from './model'
 
@@ -19,6 +20,8 @@ export async function runCell(
       return runSqlCell(cell, context)
     case 'zrm':
       return runZrmCell(cell, context)
+    case 'peiling':
+      return runPeilingCell(cell, context)
     case 'figuur':
       return figuurOutput(cell, context)
     case 'tekst':

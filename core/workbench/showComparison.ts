@@ -12,13 +12,20 @@ import { compareDomain } from '../zrm/compareDomain'
 import { countGoals } from '../zrm/doelen'
 import { comparisonFacts, type ZrmFacts } from '../zrm/facts'
 import { crossings, transitions } from '../zrm/overgangen'
-import type { Scale } from '../zrm/scale'
-import { screenScores } from '../zrm/traject'
+import { isLevel, type Scale } from '../zrm/scale'
+import { scoreNames, screenScores } from '../zrm/traject'
 import { dataQuestions } from '../zrm/vragen'
 import type { CellError } from './model'
 import { groupExpression } from './zrmColumns'
 import { groupsOf, type TrajectGroup } from './zrmGroups'
-import { readOutside, readRegistered, readRepeats, readTallies, type ReadScores } from './zrmRows'
+import {
+  readOutside,
+  readRegistered,
+  readRepeats,
+  readTallies,
+  type ReadScores,
+  type TrajectTally,
+} from './zrmRows'
 
 type Shown = ZrmTable & { readonly facts: Omit<ZrmFacts, 'domein' | 'periode'> }
 
@@ -34,7 +41,7 @@ export async function showComparison(
   if (!group.ok) return group
   const tallies = await readTallies(reading, group.value)
   if (!tallies.ok) return tallies
-  const outside = await readOutside(reading, scale)
+  const outside = hasOutside(tallies.value, scale) ? await readOutside(reading, scale) : succeed([])
   if (!outside.ok) return outside
   const repeats = await readRepeats(reading)
   if (!repeats.ok) return repeats
@@ -59,11 +66,18 @@ export async function showComparison(
       outsideScale: outside.value,
       behoud: all.behoud,
       started: all.started,
+      loss: comparesEnds(cell) ? all.loss : null,
       repeats: repeats.value,
       tests,
     },
   })
 }
+
+const hasOutside = (tallies: readonly TrajectTally[], scale: Scale) =>
+  tallies.some((tally) => scoreNames.some((name) => tally[name] !== null && !isLevel(tally[name], scale)))
+
+const comparesEnds = ({ toon, vergelijk }: ReadScores['cell']) =>
+  !['richting', 'toetsen', 'herhaling'].includes(toon) || vergelijk.some((pair) => pair !== 'doel-start')
 
 /** Shows of all trajecten how many scores are known. */
 const wholeShown: readonly string[] = ['richting', 'toetsen']
@@ -137,8 +151,10 @@ function firstOrLater({ cell, columns }: ReadScores): Outcome<string, CellError>
       at: null,
     })
   const order = [columns.get('startdatum'), 'rij'].filter((column) => column !== undefined).join(', ')
+  const domain = cell.domein === 'alle' ? undefined : columns.get('zrm_domein')
+  const among = domain === undefined ? client : `${domain}, ${client}`
   return succeed(`CASE WHEN ${client} IS NULL THEN NULL
-    WHEN row_number() OVER (PARTITION BY ${client} ORDER BY ${order}) = 1 THEN 'Eerste traject van een cliënt'
+    WHEN row_number() OVER (PARTITION BY ${among} ORDER BY ${order}) = 1 THEN 'Eerste traject van een cliënt'
     ELSE 'Volgend traject van een cliënt' END`)
 }
 
@@ -165,6 +181,7 @@ const noFacts: Shown['facts'] = {
   outsideScale: [],
   behoud: 0,
   started: { total: 0, low: 0 },
+  loss: null,
   repeats: null,
   tests: 0,
 }

@@ -65,7 +65,7 @@ function groundOf(cell: TekstCell | FiguurCell, cells: readonly CellState[]): Te
 
 function resultsOf(cells: readonly CellState[]): readonly PublishedResult[] {
   return cells.flatMap(({ cell, output }) =>
-    output === null || (cell.kind !== 'sql' && cell.kind !== 'zrm')
+    output === null || (cell.kind !== 'sql' && cell.kind !== 'zrm' && cell.kind !== 'peiling')
       ? []
       : [{ cell: cell.id, table: output.assessment.protection.table, roles: output.roles }],
   )

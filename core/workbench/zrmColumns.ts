@@ -56,7 +56,7 @@ export function groupExpression(
 }
 
 /** Column names by role and by name. */
-function namesByRole(name: string, context: CellContext): ReadonlyMap<string, string> {
+export function namesByRole(name: string, context: CellContext): ReadonlyMap<string, string> {
   const source = context.sources.get(name)
   if (source) {
     const own = source.columns.map((column) => [column.name, column.name] as const)

@@ -17,7 +17,9 @@ export function groupsOf(
   const groups = new Map<string, Traject[]>()
   for (const tally of tallies) {
     const name = tally.groep ?? unknown
-    groups.set(name, [...(groups.get(name) ?? []), tally])
+    const own = groups.get(name)
+    if (own === undefined) groups.set(name, [tally])
+    else own.push(tally)
   }
   return [...groups]
     .toSorted(([left], [right]) => placeOf(left) - placeOf(right) || left.localeCompare(right, 'nl'))

@@ -1,6 +1,5 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { Row } from '../bridge/table'
-import type { Parameters } from '../engine/port'
 import { quoteName } from '../engine/rows'
 import type { ZrmCell } from '../notebook/model'
 import type { Traject } from '../zrm/traject'
@@ -9,6 +8,7 @@ import type { CellContext } from './cellContext'
 import { queryError } from './queryError'
 import type { CellError } from './model'
 import type { ZrmColumns } from './zrmColumns'
+import { askedOnce } from './zrmAsked'
 
 /** More rows than a comparison can have combinations of scores, or anybody reads questions about. */
 const rowLimit = 1_000_000
@@ -21,29 +21,38 @@ export interface ReadScores {
   readonly words: readonly (readonly [word: string, level: number])[]
 }
 
-/** Trajecten with their group (null where it isn't known), those with equal scores counted by the engine. */
+/** Trajecten with their group, null where it isn't known. */
+export type TrajectTally = Traject & { readonly groep: string | null }
+
+/**
+ * Trajecten with their group, those with equal scores counted by the engine: for all domains at once, so that the next
+ * domain's cell finds its counts made.
+ */
 export async function readTallies(
   reading: ReadScores,
   group: string,
-): Promise<Outcome<readonly (Traject & { readonly groep: string | null })[], CellError>> {
-  const scores = ['startscore', 'doelscore', 'eindscore'].map((name) => scoreOf(name, reading))
-  const read = await select(
-    reading,
-    `SELECT groep, startscore, doelscore, eindscore, count(*) AS aantal
-     FROM (SELECT nullif(trim(${group}), '') AS groep, ${scores.join(', ')} FROM selectie)
-     GROUP BY ALL ORDER BY ALL`,
-  )
-  if (!read.ok) return read
-  return succeed(
-    read.value.map((row) => ({
-      groep: textOf(row, 'groep'),
-      startscore: numberOf(row, 'startscore'),
-      doelscore: numberOf(row, 'doelscore'),
-      eindscore: numberOf(row, 'eindscore'),
-      aantal: numberOf(row, 'aantal') ?? 0,
-    })),
-  )
+): Promise<Outcome<readonly TrajectTally[], CellError>> {
+  const read = await askedOnce(reading, `tallies ${group}`, async () => {
+    const scores = ['startscore', 'doelscore', 'eindscore'].map((name) => scoreOf(name, reading))
+    const rows = await run(
+      reading,
+      `WITH selectie AS (${numbered(reading)})
+       SELECT domein, groep, startscore, doelscore, eindscore, count(*) AS aantal
+       FROM (SELECT ${domainOf(reading)} AS domein, nullif(trim(${group}), '') AS groep, ${scores.join(', ')} FROM selectie)
+       GROUP BY ALL ORDER BY ALL`,
+    )
+    return rows.ok ? succeed(byDomain(rows.value, tallyOf)) : rows
+  })
+  return read.ok ? succeed(ownOf(reading, read.value)) : read
 }
+
+const tallyOf = (row: Row): TrajectTally => ({
+  groep: textOf(row, 'groep'),
+  startscore: numberOf(row, 'startscore'),
+  doelscore: numberOf(row, 'doelscore'),
+  eindscore: numberOf(row, 'eindscore'),
+  aantal: numberOf(row, 'aantal') ?? 0,
+})
 
 /** Every traject with the row of the table that it stands on. */
 export async function readRegistered(
@@ -53,9 +62,9 @@ export async function readRegistered(
   const others = ['zrm_domein', 'client', 'startdatum', 'einddatum'].map(
     (name) => `CAST(${reading.columns.get(name) ?? 'NULL'} AS VARCHAR) AS ${name}`,
   )
-  const read = await select(
+  const read = await run(
     reading,
-    `SELECT rij, ${[...scores, ...others].join(', ')} FROM selectie ORDER BY rij`,
+    `SELECT rij, ${[...scores, ...others].join(', ')} FROM (${numbered(reading)}) ORDER BY rij`,
   )
   if (!read.ok) return read
   return succeed(
@@ -72,20 +81,31 @@ export async function readRegistered(
   )
 }
 
-/** Rows with a score that is no level, the first hundred. */
+/** Rows with a score that is no level, the first hundred of each domain. */
 export async function readOutside(
   reading: ReadScores,
   { lowest, highest }: { readonly lowest: number; readonly highest: number },
 ): Promise<Outcome<readonly number[], CellError>> {
-  const scores = ['startscore', 'doelscore', 'eindscore'].map((name) => scoreOf(name, reading))
-  const wrong = ['startscore', 'doelscore', 'eindscore']
-    .map((name) => `${name} NOT BETWEEN ${lowest} AND ${highest} OR ${name} <> round(${name})`)
-    .join(' OR ')
-  const read = await select(
-    reading,
-    `SELECT rij FROM (SELECT rij, ${scores.join(', ')} FROM selectie) WHERE ${wrong} ORDER BY rij LIMIT 100`,
+  const read = await askedOnce(reading, `outside ${lowest} ${highest}`, async () => {
+    const names = ['startscore', 'doelscore', 'eindscore']
+    const scores = names.map((name) => scoreOf(name, reading))
+    const wrong = names
+      .map((name) => `${name} NOT BETWEEN ${lowest} AND ${highest} OR ${name} <> round(${name})`)
+      .join(' OR ')
+    const rows = await run(
+      reading,
+      `WITH selectie AS (${numbered(reading)})
+       SELECT domein, rij FROM (SELECT rij, ${domainOf(reading)} AS domein, ${scores.join(', ')} FROM selectie)
+       WHERE ${wrong} QUALIFY row_number() OVER (PARTITION BY domein ORDER BY rij) <= 100 ORDER BY rij`,
+    )
+    return rows.ok ? succeed(byDomain(rows.value, (row) => numberOf(row, 'rij') ?? 0)) : rows
+  })
+  if (!read.ok) return read
+  return succeed(
+    ownOf(reading, read.value)
+      .toSorted((one, other) => one - other)
+      .slice(0, 100),
   )
-  return read.ok ? succeed(read.value.map((row) => numberOf(row, 'rij') ?? 0)) : read
 }
 
 /** Later trajecten of a person among those compared; null when the registration has no persons. */
@@ -94,44 +114,68 @@ export async function readRepeats(
 ): Promise<Outcome<{ readonly later: number; readonly total: number } | null, CellError>> {
   const client = reading.columns.get('client')
   if (client === undefined) return succeed(null)
-  const read = await select(
-    reading,
-    `SELECT count(${client}) - count(DISTINCT ${client}) AS later, count(*) AS total FROM selectie`,
-  )
+  // Over all domains a person who came back on another one came back too: those don't add up.
+  const domain = isWhole(reading) ? 'NULL' : domainOf(reading)
+  const read = await askedOnce(reading, `repeats ${domain}`, async () => {
+    const rows = await run(
+      reading,
+      `SELECT ${domain} AS domein, count(${client}) - count(DISTINCT ${client}) AS later, count(*) AS total
+       FROM ${quoteName(reading.cell.source)} GROUP BY ALL`,
+    )
+    if (!rows.ok) return rows
+    return succeed(
+      byDomain(rows.value, (row) => ({
+        later: numberOf(row, 'later') ?? 0,
+        total: numberOf(row, 'total') ?? 0,
+      })),
+    )
+  })
   if (!read.ok) return read
-  const [row = {}] = read.value
-  return succeed({ later: numberOf(row, 'later') ?? 0, total: numberOf(row, 'total') ?? 0 })
+  const [own = { later: 0, total: 0 }] = ownOf(reading, read.value)
+  return succeed(own)
 }
 
 /** Names of the domains that occur. */
 export async function readDomains(reading: ReadScores): Promise<Outcome<readonly string[], CellError>> {
   const domain = reading.columns.get('zrm_domein')
   if (domain === undefined) return succeed([])
-  const sql = `SELECT DISTINCT ${domain} AS domein FROM ${quoteName(reading.cell.source)}`
-  const read = await run(reading, sql)
-  return read.ok ? succeed(read.value.flatMap((row) => textOf(row, 'domein') ?? [])) : read
+  return askedOnce(reading, 'domains', async () => {
+    const sql = `SELECT DISTINCT ${domain} AS domein FROM ${quoteName(reading.cell.source)}`
+    const rows = await run(reading, sql)
+    return rows.ok ? succeed(rows.value.flatMap((row) => textOf(row, 'domein') ?? [])) : rows
+  })
 }
 
-/** A query on the trajecten compared, as `selectie`; `rij` is their row in the table that is read. */
-function select(reading: ReadScores, query: string): Promise<Outcome<readonly Row[], CellError>> {
-  const { cell, columns } = reading
-  const domain = columns.get('zrm_domein')
-  const all = cell.meting !== undefined || cell.domein === 'alle' || cell.toon === 'controle'
-  const where = domain === undefined || all ? '' : `WHERE ${domain} = $domein`
-  return run(
-    reading,
-    `WITH genummerd AS (SELECT *, row_number() OVER () AS rij FROM ${quoteName(cell.source)}),
-       selectie AS (SELECT * FROM genummerd ${where})
-     ${query}`,
-  )
+/** The trajecten with their row in the table that is read, as `rij`. */
+const numbered = ({ cell }: ReadScores) =>
+  `SELECT *, row_number() OVER () AS rij FROM ${quoteName(cell.source)}`
+
+const domainOf = ({ columns }: ReadScores) => columns.get('zrm_domein') ?? 'NULL'
+
+/** Whether a cell compares everything that it reads, and not one domain of it. */
+const isWhole = ({ cell, columns }: ReadScores) =>
+  cell.meting !== undefined || cell.domein === 'alle' || !columns.has('zrm_domein')
+
+type ByDomain<T> = ReadonlyMap<string | null, readonly T[]>
+
+function byDomain<T>(rows: readonly Row[], of: (row: Row) => T): ByDomain<T> {
+  const found = new Map<string | null, T[]>()
+  for (const row of rows) {
+    const domain = textOf(row, 'domein')
+    const own = found.get(domain)
+    if (own === undefined) found.set(domain, [of(row)])
+    else own.push(of(row))
+  }
+  return found
+}
+
+function ownOf<T>(reading: ReadScores, found: ByDomain<T>): readonly T[] {
+  return isWhole(reading) ? [...found.values()].flat() : (found.get(reading.cell.domein) ?? [])
 }
 
 async function run({ cell, context }: ReadScores, sql: string): Promise<Outcome<readonly Row[], CellError>> {
   const name = `${cell.name}__trajecten`
-  const parameters: Parameters = sql.includes('$domein')
-    ? { domein: { value: cell.domein, type: 'VARCHAR' } }
-    : {}
-  const outcome = await context.session.run({ name, sql, parameters, limit: rowLimit }, context.signal)
+  const outcome = await context.session.run({ name, sql, parameters: {}, limit: rowLimit }, context.signal)
   if (!outcome.ok) return fail({ ...queryError(outcome.problem), at: null })
   await context.session.forget(name)
   const { rows, rowCount } = outcome.value.table

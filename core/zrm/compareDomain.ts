@@ -25,12 +25,19 @@ export interface Comparison {
   readonly tooLittleKnown: boolean
 }
 
+/** Trajecten with a startscore, and those of them that began below `enough` of the scale. */
+export interface Started {
+  readonly total: number
+  readonly low: number
+}
+
 export interface DomainComparison {
   readonly comparisons: readonly Comparison[]
   /** Trajecten whose goal equals their start. */
   readonly behoud: number
-  /** Trajecten, and those of them that began below `enough` of the scale. */
-  readonly started: { readonly total: number; readonly low: number }
+  readonly started: Started
+  /** The same for those with an eindscore and those without. */
+  readonly loss: { readonly withEnd: Started; readonly withoutEnd: Started }
   /** Scores outside the scale, which are counted as not known. */
   readonly problems: readonly ScoreProblem[]
 }
@@ -49,12 +56,19 @@ export function compareDomain(
   const { trajecten, problems } = screenScores(recorded, scale)
   const countOf = (holds: (traject: Traject) => boolean) =>
     trajecten.reduce((sum, traject) => (holds(traject) ? sum + traject.aantal : sum), 0)
+  const startedOf = (holds: (traject: Traject) => boolean): Started => ({
+    total: countOf((traject) => traject.startscore !== null && holds(traject)),
+    low: countOf(
+      (traject) => traject.startscore !== null && traject.startscore < scale.enough && holds(traject),
+    ),
+  })
   return {
     comparisons: vergelijkingen.map((vergelijking) => compare(trajecten, vergelijking, scale)),
     behoud: countOf(({ startscore, doelscore }) => startscore !== null && startscore === doelscore),
-    started: {
-      total: countOf(({ startscore }) => startscore !== null),
-      low: countOf(({ startscore }) => startscore !== null && startscore < scale.enough),
+    started: startedOf(() => true),
+    loss: {
+      withEnd: startedOf(({ eindscore }) => eindscore !== null),
+      withoutEnd: startedOf(({ eindscore }) => eindscore === null),
     },
     problems,
   }

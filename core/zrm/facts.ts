@@ -1,4 +1,4 @@
-import type { Comparison } from './compareDomain'
+import type { Comparison, Started } from './compareDomain'
 import type { ScoreName } from './traject'
 import type { Vergelijking } from './vergelijking'
 
@@ -24,7 +24,9 @@ export interface ZrmFacts {
   /** Trajecten whose goal equals their start. */
   readonly behoud: number
   /** Trajecten with a startscore, and those of them that began low. */
-  readonly started: { readonly total: number; readonly low: number }
+  readonly started: Started
+  /** How those with an eindscore began, and those without; null where no eindscore is compared. */
+  readonly loss: { readonly withEnd: Started; readonly withoutEnd: Started } | null
   /** Of persons who came back: their later trajecten, and all; null when persons aren't known. */
   readonly repeats: { readonly later: number; readonly total: number } | null
   /** Number of tests that one table shows. */

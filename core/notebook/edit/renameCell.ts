@@ -41,6 +41,7 @@ export function following(notebook: Notebook, cell: Cell, old: string, name: str
       return { ...block, text: renameValues(block.text, cell.values, old, name) }
     case 'figuur':
     case 'zrm':
+    case 'peiling':
       return cell.source === old ? withAttribute(block, 'bron', name) : block
     case 'ongeldig':
       return new RegExp(`^[^\\r\\n]*\\bbron=${old}(?!\\S)`).test(block.text)

@@ -2,7 +2,7 @@ import type { ResultColumn } from '../../bridge/table'
 import type { Block } from './layout'
 
 /** The kinds of cell that can be made. */
-export const cellKinds = ['tekst', 'sql', 'figuur', 'zrm'] as const
+export const cellKinds = ['tekst', 'sql', 'figuur', 'zrm', 'peiling'] as const
 export type CellKind = (typeof cellKinds)[number]
 
 /** What a new cell is to be called and to be about. */
@@ -19,6 +19,7 @@ export const nameStems: Readonly<Record<Exclude<CellKind, 'tekst'>, string>> = {
   sql: 'query',
   figuur: 'figuur',
   zrm: 'ontwikkeling',
+  peiling: 'antwoorden',
 }
 
 /** What a new text says until it is written over. */
@@ -42,6 +43,8 @@ function body(kind: Exclude<CellKind, 'tekst'>, { source, columns }: CellStart):
       return ['titel: Nieuwe figuur', 'soort: staaf', `x: ${numberOf(columns)}`, `y: ${groupOf(columns)}`]
     case 'zrm':
       return ['domein: Financiën', 'vergelijk: [eind-start]']
+    case 'peiling':
+      return [`vraag: ${columns[0]?.name ?? 'vraag'}`, 'titel: Nieuwe vraag']
   }
 }
 

@@ -38,7 +38,8 @@ export function recordOf(state: NotebookState, around: RunSurroundings): RunReco
   }
 }
 
-const isRecorded = ({ kind }: Cell): boolean => kind === 'sql' || kind === 'zrm' || kind === 'figuur'
+const isRecorded = ({ kind }: Cell): boolean =>
+  kind === 'sql' || kind === 'zrm' || kind === 'peiling' || kind === 'figuur'
 
 function cellRecord(
   { cell, output, status }: CellState,

@@ -57,7 +57,7 @@ function fits(command: CellCommand, { kind }: Cell): boolean {
     case 'cel-hernoemen':
       return kind !== 'tekst'
     case 'cel-bron':
-      return kind === 'figuur' || kind === 'zrm' || kind === 'ongeldig'
+      return kind === 'figuur' || kind === 'zrm' || kind === 'peiling' || kind === 'ongeldig'
     default:
       return true
   }

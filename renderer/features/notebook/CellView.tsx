@@ -73,6 +73,7 @@ function Body(props: Omit<CellProps, 'cell'>): ReactNode {
       return <SqlCell {...props} cell={cell} />
     case 'figuur':
     case 'zrm':
+    case 'peiling':
       return <FigureCell {...props} cell={cell} />
     case 'ongeldig':
       return <OngeldigCell {...props} cell={cell} />

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { Pencil } from 'lucide-react'
 import type { FiguurCell, ZrmCell } from '../../../core/notebook/model'
+import type { PeilingCell } from '../../../core/notebook/peiling/model'
 import { areLoading } from '../../app/sourceProgress'
 import { useTools } from '../../app/WorkbenchContext'
 import { Button } from '../../ui/Button'
@@ -15,11 +16,12 @@ import type { CellProps } from './cellProps'
 import { ResultView } from './ResultView'
 import { FigureEditor } from './figure/FigureEditor'
 import { FigureView } from './figure/FigureView'
+import { PeilingForm } from './peiling/PeilingForm'
 import { ZrmForm } from './zrm/ZrmForm'
 import styles from './FigureCell.module.css'
 
-/** A figure with its data behind a disclosure, and its keys to edit; a zrm cell is one too, with its own table. */
-export function FigureCell(props: CellProps<FiguurCell | ZrmCell>): ReactNode {
+/** A figure with its data behind a disclosure, and its keys to edit; a zrm or peiling cell is one too, with its own table. */
+export function FigureCell(props: CellProps<FiguurCell | ZrmCell | PeilingCell>): ReactNode {
   const { session, cell, state, isEditing, onEdit, onLeave } = props
   const { weergave, scheme } = useTools()
   const frame = useRef<HTMLDivElement>(null)
@@ -43,7 +45,8 @@ export function FigureCell(props: CellProps<FiguurCell | ZrmCell>): ReactNode {
       </div>
       {isEditing && cell.kind === 'figuur' ? <FigureEditor {...props} cell={cell} /> : null}
       {isEditing && cell.kind === 'zrm' ? <ZrmForm {...props} cell={cell} /> : null}
-      {isEditing && cell.kind === 'zrm' ? (
+      {isEditing && cell.kind === 'peiling' ? <PeilingForm {...props} cell={cell} /> : null}
+      {isEditing && cell.kind !== 'figuur' ? (
         <CodeEditor
           label={`Instellingen van ${cell.name}`}
           value={bodyOf(props.notebook, cell)}
@@ -59,7 +62,7 @@ export function FigureCell(props: CellProps<FiguurCell | ZrmCell>): ReactNode {
       ) : (
         <FigureView figure={figure} output={state.output} weergave={weergave} scheme={scheme} />
       )}
-      {cell.kind === 'zrm' && state.output !== null ? (
+      {cell.kind !== 'figuur' && state.output !== null ? (
         <div className={styles.table}>
           <ResultView
             label={`Tabel van ${cell.name}`}

@@ -20,6 +20,7 @@ const kinds = [
   ['sql', 'Query'],
   ['figuur', 'Figuur'],
   ['zrm', 'ZRM-vergelijking'],
+  ['peiling', 'Peiling'],
 ] as const
 
 /** The place between two cells, where another can come; quiet until it is pointed at or asked for. */

@@ -63,7 +63,9 @@ function Failures({ run }: { readonly run: SeriesRun }): ReactNode {
 function Results({ run, title }: { readonly run: SeriesRun; readonly title: string }): ReactNode {
   const { weergave } = useTools()
   if (run.outcome !== 'klaar') return null
-  const cells = run.state.cells.filter(({ cell }) => cell.kind === 'sql' || cell.kind === 'zrm')
+  const cells = run.state.cells.filter(
+    ({ cell }) => cell.kind === 'sql' || cell.kind === 'zrm' || cell.kind === 'peiling',
+  )
   return (
     <details className={styles.results}>
       <summary>Resultaten</summary>

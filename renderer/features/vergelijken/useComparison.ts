@@ -64,5 +64,7 @@ async function compare(
 const isUpToDate = ({ cells }: NotebookState): boolean =>
   cells.every(
     ({ cell, status }) =>
-      (cell.kind !== 'sql' && cell.kind !== 'zrm') || status === 'klaar' || status === 'fout',
+      (cell.kind !== 'sql' && cell.kind !== 'zrm' && cell.kind !== 'peiling') ||
+      status === 'klaar' ||
+      status === 'fout',
   )

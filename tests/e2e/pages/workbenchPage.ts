@@ -10,7 +10,7 @@ export class WorkbenchPage {
 
   /** Waits until every source is loaded. */
   async ready(): Promise<void> {
-    await this.page.getByText(/^4 van 4 bronnen geladen/).waitFor({ timeout: 90_000 })
+    await this.page.getByText(/^(\d+) van \1 bronnen geladen/).waitFor({ timeout: 90_000 })
   }
 
   async open(title: string): Promise<void> {

@@ -15,7 +15,9 @@ interface SourceDialogProps extends EditDialogProps {
 export function SourceDialog({ cell, notebook, onEdit, onClose }: SourceDialogProps): ReactNode {
   const { workbench } = useTools()
   const known = notebook.cells.find(({ id }) => id === cell)
-  const results = notebook.cells.filter(({ kind, id }) => (kind === 'sql' || kind === 'zrm') && id !== cell)
+  const results = notebook.cells.filter(
+    ({ kind, id }) => (kind === 'sql' || kind === 'zrm' || kind === 'peiling') && id !== cell,
+  )
   // A figure draws the result of a cell; only a zrm cell reads a source itself.
   const sources = known?.kind === 'figuur' ? [] : workbench.state.sources
   const choices = [

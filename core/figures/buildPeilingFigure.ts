@@ -1,0 +1,95 @@
+import type { PeilingToon } from '../notebook/peiling/model'
+import { formatNumber } from '../statistics/dutchNumbers'
+import { figureAlternative } from './alternative'
+import { buildFigure } from './buildFigure'
+import type { ChartInput, Series } from './chart'
+import { palettes, type Palette } from './colours'
+import { composeSpec } from './composeSpec'
+import { figureData, figureTable, type FigureData } from './figureData'
+import { addLegend } from './legend'
+import { lyingBars } from './lyingBars'
+import { readMarks } from './marks'
+import { readMeasure } from './measure'
+import type { Figure, FigureInput } from './model'
+import { figureNotes, totalText } from './notes'
+import { mix } from './ramp'
+import { withheldFigure } from './withheldFigure'
+
+export type PeilingInput = Omit<FigureInput, 'keys'> & { readonly titel: string; readonly toon: PeilingToon }
+
+/** Draws the result of a `peiling` cell (its columns: core/notebook/peiling): a scale as bars of 100%, shares as points. */
+export function buildPeilingFigure(input: PeilingInput): Figure {
+  if (input.toon === 'verdeling') return scaleBars(input)
+  return buildFigure({
+    ...input,
+    keys: {
+      titel: input.titel,
+      ondertitel: `${gave}, met 95%-interval${differenceText(input)}`,
+      soort: 'punt',
+      x: 'aandeel',
+      y: 'groep',
+      n: 'totaal',
+      interval: ['laag', 'hoog'],
+      volgorde: 'natuurlijk',
+    },
+  })
+}
+
+const gave = 'Percentage van wie antwoord gaf, gewogen'
+
+/** `; verschil 6 procentpunt (2 tot 10)`, of the numbers that are shown. */
+function differenceText(input: PeilingInput): string {
+  const [row] = figureData(input).table.rows
+  const [difference, low, high] = ['verschil', 'verschil_laag', 'verschil_hoog'].map((name) => row?.[name])
+  if (typeof difference !== 'number' || typeof low !== 'number' || typeof high !== 'number') return ''
+  const points = (share: number) => formatNumber(100 * share, 0)
+  return `; verschil ${points(difference)} procentpunt (${points(low)} tot ${points(high)})`
+}
+
+function scaleBars(input: PeilingInput): Figure {
+  const data = figureData(input)
+  const base = { name: input.name, title: input.titel, ...figureTable(data, input.roles) }
+  const reason = input.weergave === 'publicatie' ? input.protection.withheld : null
+  if (reason !== null) return withheldFigure(base, input, reason)
+  if (data.table.rows.every(({ aandeel }) => aandeel === null))
+    return withheldFigure(base, input, 'Niemand gaf antwoord op deze vraag.')
+  const measure = readMeasure('aandeel', data.table, input.roles, {})
+  const marks = readMarks(data, { category: 'groep', series: 'antwoord', n: null }, measure)
+  const palette = palettes[input.scheme]
+  const answers = [...new Set(data.table.rows.map(({ antwoord }) => String(antwoord)))]
+  const chartInput: ChartInput = {
+    marks,
+    measure,
+    palette,
+    series: answers.map((name, at): Series => {
+      return { name, label: name, colour: scaleColour(at, answers.length, palette), hatched: false }
+    }),
+    categories: [...new Set(marks.map(({ category }) => category))],
+    under: (category) => underText(data, category),
+    width: input.width,
+    categoryName: 'groep',
+  }
+  const subtitle = gave
+  const notes = figureNotes(input, totalText(data, measure, false, input), marks)
+  const alternative = figureAlternative({ ...base, subtitle, marks, seriesLabel: String, measure, notes })
+  const chart = addLegend(lyingBars(chartInput, true, 1), chartInput)
+  const sheet = { title: base.title, subtitle, notes, description: alternative, width: input.width, palette }
+  return { ...base, subtitle, spec: composeSpec(chart, sheet), withheld: null, notes, alternative }
+}
+
+/** From pale to full in one hue, in the order of the scale: it reads without colours too. */
+function scaleColour(at: number, count: number, { paper, directions }: Palette): string {
+  return mix(paper, directions.hoger, count === 1 ? 1 : palest + ((1 - palest) * at) / (count - 1))
+}
+
+const palest = 0.25
+
+/** Who gave no answer stands apart from the 100%. */
+function underText({ table, isHidden }: FigureData, category: string): string | null {
+  const at = table.rows.findIndex(({ groep }) => groep === category)
+  const [known, without] = ['totaal', 'zonder_antwoord'].map((name) => table.rows[at]?.[name])
+  if (at === -1 || isHidden(at, 'totaal') || typeof known !== 'number') return null
+  const apart =
+    typeof without === 'number' && without > 0 ? `; ${formatNumber(without, 0)} zonder antwoord` : ''
+  return `n = ${formatNumber(known, 0)}${apart}`
+}
