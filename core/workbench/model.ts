@@ -37,6 +37,7 @@ import type { Verification } from '../verification/result'
 import type { CellRows } from './results/cellRows'
 import type { Items } from './moving/werkmapItems'
 import type { SearchLine } from './search/searchLines'
+import type { KeptRun } from './runs/runHistory'
 import type { NotebookRuns } from './runs/notebookRuns'
 
 /** Shapes of the workbench: what the window, the command line and the tests see. Problem texts are Dutch sentences. */
@@ -111,6 +112,8 @@ export interface NotebookState {
   /** The file was changed by someone else since it was opened. */
   readonly changedOnDisk: boolean
   readonly running: boolean
+  /** The last run here with each set of parameters, as it is remembered, or why it couldn't be (`runs/runHistory.ts`). */
+  readonly keptRuns: ReadonlyMap<string, Outcome<KeptRun, string>>
 }
 
 export interface CellState {

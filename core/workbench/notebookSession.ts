@@ -1,4 +1,4 @@
-import { fail, succeed, type Outcome } from '../bridge/outcome'
+import { succeed, type Outcome } from '../bridge/outcome'
 import type { CellValue } from '../bridge/table'
 import type { EngineSession } from '../engine/port'
 import type { CellContext } from './cellContext'
@@ -9,21 +9,17 @@ import { applyEdit, type NotebookEdit } from '../notebook/edit/applyEdit'
 import { settle, typed } from '../notebook/edit/draft'
 import type { Notebook } from '../notebook/model'
 import { parseNotebook } from '../notebook/parseNotebook'
-import type { FileProblem, FileText, WorkspaceFiles } from '../workspace/files'
-import { NotebookFile } from './file/notebookFile'
-import type { OldVersion } from './file/versions'
+import type { FileProblem, FileText, WerkmapPath, WorkspaceFiles } from '../workspace/files'
 import { cellFigure } from './cellFigure'
 import { beginHistory, recorded, redone, undone, type EditHistory, type Version } from './editHistory'
 import { fillText } from './fillText'
-import { fingerprints } from './fingerprint'
-import type { CellState, FigureView, NotebookSession, NotebookState, RunScope, SourceState } from './model'
-import { readMapShapes } from './readMapShapes'
-import { followRenames, Renames } from './renames'
-import { CellRows } from './results/cellRows'
+import type { FigureView, NotebookSession, NotebookState, RunScope, SourceState } from './model'
 import { defaultParameters, freshCell, missing, retext } from './retext'
-import { runCells } from './runCells'
-import { freshAgain, markStale } from './staleness'
-import { watchSession } from './watchSession'
+import type { KeptRun } from './runs/runHistory'
+import { SessionFile } from './sessionFile'
+import { SessionRuns } from './sessionRuns'
+import { markStale } from './staleness'
+import { StateStore } from './stateStore'
 
 /** What an open notebook shares with the workbench. */
 export interface NotebookSurroundings {
@@ -33,28 +29,18 @@ export interface NotebookSurroundings {
   readonly onEngineStopped: () => Promise<void>
   readonly sources: () => ReadonlyMap<string, SourceState>
   readonly assessment: () => AssessmentContext
-  /** Called after each run, before the next begins. */
-  readonly onRun: (state: NotebookState) => Promise<void>
+  /** Called after each run, before the next begins: the run as it is remembered, null for one that isn't whole. */
+  readonly onRun: (state: NotebookState) => Promise<Outcome<KeptRun, string> | null>
   readonly scales: () => CellContext['scales']
   readonly onClose: () => void
 }
 
-/** An open notebook: its text, what ran, and where it differs from disk. */
+/** An open notebook: its text and what is done to it; its runs and its file each have a part of their own. */
 export class OpenNotebook implements NotebookSession {
-  #state: NotebookState
-  readonly #file: NotebookFile
-  readonly results = new CellRows(() => this.#engine)
-  #engine: EngineSession
-  #controller = new AbortController()
-  /** Each run waits for the one before. */
-  #runs: Promise<void> = Promise.resolve()
+  readonly #store: StateStore<NotebookState>
+  readonly #file: SessionFile
+  readonly #runs: SessionRuns
   #history: EditHistory
-  /** Cells that were taken out since the last run, with what they had: undoing brings it back. */
-  readonly #gone = new Map<string, CellState>()
-  readonly #renames = new Renames()
-  readonly #sourceStamps = new Map<string, number>()
-  #stamp = 0
-  readonly #listeners = new Set<() => void>()
   #isClosed = false
 
   constructor(
@@ -62,11 +48,9 @@ export class OpenNotebook implements NotebookSession {
     file: FileText,
     private readonly around: NotebookSurroundings,
   ) {
-    this.#file = new NotebookFile(around.files, path, file)
-    this.#engine = around.engine
     const notebook = parseNotebook(file.text)
     this.#history = beginHistory(file.text)
-    this.#state = {
+    this.#store = new StateStore<NotebookState>({
       path,
       notebook,
       parameters: defaultParameters(notebook),
@@ -79,20 +63,26 @@ export class OpenNotebook implements NotebookSession {
       keeping: null,
       changedOnDisk: false,
       running: false,
-    }
+      keptRuns: new Map(),
+    })
+    this.#file = new SessionFile(around.files, path, file, this.#store, (text) => this.#takeText(text))
+    this.#runs = new SessionRuns(this.#store, around, () => this.settle())
   }
 
   get state(): NotebookState {
-    return this.#state
+    return this.#store.state
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    return this.#store.subscribe(listener)
+  }
+
+  get results() {
+    return this.#runs.results
   }
 
   setBody(cell: string, body: string): void {
-    const { notebook, draft } = this.#state
+    const { notebook, draft } = this.state
     const next = typed(notebook, cell, body)
     const now = 'text' in next ? { notebook: next, draft: null } : { notebook, draft: next }
     if (now.notebook.text === notebook.text && now.draft?.body === draft?.body) return
@@ -101,7 +91,7 @@ export class OpenNotebook implements NotebookSession {
   }
 
   settle(): void {
-    const { notebook, draft } = this.#state
+    const { notebook, draft } = this.state
     if (draft === null) return
     const settled = settle(notebook, draft)
     this.#record(settled, null, draft.cell, null)
@@ -110,12 +100,12 @@ export class OpenNotebook implements NotebookSession {
 
   edit(edit: NotebookEdit): Outcome<{ readonly cell: string | null }, string> {
     this.settle()
-    const before = this.#state.notebook
+    const before = this.state.notebook
     const edited = applyEdit(before, edit, [...this.around.sources().keys()])
     if (!edited.ok) return edited
     const { notebook, cell } = edited.value
     if (notebook.text === before.text) return succeed({ cell })
-    if (edit.kind === 'hernoemen' && cell !== null) this.#renames.add(edit.cell, cell)
+    if (edit.kind === 'hernoemen' && cell !== null) this.#file.renames.add(edit.cell, cell)
     this.#record(notebook, null, cell, null)
     this.#show(notebook, { draft: null })
     return succeed({ cell })
@@ -135,9 +125,9 @@ export class OpenNotebook implements NotebookSession {
     if (history === null) return { cell: null }
     this.#history = history
     const { text, draft } = history.now
-    const { notebook } = this.#state
+    const { notebook } = this.state
     this.#show(text === notebook.text ? notebook : parseNotebook(text), { draft })
-    return { cell: this.#state.cells.some((state) => state.cell.id === cell) ? cell : null }
+    return { cell: this.state.cells.some((state) => state.cell.id === cell) ? cell : null }
   }
 
   #record(
@@ -150,194 +140,15 @@ export class OpenNotebook implements NotebookSession {
   }
 
   setParameter(name: string, value: CellValue): void {
-    if (this.#state.parameters[name] === value) return
-    const parameters = { ...this.#state.parameters, [name]: value }
-    this.#replace({ parameters, cells: markStale(this.#state.cells, { kind: 'parameter', name }) })
-    this.#freshen()
-  }
-
-  sourceChanged(name: string): void {
-    this.#sourceStamps.set(name, (this.#sourceStamps.get(name) ?? 0) + 1)
-    this.#replace({ cells: markStale(this.#state.cells, { kind: 'bron', name }) })
-  }
-
-  /** Takes a session of a fresh engine: nothing that ran is there any more. */
-  renew(engine: EngineSession): void {
-    this.#engine = engine
-    this.#stamp++
-    this.#replace({ cells: markStale(this.#state.cells, { kind: 'database' }) })
-  }
-
-  settingsChanged(): void {
-    this.#stamp++
-    this.#replace({ cells: markStale(this.#state.cells, { kind: 'werkmap' }) })
-  }
-
-  /** The werkmap's lists of regions name other municipalities. */
-  municipalitiesChanged(): void {
-    this.#stamp++
-    this.#replace({ cells: markStale(this.#state.cells, { kind: 'gemeenten' }) })
-  }
-
-  #fingerprints(): ReadonlyMap<string, string> {
-    const { notebook, parameters } = this.#state
-    return fingerprints(notebook, parameters, { sources: this.#sourceStamps, whole: this.#stamp })
-  }
-
-  #freshen(): void {
-    if (this.#state.cells.some(({ status, ran }) => status === 'verouderd' && ran !== null))
-      this.#replace({ cells: freshAgain(this.#state.cells, this.#fingerprints()) })
-  }
-
-  run(scope: RunScope): Promise<void> {
-    const { signal } = this.#controller
-    this.#runs = this.#runs.then(() => (signal.aborted ? undefined : this.#run(scope, signal)))
-    return this.#runs
-  }
-
-  async #run(scope: RunScope, signal: AbortSignal): Promise<void> {
-    let engineStopped = false
-    this.settle()
-    this.#forgetGone()
-    this.#replace({ running: true })
-    try {
-      await runCells(scope, {
-        session: watchSession(this.#engine, () => (engineStopped = true)),
-        sources: this.around.sources(),
-        assessment: this.around.assessment(),
-        shapes: (source) => readMapShapes(this.around.files, source),
-        scales: this.around.scales(),
-        signal,
-        state: () => this.#state,
-        update: (id, change) => this.#updateCell(id, change),
-        fingerprint: (id) => this.#fingerprints().get(id) ?? null,
-      })
-      if (engineStopped) await this.around.onEngineStopped()
-      await this.around.onRun(this.#state)
-    } finally {
-      this.#replace({ running: false })
-      this.#freshen()
-    }
-  }
-
-  /** A cell that is no longer there may not be read by what runs now; brought back later, it has to run again. */
-  #forgetGone(): void {
-    const names = new Set(this.#state.cells.map(({ cell }) => cell.id))
-    for (const [name, { cell }] of this.#gone) {
-      if (cell.kind === 'sql' && !names.has(name)) void this.#engine.forget(name)
-    }
-    this.#gone.clear()
-  }
-
-  stop(): void {
-    this.#controller.abort()
-    this.#controller = new AbortController()
-  }
-
-  async save(): Promise<Outcome<null, FileProblem>> {
-    this.settle()
-    const { notebook, changedOnDisk, path } = this.#state
-    const saved = await this.#file.save(notebook.text, changedOnDisk)
-    if (!saved.ok) {
-      if (saved.problem.kind === 'changed-on-disk') this.#replace({ changedOnDisk: true })
-      return fail(saved.problem)
-    }
-    this.#replace({ unsaved: this.#differs(), changedOnDisk: false })
-    await this.keepUnsaved()
-    await followRenames(this.around.files, path, this.#renames, notebook)
-    return succeed(null)
-  }
-
-  async keepUnsaved(): Promise<void> {
-    const { notebook, draft, leftUnsaved } = this.#state
-    const text = draft === null ? notebook.text : settle(notebook, draft).text
-    const kept = await this.#file.keep(this.#differs() ? text : null)
-    const keeping = kept.ok ? null : kept.problem
-    if (keeping?.kind !== this.#state.keeping?.kind) this.#replace({ keeping })
-    if (kept.ok && this.#differs() && leftUnsaved !== null) this.#replace({ leftUnsaved: null })
-  }
-
-  /** Looks whether an earlier run left something unsaved; the user then says what is to be done with it. */
-  async lookForUnsaved(): Promise<void> {
-    this.#replace({ leftUnsaved: await this.#file.leftUnsaved() })
-  }
-
-  async takeUnsaved(): Promise<void> {
-    const { leftUnsaved } = this.#state
-    if (leftUnsaved === null) return
-    this.#replace({ leftUnsaved: null })
-    this.#takeText(leftUnsaved.text)
-    await this.#file.decided()
-    await this.keepUnsaved()
-  }
-
-  async dropUnsaved(): Promise<void> {
-    this.#replace({ leftUnsaved: null })
-    await this.#file.decided()
-    await this.keepUnsaved()
-  }
-
-  versions(): Promise<readonly OldVersion[]> {
-    return this.#file.versions()
-  }
-
-  readVersion(path: string): Promise<Outcome<string, FileProblem>> {
-    return this.#file.readVersion(path)
+    if (this.state.parameters[name] === value) return
+    const parameters = { ...this.state.parameters, [name]: value }
+    this.#store.replace({ parameters, cells: markStale(this.state.cells, { kind: 'parameter', name }) })
+    this.#runs.freshen()
   }
 
   takeText(text: string): void {
     this.settle()
-    if (text !== this.#state.notebook.text) this.#takeText(text)
-  }
-
-  async onDisk(): Promise<Outcome<string, FileProblem>> {
-    const read = await this.around.files.readText(this.#state.path)
-    return read.ok ? succeed(read.value.text) : read
-  }
-
-  async reload(): Promise<Outcome<null, FileProblem>> {
-    const read = await this.around.files.readText(this.#state.path)
-    if (!read.ok) return read
-    this.#file.know(read.value)
-    this.#takeText(read.value.text)
-    return succeed(null)
-  }
-
-  async keepOwn(): Promise<Outcome<null, FileProblem>> {
-    const read = await this.around.files.readText(this.#state.path)
-    if (!read.ok && read.problem.kind !== 'missing') return read
-    this.#file.know(read.ok ? read.value : null)
-    this.#replace({ changedOnDisk: false, unsaved: this.#differs() })
-    return succeed(null)
-  }
-
-  /** Looks at the disk: follows it when nothing is unsaved, else says that it differs. */
-  async fileChanged(): Promise<void> {
-    const seen = await this.#file.look()
-    if (seen.ok && seen.value === null) return
-    if (!seen.ok || seen.value === null || this.#state.unsaved) {
-      this.#replace({ changedOnDisk: true, unsaved: true })
-      return
-    }
-    this.#file.know(seen.value)
-    this.#takeText(seen.value.text)
-  }
-
-  figure(cell: string, view: FigureView): Figure | null {
-    return cellFigure(this.#state, cell, view)
-  }
-
-  text(cell: string, weergave: Weergave): string {
-    return fillText(this.#state, cell, weergave)
-  }
-
-  async close(): Promise<void> {
-    if (this.#isClosed) return
-    this.#isClosed = true
-    this.stop()
-    await this.#runs
-    await this.#engine.close()
-    this.around.onClose()
+    if (text !== this.state.notebook.text) this.#takeText(text)
   }
 
   /** Takes over a text from elsewhere, as one step to undo. */
@@ -348,30 +159,52 @@ export class OpenNotebook implements NotebookSession {
   }
 
   #show(notebook: Notebook, change: Partial<NotebookState>): void {
-    const gone = new Set(missing(this.#state, notebook))
-    const shown = notebook === this.#state.notebook ? {} : retext(this.#state, notebook, this.#gone)
-    for (const state of this.#state.cells) if (gone.has(state.cell.id)) this.#gone.set(state.cell.id, state)
-    for (const { id } of notebook.cells) this.#gone.delete(id)
+    const { gone: goneCells } = this.#runs
+    const gone = new Set(missing(this.state, notebook))
+    const shown = notebook === this.state.notebook ? {} : retext(this.state, notebook, goneCells)
+    for (const state of this.state.cells) if (gone.has(state.cell.id)) goneCells.set(state.cell.id, state)
+    for (const { id } of notebook.cells) goneCells.delete(id)
     const { past, future } = this.#history
-    this.#replace({ ...shown, ...change, canUndo: past.length > 0, canRedo: future.length > 0 })
-    this.#replace({ unsaved: this.#differs() })
-    this.#freshen()
+    this.#store.replace({ ...shown, ...change, canUndo: past.length > 0, canRedo: future.length > 0 })
+    this.#store.replace({ unsaved: this.#file.differs() })
+    this.#runs.freshen()
   }
 
-  /** Whether there is something that the file on disk doesn't have. */
-  #differs(): boolean {
-    const { notebook, draft } = this.#state
-    return draft !== null || notebook.text !== this.#file.savedText
+  run = (scope: RunScope) => this.#runs.run(scope)
+  stop = () => this.#runs.stop()
+  sourceChanged = (name: string) => this.#runs.sourceChanged(name)
+  renew = (engine: EngineSession) => this.#runs.renew(engine)
+  settingsChanged = () => this.#runs.outdate('werkmap')
+  municipalitiesChanged = () => this.#runs.outdate('gemeenten')
+
+  save(): Promise<Outcome<null, FileProblem>> {
+    this.settle()
+    return this.#file.save()
   }
 
-  #updateCell(id: string, change: Partial<CellState>): void {
-    this.#replace({
-      cells: this.#state.cells.map((state) => (state.cell.id === id ? { ...state, ...change } : state)),
-    })
+  keepUnsaved = () => this.#file.keepUnsaved()
+  lookForUnsaved = () => this.#file.lookForUnsaved()
+  takeUnsaved = () => this.#file.takeUnsaved()
+  dropUnsaved = () => this.#file.dropUnsaved()
+  versions = () => this.#file.versions()
+  readVersion = (path: WerkmapPath) => this.#file.readVersion(path)
+  onDisk = () => this.#file.onDisk()
+  reload = () => this.#file.reload()
+  keepOwn = () => this.#file.keepOwn()
+  fileChanged = () => this.#file.changed()
+
+  figure(cell: string, view: FigureView): Figure | null {
+    return cellFigure(this.state, cell, view)
   }
 
-  #replace(change: Partial<NotebookState>): void {
-    this.#state = { ...this.#state, ...change }
-    for (const listener of this.#listeners) listener()
+  text(cell: string, weergave: Weergave): string {
+    return fillText(this.state, cell, weergave)
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    await this.#runs.close()
+    this.around.onClose()
   }
 }

@@ -1,21 +1,8 @@
 import type { SourceState, WorkbenchState } from './model'
+import { StateStore } from './stateStore'
 
-/** The state of an opened werkmap. It is replaced, never mutated; listeners are told after each replacement. */
-export class WerkmapStore {
-  readonly #listeners = new Set<() => void>()
-
-  constructor(public state: WorkbenchState) {}
-
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
-  }
-
-  replace(change: Partial<WorkbenchState>): void {
-    this.state = { ...this.state, ...change }
-    for (const listener of this.#listeners) listener()
-  }
-
+/** The state of an opened werkmap. */
+export class WerkmapStore extends StateStore<WorkbenchState> {
   source(name: string): SourceState | undefined {
     return this.state.sources.find(({ manifest }) => manifest.naam === name)
   }

@@ -6,6 +6,8 @@ export function describeFileProblem(problem: FileProblem): string {
   switch (problem.kind) {
     case 'missing':
       return `${problem.path} is er niet (meer). ${wayBack(problem.path)}`
+    case 'vanished':
+      return 'De map van de werkmap is er niet meer; staat ze op een netwerkschijf die weg is? Wat in dit venster staat blijft staan: sla op zodra de map er weer is.'
     case 'outside':
       return `${problem.path} ligt buiten de werkmap en wordt niet geopend.`
     case 'inside':

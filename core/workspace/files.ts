@@ -18,6 +18,8 @@ export interface FileText {
 
 export type FileProblem =
   | { readonly kind: 'missing'; readonly path: WerkmapPath }
+  /** The folder of the werkmap itself is gone, with all that was in it: a network drive that fell away. */
+  | { readonly kind: 'vanished'; readonly path: WerkmapPath }
   | { readonly kind: 'outside'; readonly path: string }
   /** What may not be in the werkmap was to be written there. */
   | { readonly kind: 'inside'; readonly path: string }

@@ -24,6 +24,8 @@ export async function writeAtomically(file: string, bytes: Uint8Array, mode = 0o
 export const temporaryBeside = (file: string): string =>
   join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`)
 
+export const isTemporary = (name: string): boolean => /^\..+\.[0-9a-f]{12}\.tmp$/.test(name)
+
 async function writeThrough(file: string, bytes: Uint8Array, mode: number): Promise<void> {
   const handle = await open(file, 'wx', mode)
   try {

@@ -25,7 +25,17 @@ export async function locateFile(
     if (!facts.isFile()) return fail({ kind: 'unreadable', path, reason: 'geen bestand' })
     return succeed({ absolute, size: facts.size })
   } catch (error) {
-    return fail(describeReadError(error, path))
+    const problem = describeReadError(error, path)
+    return fail(problem.kind === 'missing' && (await isGone(root)) ? { kind: 'vanished', path } : problem)
+  }
+}
+
+/** Whether the werkmap itself is gone. */
+async function isGone(root: string): Promise<boolean> {
+  try {
+    return !(await stat(root)).isDirectory()
+  } catch {
+    return true
   }
 }
 
@@ -40,7 +50,8 @@ export async function locateNew(root: string, path: WerkmapPath): Promise<Outcom
   if (!isOpenPath(path)) return fail({ kind: 'outside', path })
   const absolute = join(root, path)
   const parent = await realExistingParent(dirname(absolute))
-  return isInside(root, parent) ? succeed(absolute) : fail({ kind: 'outside', path })
+  if (isInside(root, parent)) return succeed(absolute)
+  return fail({ kind: (await isGone(root)) ? 'vanished' : 'outside', path })
 }
 
 /**

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Bridge, HostInfo } from '../../core/bridge/contract'
 import { handOverKey, pseudonymKey, takeOverKey } from '../files/pseudonymKey'
+import { removeLeftovers } from '../files/leftovers'
 import { openWerkmapFolder } from '../files/werkmapFolder'
 import type { OneTimeFiles } from './oneTimeFiles'
 import type { Uploads } from './uploads'
@@ -22,6 +23,7 @@ export interface WerkmapHost {
 /** What every host answers alike: the files of the opened werkmap, its key and its exports. */
 export function werkmapCalls(host: WerkmapHost): WerkmapCalls {
   const folder = openWerkmapFolder(host.werkmap)
+  void removeLeftovers(realpathSync(host.werkmap))
   return {
     hostInfo: async () => ({
       kind: host.kind,

@@ -32,6 +32,7 @@ import { TabBar } from './TabBar'
 import { TitleBar } from './TitleBar'
 import { tabExists, tabTitle } from './tabTitle'
 import { useDesk } from './useDesk'
+import { undoInField } from './undoInField'
 import { useHost } from './useHost'
 import { useWindowKeys } from './useWindowKeys'
 import { WorkbenchContext } from './WorkbenchContext'
@@ -161,6 +162,10 @@ export function Shell({
         return actions.save?.()
       case 'opslaan-en-sluiten':
         return saveAllAndClose()
+      case 'ongedaan-maken':
+      case 'opnieuw-doen':
+        // The menu's command, given while a plain field has the focus, is about what was typed there.
+        return undoInField(command) ? undefined : actions.cellCommand?.(command)
       default:
         return actions.cellCommand?.(command)
     }

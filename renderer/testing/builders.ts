@@ -143,6 +143,7 @@ export const notebook = (cells: readonly CellState[], over: Partial<NotebookStat
   keeping: null,
   changedOnDisk: false,
   running: false,
+  keptRuns: new Map(),
   ...over,
 })
 

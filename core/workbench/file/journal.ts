@@ -11,9 +11,14 @@ export interface Unsaved {
   readonly at: string
 }
 
+/** What is kept, and in which file. */
+export interface KeptUnsaved extends Unsaved {
+  readonly place: WerkmapPath
+}
+
 /**
  * The unsaved text of one notebook, in `.feitenwerk/journaal/`, replaced as a whole at each writing: what is acknowledged
- * is there, also after the program is killed.
+ * is there, also after the program is killed. Each window writes a file of its own, so that none loses what another typed.
  */
 export class Journal {
   readonly #place: WerkmapPath
@@ -21,19 +26,25 @@ export class Journal {
   #sha256: string | null | undefined
   #last: Promise<unknown> = Promise.resolve()
 
+  /** @param window Tells the windows apart that may be open on one werkmap. */
   constructor(
     private readonly files: WorkspaceFiles,
     private readonly path: WerkmapPath,
+    window: string,
   ) {
-    this.#place = `.feitenwerk/journaal/${ownName(path)}.json`
+    this.#place = `${folder}/${ownName(path)}.${window}.json`
   }
 
-  /** What is kept, when it is whole and of this notebook. */
-  read(): Promise<Unsaved | null> {
+  /** What was kept last, by whatever window, when it is whole and of this notebook. */
+  read(): Promise<KeptUnsaved | null> {
     return this.#inTurn(async () => {
-      const read = await this.files.readText(this.#place)
-      this.#sha256 = read.ok ? read.value.sha256 : null
-      return read.ok ? entryOf(read.value.text, this.path) : null
+      const found: KeptUnsaved[] = []
+      for (const place of await journalsOf(this.files, this.path)) {
+        const read = await this.files.readText(place)
+        const entry = read.ok ? entryOf(read.value.text, this.path) : null
+        if (entry !== null) found.push({ ...entry, place })
+      }
+      return found.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null
     })
   }
 
@@ -43,7 +54,7 @@ export class Journal {
       if (this.#sha256 === undefined) await this.#look()
       const content = `${JSON.stringify(entry)}\n`
       const written = await this.files.writeText(this.#place, content, this.#sha256 ?? null)
-      // Another window on the same notebook wrote last, or something took the file away: what is typed here counts.
+      // Something took the file away or wrote it: what is typed here counts.
       if (!written.ok && written.problem.kind === 'changed-on-disk') {
         await this.#look()
         return this.#keep(await this.files.writeText(this.#place, content, this.#sha256 ?? null))
@@ -58,6 +69,17 @@ export class Journal {
       this.#sha256 = null
       return this.files.removeOwn(this.#place)
     })
+  }
+
+  /** Lets go of what was read. */
+  async drop(entry: KeptUnsaved): Promise<void> {
+    if (entry.place === this.#place) await this.clear()
+    else await this.dropOther(entry)
+  }
+
+  /** The same, unless it stands where this window writes. */
+  async dropOther({ place }: KeptUnsaved): Promise<void> {
+    if (place !== this.#place) await this.#inTurn(() => this.files.removeOwn(place))
   }
 
   async #look(): Promise<void> {
@@ -76,6 +98,14 @@ export class Journal {
     this.#last = done.catch(() => undefined)
     return done
   }
+}
+
+const folder = '.feitenwerk/journaal'
+
+/** Where a journal of a notebook stands, of whatever window. */
+export async function journalsOf(files: WorkspaceFiles, path: WerkmapPath): Promise<readonly WerkmapPath[]> {
+  const start = `${folder}/${ownName(path)}.`
+  return (await files.listOwn(folder)).filter((place) => place.startsWith(start))
 }
 
 const entrySchema = v.object({

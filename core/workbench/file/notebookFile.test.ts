@@ -16,14 +16,13 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }))
 
 /** The file as a freshly started workbench has it; each look at the clock is a second later. */
-async function open(): Promise<NotebookFile> {
+async function open(window?: string): Promise<NotebookFile> {
   const files = openWerkmapFolder(dir)
   const read = await files.readText(path)
   if (!read.ok) throw new Error(read.problem.kind)
   let seconds = 0
-  return new NotebookFile(files, path, read.value, () =>
-    new Date(Date.UTC(2020, 8, 7, 14, 0, seconds++)).toISOString(),
-  )
+  const now = () => new Date(Date.UTC(2020, 8, 7, 14, 0, seconds++)).toISOString()
+  return new NotebookFile(files, path, read.value, now, window)
 }
 const done = { ok: true, value: null }
 const journal = (name: string) => join(dir, '.feitenwerk/journaal', name)
@@ -84,7 +83,18 @@ it('keeps the last 50 versions that were saved, each once, newest first', async 
   ])
 })
 
-it('writes on when another window wrote the journal, or it was taken away', async () => {
+it('loses nothing that another window typed in the same notebook', async () => {
+  const [one, other] = [await open('een'), await open('twee')]
+  await one.keep('van de een')
+  await other.keep('van de ander')
+  await one.keep('van de een, en meer')
+  const next = await open('drie')
+  expect(await next.leftUnsaved()).toMatchObject({ text: 'van de een, en meer' })
+  await next.decided()
+  expect(await (await open('vier')).leftUnsaved()).toMatchObject({ text: 'van de ander' })
+})
+
+it('writes on when the journal was written from elsewhere, or was taken away', async () => {
   const [one, other] = [await open(), await open()]
   await one.keep('een')
   await other.keep('twee')

@@ -1,7 +1,10 @@
 import { fail, succeed, type Outcome } from '../../bridge/outcome'
 import type { FileProblem, FileText, WerkmapPath, WorkspaceFiles } from '../../workspace/files'
-import { Journal, type Unsaved } from './journal'
+import { Journal, type KeptUnsaved, type Unsaved } from './journal'
 import { keepVersion, listVersions, type OldVersion } from './versions'
+
+/** Of this window's journals; another one after each start. */
+const thisWindow = Math.random().toString(36).slice(2, 10)
 
 /** The file of an open notebook: what is on disk as far as known, its journal of unsaved text and its old versions. */
 export class NotebookFile {
@@ -12,16 +15,17 @@ export class NotebookFile {
   /** The text that the journal holds; null for none. */
   #kept: string | null = null
   /** What an earlier run left in the journal, as long as nothing was decided about it. */
-  #left: Unsaved | null = null
+  #left: KeptUnsaved | null = null
 
   constructor(
     private readonly files: WorkspaceFiles,
     readonly path: WerkmapPath,
     file: FileText,
     private readonly now: () => string = () => new Date().toISOString(),
+    window: string = thisWindow,
   ) {
     this.#saved = file
-    this.#journal = new Journal(files, path)
+    this.#journal = new Journal(files, path, window)
   }
 
   get savedText(): string | null {
@@ -67,18 +71,20 @@ export class NotebookFile {
   async leftUnsaved(): Promise<Unsaved | null> {
     const left = await this.#journal.read()
     if (left !== null && left.text === this.#saved?.text) {
-      await this.#journal.clear()
+      await this.#journal.drop(left)
       return null
     }
     this.#left = left
-    return left
+    return left === null ? null : { text: left.text, at: left.at }
   }
 
   /** The user decided about what was left unsaved. */
   async decided(): Promise<void> {
+    const left = this.#left
     this.#left = null
+    if (left === null) return
     this.#kept = null
-    await this.#journal.clear()
+    await this.#journal.drop(left)
   }
 
   /**
@@ -98,7 +104,10 @@ export class NotebookFile {
     if (left !== null) await keepVersion(this.files, this.path, left.text, this.now())
     this.#left = null
     const written = await this.#journal.write(text, this.now())
-    if (written.ok) this.#kept = text
+    if (!written.ok) return written
+    this.#kept = text
+    // Not before the text that takes its place is there.
+    if (left !== null) await this.#journal.dropOther(left)
     return written
   }
 

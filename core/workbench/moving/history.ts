@@ -1,4 +1,5 @@
 import type { WerkmapPath, WorkspaceFiles } from '../../workspace/files'
+import { journalsOf } from '../file/journal'
 import { ownName } from '../file/ownPlace'
 import type { FileStep } from './fileSteps'
 
@@ -39,5 +40,5 @@ export const kept = ['uitvoeringen', 'versies'] as const
 
 /** Whether an earlier run of the workbench left something of a notebook unsaved. */
 export async function hasUnsavedLeft(files: WorkspaceFiles, path: WerkmapPath): Promise<boolean> {
-  return (await files.readText(`.feitenwerk/journaal/${ownName(path)}.json`)).ok
+  return (await journalsOf(files, path)).length > 0
 }

@@ -36,29 +36,27 @@ export interface PreviousComparison {
 }
 
 export class KeptRuns implements NotebookRuns {
-  /** Of each notebook and its parameters, the last run. */
-  readonly #shown = new Map<string, Outcome<KeptRun, string>>()
-
   constructor(
     private readonly ports: VersionPorts,
     private readonly around: () => RunSurroundings,
     private readonly now: () => Date,
   ) {}
 
-  /** Remembers a run in which every query and comparison is up to date; another one isn't a run of the notebook. */
-  async keep(state: NotebookState): Promise<void> {
+  /** Remembers a run in which every query and comparison is up to date; of another one, which is no run of the notebook, null. */
+  async keep(state: NotebookState): Promise<Outcome<KeptRun, string> | null> {
     const record = recordOf(state, this.around())
-    if (!record) return
-    this.#shown.set(keyOf(state), await keepRun(this.ports.files, record, this.now()))
+    if (!record) return null
+    const kept = await keepRun(this.ports.files, record, this.now())
     const { sources } = this.around()
     for (const version of record.bronnen) {
       const source = sources.get(version.naam)
       if (source?.sha256 === version.sha256) await keepVersion(this.ports, version, source, this.now())
     }
+    return kept
   }
 
   async earlier(state: NotebookState): Promise<readonly KeptRun[]> {
-    const shown = this.#shown.get(keyOf(state))
+    const shown = shownRun(state)
     const runs = await listRuns(this.ports.files, state.path)
     return shown?.ok ? runs.filter(({ moment }) => moment < shown.value.moment) : runs
   }
@@ -96,11 +94,12 @@ export class KeptRuns implements NotebookRuns {
   }
 
   problem(state: NotebookState): string | null {
-    const shown = this.#shown.get(keyOf(state))
+    const shown = shownRun(state)
     return shown === undefined || shown.ok ? null : shown.problem
   }
 }
 
-const keyOf = ({ path, parameters }: NotebookState): string => `${parameterSet(parameters)} ${path}`
+/** The run that a notebook shows: its own, not one of the same notebook elsewhere. */
+const shownRun = ({ keptRuns, parameters }: NotebookState) => keptRuns.get(parameterSet(parameters))
 
 const unfinished = 'Voer de analyse eerst helemaal uit: een deel is verouderd of nog niet uitgevoerd.'

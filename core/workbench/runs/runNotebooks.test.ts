@@ -17,6 +17,7 @@ beforeAll(async () => {
   const put = (name: string, sql: string) =>
     writeFileSync(join(folder, `analyses/armoede/${name}.md`), notebook(sql))
   put('goed', 'SELECT $n AS n')
+  put('zelf', 'SELECT 1 AS n')
   put('fout', 'SELECT weg FROM trajecten')
   put('lang', 'SELECT sum(a.range * b.range) AS n FROM range(1000000) a, range(1000000) b')
   workbench = await openTestWorkbench(folder)
@@ -28,6 +29,7 @@ const plan = (name: string, n?: number): PlannedRun => ({
   path: `analyses/armoede/${name}.md`,
   values: n === undefined ? {} : { n },
   varied: n === undefined ? [] : ['n'],
+  text: null,
 })
 
 async function runs(
@@ -65,6 +67,21 @@ it('each run of a notebook for several values has its own result', async () => {
   expect(
     ended.map((run) => (run.outcome === 'klaar' ? run.state.cells[0]?.output?.table.rows : null)),
   ).toEqual([[{ n: 2 }], [{ n: 3 }], [{ n: 1 }]])
+})
+
+it('runs what an open notebook says, saved or not', async () => {
+  const [run] = await runs([{ ...plan('goed'), text: notebook('SELECT 42 AS n') }])
+  expect(run?.outcome === 'klaar' ? run.state.cells[0]?.output?.table.rows : null).toEqual([{ n: 42 }])
+})
+
+it('is no earlier run of a notebook that is open and ran before it', async () => {
+  const opened = await workbench.openNotebook('analyses/armoede/zelf.md')
+  if (!opened.ok) throw new Error(opened.problem)
+  const { state } = await opened.value.run('alles').then(() => opened.value)
+  const before = await workbench.runs.earlier(state)
+  await runs([plan('zelf')])
+  expect([before, await workbench.runs.earlier(state)]).toEqual([[], []])
+  await opened.value.close()
 })
 
 it('stopped halfway, it keeps what was done and begins nothing else', async () => {

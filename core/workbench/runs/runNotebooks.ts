@@ -8,6 +8,8 @@ export interface PlannedRun {
   readonly values: Readonly<Record<string, CellValue>>
   /** Those of `values` that differ within the series. */
   readonly varied: readonly string[]
+  /** What the notebook says where it is open and not saved; null: what its file says. */
+  readonly text: string | null
 }
 
 export type FinishedRun = { readonly plan: PlannedRun } & (
@@ -60,6 +62,7 @@ async function runPlanned(
   const stop = () => session.stop()
   signal.addEventListener('abort', stop)
   try {
+    if (plan.text !== null) session.takeText(plan.text)
     for (const [name, value] of Object.entries(plan.values)) session.setParameter(name, value)
     await session.run('alles')
     const { state } = session

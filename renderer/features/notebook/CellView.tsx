@@ -11,6 +11,7 @@ import { FigureCell } from './FigureCell'
 import { OngeldigCell } from './OngeldigCell'
 import { SqlCell } from './SqlCell'
 import { TextCell } from './TextCell'
+import { useReadable } from './useReadable'
 import styles from './CellView.module.css'
 
 /** One cell with its frame: what the keys move between, and what shows that it is stale or wrong. */
@@ -65,7 +66,7 @@ const menuButton = (cell: HTMLElement) => cell.querySelector<HTMLElement>('[data
 const spokenName = (cell: Cell) => (cell.kind === 'tekst' ? 'deze tekst' : nameOf(cell))
 
 function Body(props: Omit<CellProps, 'cell'>): ReactNode {
-  const { cell } = props.state
+  const cell = useReadable(props.state.cell, props.isEditing)
   switch (cell.kind) {
     case 'tekst':
       return <TextCell {...props} cell={cell} />
