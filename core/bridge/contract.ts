@@ -103,6 +103,8 @@ export const hostCommands = [
   'weergave-wisselen',
   'werkmap-tonen',
   'kanttekeningen-tonen',
+  'drempels-en-regels',
+  'gepubliceerde-cijfers',
   'sleutel-overdragen',
   'sleutel-overnemen',
   'toetsen-tonen',

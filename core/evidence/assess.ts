@@ -11,8 +11,8 @@ import { rules } from './rules'
 export function assess(subject: Subject, context: AssessmentContext): Assessment {
   const shielded = protect(subject, context)
   const flags = rules.flatMap((rule) => rule({ subject, context, protected: shielded }))
-  const { protection, exact, published } = shielded
-  return { flags: flags.toSorted(byWeight), protection, exact, published }
+  const { protection, exact, published, conflicts } = shielded
+  return { flags: flags.toSorted(byWeight), protection, exact, published, conflicts }
 }
 
 const weights: Readonly<Record<Severity, number>> = { blokkeert: 0, waarschuwt: 1, informeert: 2 }

@@ -5,6 +5,7 @@ import type { EvidenceSettings, SourceManifest } from '../workspace/werkmap'
 import type { ZrmFacts } from '../zrm/facts'
 import type { LinearSolver } from './disclosure/solver/linearSolver'
 import type { Flag } from './flags'
+import type { Conflict } from './ledger/conflicts'
 import type { Publication, PublishedCounts } from './ledger/model'
 import type { Population } from './ledger/population'
 
@@ -75,6 +76,8 @@ export interface Assessment {
   readonly flags: readonly Flag[]
   readonly protection: Protection
   readonly exact: ExactResult
+  /** What it has to do with what was published before. */
+  readonly conflicts: readonly Conflict[]
   /** What the ledger of published cells would hold of it; null without counts of registered people. */
   readonly published: PublishedCounts | null
 }

@@ -1,5 +1,6 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { ExportFile } from '../bridge/contract'
+import { conflictText } from '../evidence/ledger/conflictText'
 import { exportSvg } from '../feitenblad/exportSvg'
 import type { Feitenblad } from '../feitenblad/model'
 import { personalTexts } from '../feitenblad/personalTexts'
@@ -10,7 +11,7 @@ import { sealText } from '../provenance/seal'
 import type { SheetExport, Workbench } from './model'
 import type { WorkbenchPorts } from './ports'
 import { drawnFigures, sheetRecord } from './provenanceOf'
-import { runSheet } from './sheet'
+import { runSheet, type RunSheet } from './sheet'
 
 /**
  * The files of a feitenblad for others: `<map>.html`, and `<map>-<figuur>.svg` and `.csv` for each figure (with the
@@ -47,6 +48,7 @@ export async function exportSheet(
     files,
     withheld: feitenblad.withheld,
     problems,
+    conflicts: conflictsOf(sheet.value),
     doubtful: [...personal.doubtful.map(mayNamePerson), ...voidReasons(feitenblad)],
   })
 }
@@ -56,6 +58,13 @@ const namesPersons = (places: readonly string[]) =>
 
 const mayNamePerson = (place: string) =>
   `In ${place} staat misschien een naam of een adres van een persoon. Kijk dit na voor je het bestand doorgeeft.`
+
+const conflictsOf = ({ runs, cells }: RunSheet): readonly string[] =>
+  cells.flatMap((reference) => {
+    const [notebook = '', name = ''] = reference.split('.')
+    const output = runs.get(notebook)?.cells.find(({ cell }) => cell.id === name)?.output
+    return output?.assessment.conflicts.map((conflict) => conflictText(reference, conflict)) ?? []
+  })
 
 /** A reason that no longer holds isn't printed; who exports has to know. */
 const voidReasons = ({ caveats }: Feitenblad): readonly string[] =>

@@ -5,6 +5,7 @@ import type { OldVersion } from './file/versions'
 import type { FileProblem, WerkmapPath } from '../workspace/files'
 import type {
   ColumnSettings,
+  EvidenceSettings,
   ReadingSettings,
   SourceKind,
   SourceManifest,
@@ -293,6 +294,8 @@ export interface SheetExport {
   readonly withheld: readonly string[]
   /** References that lead nowhere and cells that failed, in Dutch. */
   readonly problems: readonly string[]
+  /** What it has to do with what was published before, in Dutch. */
+  readonly conflicts: readonly string[]
   /** Where a name or an address of a person may stand, to be looked at before the files are passed on; in Dutch. */
   readonly doubtful: readonly string[]
 }
@@ -369,6 +372,8 @@ export interface Workbench {
   exportFeitenblad(path: string): Promise<Outcome<SheetExport, string>>
   /** Whether an exported file still follows from the sources: what it was made of is run again. */
   verifyExport(bytes: Uint8Array): Promise<Verification>
+  /** Writes the thresholds of evidence to `werkmap.yaml`; the results of open notebooks are judged anew. */
+  saveThresholds(thresholds: EvidenceSettings): Promise<Outcome<null, string>>
   /** What was recorded as published, annulled or not. */
   readonly publications: readonly Publication[]
   /**

@@ -175,6 +175,12 @@ export class OpenNotebook implements NotebookSession {
   sourceChanged = (name: string) => this.#runs.sourceChanged(name)
   renew = (engine: EngineSession) => this.#runs.renew(engine)
   settingsChanged = () => this.#runs.outdate('werkmap')
+  /** The thresholds changed: what has a result runs again, so that none stands there as it was judged before. */
+  judgeAnew = () => {
+    const hadResults = this.state.cells.some(({ output }) => output !== null)
+    this.settingsChanged()
+    if (hadResults) void this.run('verouderd')
+  }
   municipalitiesChanged = () => this.#runs.outdate('gemeenten')
 
   save(): Promise<Outcome<null, FileProblem>> {

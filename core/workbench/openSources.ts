@@ -5,7 +5,8 @@ import type { FileText } from '../workspace/files'
 import { readWerkmap } from '../workspace/readWerkmap'
 import { describeYamlProblem } from '../workspace/readYaml'
 import type { Step } from '../workspace/steps'
-import type { SourceManifest } from '../workspace/werkmap'
+import type { EvidenceSettings, SourceManifest } from '../workspace/werkmap'
+import { saveThresholds } from './saveThresholds'
 import { proposeSource, writeSource } from './addSource'
 import { dependentsOf, loadingOrder } from './loadingOrder'
 import { LoadingSources } from './loadingSources'
@@ -36,6 +37,8 @@ import type { WerkmapStore } from './werkmapStore'
 export interface SourceReaders {
   sourceChanged(name: string): void
   settingsChanged(): void
+  /** The thresholds changed: results are judged anew. */
+  judgeAnew(): void
   /** The werkmap's lists of regions name other municipalities. */
   municipalitiesChanged(): void
   /** The engine was started afresh. */
@@ -158,6 +161,17 @@ export class OpenSources {
     const saved = await this.ports.files.writeText('werkmap.yaml', text, this.file.sha256)
     if (!saved.ok) return fail(describeFileProblem(saved.problem))
     await this.#record(manifest, { text, sha256: saved.value.sha256 })
+    return succeed(null)
+  }
+
+  async saveThresholds(thresholds: EvidenceSettings): Promise<Outcome<null, string>> {
+    const current = await this.sameWerkmap()
+    if (!current.ok) return current
+    const saved = await saveThresholds(this.ports.files, this.file, thresholds)
+    if (!saved.ok) return saved
+    this.file = saved.value
+    this.store.replace({ werkmap: { ...this.store.state.werkmap, drempels: thresholds } })
+    this.readers.judgeAnew()
     return succeed(null)
   }
 

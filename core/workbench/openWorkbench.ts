@@ -69,6 +69,7 @@ class OpenedWorkbench implements Workbench {
     return {
       sourceChanged: (name) => each((notebook) => notebook.sourceChanged(name)),
       settingsChanged: () => each((notebook) => notebook.settingsChanged()),
+      judgeAnew: () => each((notebook) => notebook.judgeAnew()),
       municipalitiesChanged: () => each((notebook) => notebook.municipalitiesChanged()),
       engineRestarted: () =>
         each((notebook) => {
@@ -107,6 +108,7 @@ class OpenedWorkbench implements Workbench {
   valuesAfter: Workbench['valuesAfter'] = (...steps) => this.#sources.valuesAfter(...steps)
   proposeSteps: Workbench['proposeSteps'] = (...steps) => this.#sources.proposeSteps(...steps)
   saveSteps: Workbench['saveSteps'] = (...steps) => this.#sources.saveSteps(...steps)
+  saveThresholds: Workbench['saveThresholds'] = (all) => this.#sources.saveThresholds(all)
 
   async noticeChanges(paths: readonly string[]): Promise<void> {
     if (paths.includes('gepubliceerd.json'))

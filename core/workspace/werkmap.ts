@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { stepSchema } from './steps'
+import { thresholdBounds, thresholdProblem, type ThresholdKey } from './thresholds'
 
 /**
  * `werkmap.yaml`: the sources of a werkmap and the settings of its evidence rules. Keys are Dutch because users edit them.
@@ -112,22 +113,41 @@ export const sourceSchema = v.strictObject({
 })
 export type SourceManifest = v.InferOutput<typeof sourceSchema>
 
+/** A sentence as part of another: without its capital and full stop. */
+const inSentence = (sentence: string) =>
+  sentence.replace(/^./, (first) => first.toLowerCase()).replace(/\.$/, '')
+
+function threshold(key: ThresholdKey) {
+  const { default: usual } = thresholdBounds[key]
+  return v.optional(
+    v.pipe(
+      v.number('verwacht een getal'),
+      v.check(
+        (value) => thresholdProblem(key, value) === null,
+        ({ input }) =>
+          `verwacht een andere waarde: ${inSentence(thresholdProblem(key, Number(input)) ?? '')}`,
+      ),
+    ),
+    usual,
+  )
+}
+
 /** Thresholds of the evidence rules; defaults and their sources stand in docs/EVIDENCE.md. */
 const settingsSchema = v.strictObject({
   /** Counts of people 1 … this − 1 in a registration are not published. */
-  kleinste_cel: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2)), 10),
+  kleinste_cel: threshold('kleinste_cel'),
   /** Under this base no percentage is published. */
-  percentage_minimum: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 10),
+  percentage_minimum: threshold('percentage_minimum'),
   /** From this base a percentage of a registration stands on its own; below it reads "k van de n". */
-  percentage_vanaf: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 30),
+  percentage_vanaf: threshold('percentage_vanaf'),
   /** A group under this size of which all members share one category is not published. */
-  groepsonthulling_tot: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 100),
+  groepsonthulling_tot: threshold('groepsonthulling_tot'),
   /** A source is old when it describes a year more than this before the report's year. */
-  verouderd_na_jaren: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
+  verouderd_na_jaren: threshold('verouderd_na_jaren'),
   /** A share is indicative when its 95% interval reaches further than this many percentage points on a side. */
-  marge_vanaf: v.optional(v.pipe(v.number(), v.minValue(0)), 10),
+  marge_vanaf: threshold('marge_vanaf'),
   /** Below this percentage of answers an inquiry doesn't speak for those who were invited. */
-  respons_vanaf: v.optional(v.pipe(v.number(), v.minValue(0)), 60),
+  respons_vanaf: threshold('respons_vanaf'),
 })
 export type EvidenceSettings = v.InferOutput<typeof settingsSchema>
 

@@ -58,7 +58,7 @@ async function writeSheet(
 ): Promise<boolean> {
   const exported = await workbench.exportFeitenblad(path)
   if (!exported.ok) throw new BadInput(exported.problem)
-  const { files, withheld, problems, doubtful } = exported.value
+  const { files, withheld, problems, doubtful, conflicts } = exported.value
   const wanted = files.filter(
     ({ name }) => formats === null || formats.includes(name.split('.').at(-1) ?? ''),
   )
@@ -69,6 +69,7 @@ async function writeSheet(
   for (const sentence of earlierSentences(written.value)) console.error(sentence)
   for (const problem of problems) console.error(problem)
   for (const sentence of doubtful) console.error(`Kijk na: ${sentence}`)
+  for (const sentence of conflicts) console.error(`Eerder gepubliceerd: ${sentence}`)
   for (const sentence of withheld) console.error(`Ingehouden: ${sentence}`)
   if (problems.length > 0) throw new BadInput('Het feitenblad is niet volledig.')
   return withheld.length > 0

@@ -7,6 +7,8 @@ import { useItems } from '../features/beheer/useItems'
 import { Palette } from '../features/palet/Palette'
 import { AddSourceDialog } from '../features/toevoegen/AddSourceDialog'
 import { useAddSource } from '../features/toevoegen/useAddSource'
+import { LedgerDialog } from '../features/gepubliceerd/LedgerDialog'
+import { ThresholdsDialog } from '../features/drempels/ThresholdsDialog'
 import { KeyDialog, type KeyDialogKind } from '../features/sleutel/KeyDialog'
 import { NewerDialog } from '../features/verversen/NewerDialog'
 import { useNewer } from '../features/verversen/useNewer'
@@ -58,6 +60,9 @@ export function Shell({
   const [helpShown, setHelpShown] = useState(false)
   const [newShown, setNewShown] = useState(false)
   const [keyDialog, setKeyDialog] = useState<KeyDialogKind | null>(null)
+  const [evidenceDialog, setEvidenceDialog] = useState<'drempels-en-regels' | 'gepubliceerde-cijfers' | null>(
+    null,
+  )
   const [actions, setActions] = useState<DocumentActions>({})
   const [told, setTold] = useState<{ sentence: string; undo: (() => void) | null }>({
     sentence: '',
@@ -125,6 +130,9 @@ export function Shell({
         return setPalette('alles')
       case 'openen-op-naam':
         return setPalette('naam')
+      case 'drempels-en-regels':
+      case 'gepubliceerde-cijfers':
+        return setEvidenceDialog(command)
       case 'sleutel-overdragen':
       case 'sleutel-overnemen':
         return setKeyDialog(command)
@@ -212,6 +220,12 @@ export function Shell({
       <AddSourceDialog {...adding} />
       {newShown ? <NewNotebookDialog onClose={() => setNewShown(false)} /> : null}
       <KeyDialog kind={keyDialog} onClose={() => setKeyDialog(null)} />
+      {evidenceDialog === 'drempels-en-regels' ? (
+        <ThresholdsDialog onClose={() => setEvidenceDialog(null)} />
+      ) : null}
+      {evidenceDialog === 'gepubliceerde-cijfers' ? (
+        <LedgerDialog onClose={() => setEvidenceDialog(null)} />
+      ) : null}
       <NewerDialog {...newer} />
       <SeriesDialog series={series.tools.store} isOpen={series.shown} onClose={series.hide} />
       <ItemDialogs dialog={items.dialog} onClose={items.close} />

@@ -53,6 +53,8 @@ const all: readonly (Command & { needs: keyof DocumentActions | null })[] = [
   { id: 'kanttekeningen-tonen', label: 'Kanttekeningen tonen', keys: null, needs: 'showNotes' },
   { id: 'weergave-wisselen', label: 'Wisselen tussen Intern en Publicatie', keys: null, needs: null },
   { id: 'werkmap-tonen', label: 'Werkmap tonen of verbergen', keys: null, needs: null },
+  { id: 'drempels-en-regels', label: 'Drempels en regels…', keys: null, needs: null },
+  { id: 'gepubliceerde-cijfers', label: 'Gepubliceerde cijfers…', keys: null, needs: null },
   { id: 'sleutel-overdragen', label: 'Sleutel overdragen…', keys: null, needs: null },
   { id: 'sleutel-overnemen', label: 'Sleutel overnemen…', keys: null, needs: null },
   { id: 'toetsen-tonen', label: 'Alle toetsen', keys: '?', needs: null },

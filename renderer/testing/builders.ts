@@ -91,6 +91,7 @@ export const output = (flags: readonly Flag[] = []): CellOutput => ({
     flags,
     exact: { mayBeKept: true, hidden: [{ row: 1, column: 'n' }] },
     published: null,
+    conflicts: [],
     protection: {
       withheld: null,
       totals: {},

@@ -146,6 +146,7 @@ export function fakeWorkbench(session: NotebookSession, runs: Partial<Workbench[
     verifyExport: () =>
       Promise.resolve({ uitslag: 'niet-te-controleren', verschillen: [], toelichting: [], herkomst: null }),
     exportFeitenblad: () => Promise.resolve(fail('Geen feitenblad.')),
+    saveThresholds: () => Promise.resolve(fail('Hier niet.')),
     publications: [],
     recordPublished: () => Promise.resolve(fail('Geen feitenblad.')),
     annulPublication: () => Promise.resolve(fail('Geen publicatie.')),

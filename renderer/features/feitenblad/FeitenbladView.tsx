@@ -49,7 +49,9 @@ export function FeitenbladView({ path }: { readonly path: string }): ReactNode {
         {busy ? <ProgressLine label="Feitenblad exporteren" /> : null}
       </div>
       <div className={styles.scroll} data-print="whole" data-panel tabIndex={-1}>
-        {reportClosed ? null : <ExportReport state={exporting.state} onClose={() => setReportClosed(true)} />}
+        {reportClosed ? null : (
+          <ExportReport path={path} state={exporting.state} onClose={() => setReportClosed(true)} />
+        )}
         <Body state={state} onRetry={fill} />
       </div>
     </div>

@@ -2,16 +2,19 @@ import type { ReactNode } from 'react'
 import { X } from 'lucide-react'
 import { IconButton } from '../../ui/Button'
 import { earlierSentences } from '../../../core/feitenblad/earlierSentences'
+import { RecordPublished } from './RecordPublished'
 import type { ExportState, Written } from './useExport'
 import styles from './ExportReport.module.css'
 
 interface ExportReportProps {
+  /** Of the sheet. */
+  readonly path: string
   readonly state: ExportState
   readonly onClose: () => void
 }
 
 /** What an export gave: where the files are, how many, and what was kept back. */
-export function ExportReport({ state, onClose }: ExportReportProps): ReactNode {
+export function ExportReport({ path, state, onClose }: ExportReportProps): ReactNode {
   if (state.step === 'rust' || state.step === 'bezig') return null
   return (
     <section role="status" className={`${styles.report} ${state.step === 'fout' ? styles.failed : ''}`}>
@@ -21,7 +24,7 @@ export function ExportReport({ state, onClose }: ExportReportProps): ReactNode {
             <strong>Niet geëxporteerd.</strong> {state.problem}
           </p>
         ) : (
-          <Receipt written={state} />
+          <Receipt written={state} path={path} />
         )}
       </div>
       <IconButton label="Verslag sluiten" onPress={onClose}>
@@ -31,8 +34,8 @@ export function ExportReport({ state, onClose }: ExportReportProps): ReactNode {
   )
 }
 
-function Receipt({ written }: { readonly written: Written }): ReactNode {
-  const { receipt, withheld, problems, doubtful } = written
+function Receipt({ written, path }: { readonly written: Written; readonly path: string }): ReactNode {
+  const { receipt, withheld, problems, doubtful, conflicts } = written
   const { place, files } = receipt
   return (
     <>
@@ -53,11 +56,13 @@ function Receipt({ written }: { readonly written: Written }): ReactNode {
       ))}
       {problems.length === 0 ? null : <Sentences title="Niet gelukt" sentences={problems} />}
       {doubtful.length === 0 ? null : <Sentences title="Kijk na" sentences={doubtful} />}
+      {conflicts.length === 0 ? null : <Sentences title="Eerder gepubliceerd" sentences={conflicts} />}
       {withheld.length === 0 ? (
         <p>Er is niets achtergehouden.</p>
       ) : (
         <Sentences title="Niet gepubliceerd" sentences={withheld} />
       )}
+      {problems.length === 0 ? <RecordPublished path={path} /> : null}
     </>
   )
 }

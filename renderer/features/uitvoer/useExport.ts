@@ -32,7 +32,7 @@ export function useExport(path: string): { state: ExportState; start: () => Prom
 /** What an export left: where the files are, and what is not in them. */
 export type Written = { readonly receipt: ExportReceipt } & Pick<
   SheetExport,
-  'withheld' | 'problems' | 'doubtful'
+  'withheld' | 'problems' | 'doubtful' | 'conflicts'
 >
 
 async function exportTo(
@@ -44,8 +44,10 @@ async function exportTo(
   if (!made.ok) return made
   const receipt = await bridge.exportFiles(folderName(path), made.value.files)
   if (!receipt.ok) return fail(describeFileProblem(receipt.problem))
-  const { withheld, problems, doubtful } = made.value
-  return succeed(receipt.value === null ? null : { receipt: receipt.value, withheld, problems, doubtful })
+  const { withheld, problems, doubtful, conflicts } = made.value
+  return succeed(
+    receipt.value === null ? null : { receipt: receipt.value, withheld, problems, doubtful, conflicts },
+  )
 }
 
 /** `analyses/armoede/feitenblad.yaml` is exported as `armoede`. */

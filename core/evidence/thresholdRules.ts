@@ -1,0 +1,71 @@
+import type { ThresholdKey } from '../workspace/thresholds'
+
+/** What a threshold does and where its default comes from, in Dutch; docs/EVIDENCE.md has the rules in full. */
+export interface ThresholdRule {
+  readonly key: ThresholdKey
+  readonly label: string
+  readonly unit: string
+  readonly rule: string
+  readonly source: string
+  /** Its rules in docs/EVIDENCE.md. */
+  readonly rules: string
+}
+
+export const thresholdRules: readonly ThresholdRule[] = [
+  {
+    key: 'kleinste_cel',
+    label: 'Kleinste aantal personen',
+    unit: 'personen',
+    rule: 'Aantallen uit een registratie van 1 tot dit getal worden niet getoond, en wat verborgen is blijft over minstens zo’n bereik onzeker.',
+    source: '“Rule of 10” van uitvoercontrole (ABS DataLab); CBS toont jeugdzorg per buurt vanaf 10.',
+    rules: 'E3, E20',
+  },
+  {
+    key: 'percentage_minimum',
+    label: 'Geen percentage onder',
+    unit: 'waarnemingen',
+    rule: 'Van een kleinere groep wordt geen percentage getoond.',
+    source: 'Eigen keuze.',
+    rules: 'E9',
+  },
+  {
+    key: 'percentage_vanaf',
+    label: 'Percentage zonder voorbehoud vanaf',
+    unit: 'waarnemingen',
+    rule: 'Van een kleinere groep staat er “k van de n” in plaats van een percentage.',
+    source: 'Eigen keuze; enquêtes vragen veel meer (waarstaatjegemeente 475 per gemeente, GGD 400).',
+    rules: 'E9',
+  },
+  {
+    key: 'groepsonthulling_tot',
+    label: 'Groepsonthulling tot',
+    unit: 'personen',
+    rule: 'Zit een kleinere groep in zijn geheel in één categorie, dan zegt de tabel dat van ieder van hen en wordt dat niet getoond.',
+    source: 'Handbook on Statistical Disclosure Control, 2024, 5.2; de grens van 100 is een eigen keuze.',
+    rules: 'E5, E6',
+  },
+  {
+    key: 'verouderd_na_jaren',
+    label: 'Bron verouderd na',
+    unit: 'jaar',
+    rule: 'Een bron die over een jaar gaat dat verder voor het verslagjaar ligt, krijgt een voorbehoud.',
+    source: 'CBS streeft ernaar jaarcijfers binnen 12 maanden te publiceren.',
+    rules: 'E15',
+  },
+  {
+    key: 'marge_vanaf',
+    label: 'Indicatief bij een marge boven',
+    unit: 'procentpunt',
+    rule: 'Een percentage uit een steekproef of enquête met een 95%-marge die naar een kant verder reikt, heet indicatief.',
+    source: 'Eigen keuze.',
+    rules: 'E25',
+  },
+  {
+    key: 'respons_vanaf',
+    label: 'Lage respons onder',
+    unit: '%',
+    rule: 'Bij minder antwoorden zijn de uitkomsten niet te generaliseren naar iedereen die is aangeschreven.',
+    source: 'Eigen keuze.',
+    rules: 'E26',
+  },
+]

@@ -1,0 +1,56 @@
+/** How low and how high a threshold of the evidence rules can be set. */
+export interface Bounds {
+  readonly default: number
+  /** The hard floor: nothing lower is accepted. */
+  readonly min: number
+  readonly max: number
+  /** Why not lower; part of the sentence that refuses it. */
+  readonly floor: string
+}
+
+/** By key of `drempels`; docs/EVIDENCE.md says where they come from. */
+export const thresholdBounds = {
+  kleinste_cel: {
+    default: 10,
+    min: 3,
+    max: 1000,
+    floor: 'bij minder dan 3 kan wie zelf in een cel zit, de ander eruit afleiden',
+  },
+  percentage_minimum: {
+    default: 10,
+    min: 5,
+    max: 1000,
+    floor: 'van minder dan 5 verandert één persoon het percentage met meer dan 20 procentpunt',
+  },
+  percentage_vanaf: {
+    default: 30,
+    min: 10,
+    max: 10_000,
+    floor: 'van minder dan 10 zegt een percentage op zichzelf niets',
+  },
+  groepsonthulling_tot: {
+    default: 100,
+    min: 10,
+    max: 100_000,
+    floor: 'van een groep onder de 10 zegt 0% of 100% altijd iets over iedereen daarin',
+  },
+  verouderd_na_jaren: {
+    default: 1,
+    min: 0,
+    max: 20,
+    floor: 'een bron loopt niet op het verslagjaar vooruit',
+  },
+  marge_vanaf: { default: 10, min: 1, max: 50, floor: 'kleiner dan 1 procentpunt is geen enkele schatting' },
+  respons_vanaf: { default: 60, min: 20, max: 100, floor: 'onder de 20% is de respons altijd te laag' },
+} as const satisfies Readonly<Record<string, Bounds>>
+
+export type ThresholdKey = keyof typeof thresholdBounds
+export const thresholdKeys = Object.keys(thresholdBounds) as ThresholdKey[]
+
+/** @returns A Dutch sentence when a threshold can't be that; null when it can. */
+export function thresholdProblem(key: ThresholdKey, value: number): string | null {
+  const { min, max, floor }: Bounds = thresholdBounds[key]
+  if (!Number.isInteger(value)) return 'Vul een geheel getal in.'
+  if (value < min) return `Niet lager dan ${min}: ${floor}.`
+  return value > max ? `Niet hoger dan ${max}.` : null
+}
