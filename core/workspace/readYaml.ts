@@ -152,7 +152,7 @@ function reasonOf({ expected, received, kind, type, message }: v.BaseIssue<unkno
 
 /** A choice of shapes is worded by its schema where `true, false of tekst` isn't what it is about. */
 const hasOwnWords = (type: string, message: string) =>
-  (type === 'union' || type === 'length') && !message.startsWith('Invalid ')
+  (type === 'union' || type === 'length' || type === 'check') && !message.startsWith('Invalid ')
 
 /** Valibot's `("a" | "b")` in Dutch. */
 const choices = (expected: string) =>
