@@ -4,6 +4,7 @@ import type { CausalClass } from './model'
 import type { Plain } from './normalise'
 import { changingVerbs, either } from './patterns/change'
 import { connectives } from './patterns/connectives'
+import { influence } from './patterns/influence'
 import { effectNouns } from './patterns/nouns'
 import type { CauseRule } from './patterns/rule'
 import { causingVerbs } from './patterns/verbs'
@@ -17,10 +18,12 @@ export interface Cause {
   readonly factual?: true
 }
 
-const compiled = [...causingVerbs, ...changingVerbs, ...effectNouns, ...connectives].map((rule) => ({
-  rule,
-  search: compilePattern(rule.pattern),
-}))
+const compiled = [...causingVerbs, ...influence, ...changingVerbs, ...effectNouns, ...connectives].map(
+  (rule) => ({
+    rule,
+    search: compilePattern(rule.pattern),
+  }),
+)
 
 /** Every wording of the rules that no exception of its own takes away, `door` apart. */
 export function findCauses(plain: Plain, segments: readonly Segment[]): readonly Cause[] {
@@ -47,8 +50,9 @@ function verbFinal(plain: Plain, segments: readonly Segment[]): readonly Cause[]
     if (segment.opener === null || segment.opener === 'om') return []
     const text = plain.text.slice(segment.start, segment.end)
     return [...text.matchAll(finals)].flatMap(({ index: at, 0: verb }): readonly Cause[] => {
-      const before = words(text.slice(0, at)).filter((word) => word !== segment.opener)
-      if (!outcomeNoun.test(before.at(-1) ?? '')) return []
+      const before = withoutPlaces(words(text.slice(0, at)).filter((word) => word !== segment.opener))
+      const isDefinite = /^(?:de|het|hun)$/.test(before.at(-2) ?? '') && before.length > 2
+      if (!outcomeNoun.test(before.at(-1) ?? '') && !isDefinite) return []
       const subject = before.slice(
         0,
         /^(?:de|het|een|hun|haar|zijn|onze)$/.test(before.at(-2) ?? '') ? -2 : -1,
@@ -59,7 +63,7 @@ function verbFinal(plain: Plain, segments: readonly Segment[]): readonly Cause[]
       if (
         segment.opener !== 'die' &&
         (head === undefined ||
-          /^(?:bij|in|op|onder|na|sinds|tijdens|door|daardoor|hierdoor|met|hierbij|daarmee|vaak|vaker|meer|minder)$/.test(
+          /^(?:bij|in|op|onder|na|sinds|tijdens|door|daardoor|hierdoor|met|hierbij|daarmee|vaak|vaker|meer|minder|vorige?|afgelopen|elk|elke|ieder|per|toen|later|nu|inmiddels|steeds|er|hier|daar|ook)$/.test(
             head,
           ))
       )
@@ -70,6 +74,13 @@ function verbFinal(plain: Plain, segments: readonly Segment[]): readonly Cause[]
         : [{ kind: 'verandering', places: [[start, start + verb.length]] }]
     })
   })
+}
+
+/** “de stress bij ouders”: what says of whom or where, between an object and its verb, is left out. */
+function withoutPlaces(before: readonly string[]): readonly string[] {
+  const at = before.findLastIndex((word) => /^(?:bij|onder|van|in|op|voor)$/.test(word))
+  const isShort = at > 1 && before.length - at <= 4
+  return isShort && outcomeNoun.test(before[at - 1] ?? '') ? before.slice(0, at) : before
 }
 
 function claims(
@@ -85,7 +96,9 @@ function claims(
   if (!segment || !last) return false
   const clause = plain.text.slice(segment.start, Math.max(segment.end, last.end))
   if (rule.unless?.test(clause)) return false
-  if (places.some(([from, to]) => isInfinitive(plain, segment, from, to))) return false
+  // “heeft het verzuim teruggedrongen”: a participle, whatever it ends in.
+  const isPerfect = /^(?:heeft|hebben|had|hadden)(?![a-z])/.test(plain.text.slice(start))
+  if (!isPerfect && places.some(([from, to]) => isInfinitive(plain, segment, from, to))) return false
   if (rule.kind === 'verandering' && isAdjective(plain, start)) return false
   if (
     rule.kind === 'verandering' &&

@@ -50,7 +50,8 @@ function isCause(plain: Plain, segments: readonly Segment[], at: number, given: 
   )
     return false
   if (/^middel van/.test(after)) return outcomeWord.test(withoutPhrase(clause))
-  if (placeOrTime.test(after)) return false
+  if (placeOrTime.test(after) || /^(?:de|alle) (?:jaren|eeuwen|tijd|tijden|weken|maanden) heen/.test(after))
+    return false
   if (/(?:het hele jaar|de week|dag en nacht|jaren|(?<![a-z])er) $/.test(before)) return false
   const phrase = phraseAfter(after)
   const nouns = words(phrase)

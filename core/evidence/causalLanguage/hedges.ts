@@ -61,6 +61,20 @@ const rules: readonly HedgeRule[] = [
     ),
   },
   {
+    kind: 'modal',
+    reach: 'sentence',
+    pattern: w(
+      '(?:kan|kunnen|zou|zouden) (?:(?:ook|mede|deels|dan|wel|heel goed|eveneens|kunnen) )*(?:komen|liggen|zitten|samenhangen|betekenen)',
+    ),
+  },
+  {
+    kind: 'question',
+    reach: 'sentence',
+    pattern: w(
+      'kan te maken hebben met|kunnen te maken hebben met|vraag is (?:dan |nu |nog )?(?:wat|hoe|waardoor|waarom|wie|welke)|wat (?:precies|nu|dan) (?:de|het)|niet op te maken|niet uit op te maken',
+    ),
+  },
+  {
     kind: 'speaker',
     reach: 'sentence',
     pattern: new RegExp(
@@ -90,7 +104,7 @@ const rules: readonly HedgeRule[] = [
     kind: 'goal',
     reach: 'sentence',
     pattern: w(
-      '[a-z]*doel(?:en|stelling|stellingen)? (?:is|was|zijn|van|hiervan|daarvan|waren|hierbij|dat)|met als (?:[a-z]+ )?doel|(?:heeft|hebben|had|hadden|stelt|stellen) (?:zich )?(?:[a-z]+ ){0,3}(?:als |ten |tot )doel|[a-z]*doel:|leerdoel|ten doel|als doel|tot doel|streef(?:t|de)|streven|streefden|beoog(?:t|d|de|den)|beogen|gericht op|erop gericht|richt(?:en|te|ten)? zich (?:[a-z]+ ){0,3}op|zich richt(?:en)? op|bedoeld (?:om|voor|als|ter)|bedoeling|ambitie|opdracht is|missie|de wens|met het oog op|opgezet om|in het leven geroepen om|ingezet om|probe(?:ert|ren|erde|erden)|pog(?:en|ing|ingen)|tracht(?:en|te|ten)?|hoop(?:t|ten)|hopen|hoopte|gehoopt|hopelijk|wil(?:t|len|de|den)?|wenst|wensen|moet(?:en)?|moest(?:en)?|dien(?:t|en) te|willen|wilden|zich inzetten voor|zet(?:ten)? zich in (?:voor|om)|van plan|voornemen|ter (?:voorkoming|bevordering|verbetering|vermindering|versterking|stimulering)|teneinde|inzetten op|zetten in op|zet in op|inzet op|werk(?:t|en|ten) (?:[a-z]+ ){0,3}aan (?:het |een |de )',
+      '[a-z]*doel(?:en|stelling|stellingen)? (?:is|was|zijn|van|hiervan|daarvan|waren|hierbij|dat)|met als (?:[a-z]+ )?doel|(?:heeft|hebben|had|hadden|stelt|stellen) (?:zich )?(?:[a-z]+ ){0,3}(?:als |ten |tot )doel|[a-z]*doel:|leerdoel|ten doel|als doel|tot doel|streef(?:t|de)|streven|streefden|beoog(?:t|d|de|den)|beogen|gericht op|erop gericht|richt(?:en|te|ten)? zich (?:[a-z]+ ){0,3}op|zich richt(?:en)? op|bedoeld (?:om|voor|als|ter)|bedoeling|ambitie|opdracht is|missie|de wens|met het oog op|opgezet om|in het leven geroepen om|ingezet om|probe(?:ert|ren|erde|erden)|pog(?:en|ing|ingen)|tracht(?:en|te|ten)?|hoop(?:t|ten)|hopen|hoopte|gehoopt|hopelijk|wil(?:t|len|de|den)?|wenst|wensen|moet(?:en)?|moest(?:en)?|dien(?:t|en) te|willen|wilden|zich inzetten voor|zet(?:ten)? zich in (?:voor|om)|van plan|voornemen|ter (?:voorkoming|bevordering|verbetering|vermindering|versterking|stimulering)|teneinde|inzetten op|zetten in op|zet in op|(?<!(?:de|extra|meer|hun|onze|die|deze) )inzet op|werk(?:t|en|ten) (?:[a-z]+ ){0,3}aan (?:het |een |de )',
     ),
   },
   {
@@ -169,8 +183,14 @@ function speakers(plain: Plain, segments: readonly Segment[]): readonly Hedge[] 
     const clause = segment ? plain.text.slice(segment.start, segment.end) : plain.text
     if (new RegExp(`(?<![a-z])${research}(?![a-z])`).test(clause)) return []
     const subject = subjectOf(plain, segments, index)
+    // “vinden sneller een baan”: found, not thought.
+    const isFound =
+      /^v[io]nd/.test(text) &&
+      /^(?: [a-z]+){0,3} (?:[a-z]*baan|werk|[a-z]*woning|[a-z]*plek|aansluiting|oplossing(?:en)?|[a-z]*maatje|de weg|elkaar)(?![a-z])/.test(
+        plain.text.slice(index + text.length),
+      )
     const authors = /(?<![a-z])(?:we|wij)(?![a-z])/.test(clause)
-    if (subject === 'thing' || authors) return []
+    if (subject === 'thing' || authors || isFound) return []
     return [{ kind: 'speaker', reach: 'clause', start: index, end: index + text.length }]
   })
 }

@@ -5,6 +5,8 @@ import { score, type LabelledSentence } from './testing'
 
 /** Written and labelled round by round, each before the rules were run on it (docs/EVIDENCE.md, T1). */
 const rounds = ['ronde-1', 'ronde-2', 'ronde-3', 'ronde-4', 'ronde-5']
+/** Over more registers, with wording that no rule was made for; some of it is still missed. */
+const wider = ['ronde-6', 'ronde-7']
 
 describe.each(rounds)('[T1] %s of the own sentences', (round) => {
   const scored = score(read(round), ({ text }) => judgeSentence(text).label)
@@ -16,6 +18,13 @@ describe.each(rounds)('[T1] %s of the own sentences', (round) => {
   it('tells hedged from none in nearly all', () => {
     expect(scored.allThree).toBeGreaterThanOrEqual(0.98)
   })
+})
+
+it.each(wider)('[T1] finds nearly all of %s, and rightly so', (round) => {
+  const { found, rightly, allThree } = score(read(round), ({ text }) => judgeSentence(text).label)
+  expect(found).toBeGreaterThanOrEqual(0.98)
+  expect(rightly).toBeGreaterThanOrEqual(0.97)
+  expect(allThree).toBeGreaterThanOrEqual(0.94)
 })
 
 function read(round: string): readonly LabelledSentence[] {

@@ -17,7 +17,7 @@ export const outcomeWord = new RegExp(
 )
 
 const strictChange =
-  'stijgt|stijgen|steeg|stegen|gestegen|daalt|dalen|daalde|daalden|gedaald|groeit|groeien|groeide|groeiden|gegroeid|toeneemt|toenam|toegenomen|afneemt|afnam|afgenomen|krimpt|kromp|gekrompen|verbetert|verbeterde|verbeterd|verslechtert|verslechterde|verslechterd|vermindert|verminderde|verminderd|verandert|veranderde|veranderd|gehalveerd|halveerde|verdubbeld|verdubbelde|ontstaat|ontstaan|ontstond|ontstonden|verdwijnt|verdween|verdwenen|(?:neemt|nemen|nam|namen)(?: [a-z0-9-]+){0,8} (?:toe|af)|(?:loopt|lopen|liep|liepen)(?: [a-z0-9-]+){0,8} (?:op|terug)|voelen|voelt|voelden|voelde|durven|durft|ervaart|ervaren'
+  'stijgt|stijgen|steeg|stegen|gestegen|daalt|dalen|daalde|daalden|gedaald|groeit|groeien|groeide|groeiden|gegroeid|toeneemt|toenam|toegenomen|afneemt|afnam|afgenomen|krimpt|kromp|gekrompen|verbetert|verbeterde|verbeterd|verslechtert|verslechterde|verslechterd|vermindert|verminderde|verminderd|verandert|veranderde|veranderd|gehalveerd|halveerde|verdubbeld|verdubbelde|ontstaat|ontstaan|ontstond|ontstonden|verdwijnt|verdween|verdwenen|(?:neemt|nemen|nam|namen)(?: [a-z0-9-]+){0,8} (?:toe|af)|(?:loopt|lopen|liep|liepen)(?: [a-z0-9-]+){0,8} (?:op|terug)|(?:haakt|haken|haakte|haakten)(?: [a-z0-9-]+){0,8} af|afgehaakt|(?:blijft|blijven|bleef|bleven|vielen|viel|valt|vallen)(?: [a-z0-9-]+){0,8} (?:weg|uit|achter)|weggebleven|stilviel|voelen|voelt|voelden|voelde|durven|durft|ervaart|ervaren'
 
 /** A rise, a fall, or how people fare: what a reason for a decision never explains. */
 export const changeWord = new RegExp(
