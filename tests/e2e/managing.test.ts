@@ -82,6 +82,19 @@ describe('renaming and deleting', () => {
     expect(read(notebook)).toContain('bronnen: [trajecten]')
   })
 
+  it('finds what an analysis says, and goes to the cell', async () => {
+    await press('Control+p')
+    await app.page.getByRole('dialog', { name: 'Openen op naam' }).waitFor()
+    await type('richting doelscore onbekend')
+    await app.page
+      .getByRole('menuitem', { name: /doel_bereikt · regel/ })
+      .first()
+      .waitFor()
+    await press('Enter')
+    await app.page.locator('[data-cell="doel_bereikt"]:focus').waitFor()
+    expect(await app.page.getByRole('heading', { level: 1 }).innerText()).toBe(title)
+  })
+
   it('deletes an analysis after saying what shows it, and puts it back from the bin', async () => {
     await desk.werkmap.getByRole('button', { name: title }).first().focus()
     await press('Delete')

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { parseNotebook } from '../../notebook/parseNotebook'
 import { waitingSource } from '../sourceLoading'
-import { findLines, searchLines } from './searchLines'
+import { excerpt, findLines, searchLines } from './searchLines'
 
 const notebook = `---
 formaat: 1
@@ -58,4 +58,10 @@ it('finds what is typed in an open analysis and not saved yet, and nothing by on
   const open = new Map([[path, parseNotebook(notebook.replace('Wie zijn', 'Waar wonen'))]])
   expect(await find('wonen', open)).toEqual([['Poging', 'tekst-1', 5, 'Waar wonen de cliënten?']])
   expect(await find('w', open)).toEqual([])
+})
+
+it('shows of a long line the part with what was typed', () => {
+  const long = `${'een twee drie '.repeat(10)}met de cliënten van toen`
+  expect(excerpt(long, 'clienten')).toBe('… twee drie met de cliënten van toen')
+  expect([excerpt(long, 'een'), excerpt('kort', 'k')]).toEqual([long, 'kort'])
 })

@@ -50,7 +50,9 @@ async function documentLines(
     const trimmed = line.trim()
     if (trimmed === '' || /^(?:---|```+|~~~+)$/.test(trimmed)) return []
     const cell = cells.find((one) => one.from <= start + line.length && start < one.to)?.id ?? null
-    return [{ item: { kind, path }, titel, cell, line: at + 1, text: trimmed }]
+    // Of a fence what it is and its name say enough.
+    const said = trimmed.replace(/^(?:```+|~~~+)/, '')
+    return [{ item: { kind, path }, titel, cell, line: at + 1, text: said }]
   })
 }
 
@@ -78,3 +80,14 @@ export function findLines(lines: readonly SearchLine[], typed: string, most: num
   }
   return found
 }
+
+/** A line as it is shown: of a long one the part around the first word that was typed. */
+export function excerpt(text: string, typed: string): string {
+  const [word = ''] = foldText(typed).trim().split(/\s+/)
+  const at = foldText(text).indexOf(word)
+  if (text.length <= mostShown || at < mostShown / 2) return text
+  return `… ${text.slice(text.lastIndexOf(' ', at - 15) + 1)}`
+}
+
+/** Letters that two lines of the list hold. */
+const mostShown = 100

@@ -20,7 +20,7 @@ import type { DocumentActions } from '../../app/documentActions'
 import { afterDialog, focusOpened, goToCell } from '../../app/panels'
 import { useTools } from '../../app/WorkbenchContext'
 import { matchWords } from '../../../core/workbench/search/matchWords'
-import { findLines, type SearchLine } from '../../../core/workbench/search/searchLines'
+import { excerpt, findLines, type SearchLine } from '../../../core/workbench/search/searchLines'
 import { useStore } from '../../ui/store'
 import { paletteTargets } from './paletteTargets'
 import styles from './Palette.module.css'
@@ -111,7 +111,8 @@ function PaletteBody({ mode, actions, onClose, run }: PaletteProps): ReactNode {
                 <Item
                   // oxlint-disable-next-line react/no-array-index-key -- a line may be there twice
                   key={at}
-                  label={line.text}
+                  label={excerpt(line.text, typed)}
+                  text={line.text}
                   detail={placeOf(line)}
                   onAction={() => openTarget(line.item, line.cell)}
                 />
@@ -147,12 +148,14 @@ const placeOf = ({ titel, line, cell }: SearchLine): string =>
 interface ItemProps {
   readonly label: string
   readonly detail: string
+  /** What it is found by; default what it shows. */
+  readonly text?: string
   readonly onAction: () => void
 }
 
-function Item({ label, detail, onAction }: ItemProps): ReactNode {
+function Item({ label, detail, text = `${label} ${detail}`, onAction }: ItemProps): ReactNode {
   return (
-    <MenuItem textValue={`${label} ${detail}`} className={styles.item} onAction={onAction}>
+    <MenuItem textValue={text} className={styles.item} onAction={onAction}>
       <span className={styles.label}>{label}</span>
       <span className={styles.detail}>{detail}</span>
     </MenuItem>
