@@ -44,6 +44,8 @@ export function useItems({ sessions, tell, followTabs }: Links): {
   const [dialog, setDialog] = useState<ItemDialog | null>(null)
   const follow = useCallback<ItemTools['follow']>(
     async function followChange(work, done, renamed) {
+      // What could be taken back before rests on what is being changed now.
+      tell('')
       const changed = await work
       if (!changed.ok) return changed.problem
       const { moved, undo } = changed.value
