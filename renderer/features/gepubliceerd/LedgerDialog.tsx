@@ -35,7 +35,7 @@ export function LedgerDialog({ onClose }: { readonly onClose: () => void }): Rea
           ))}
         </ul>
       )}
-      <div>
+      <div className={styles.close}>
         <Button onPress={onClose}>Sluiten</Button>
       </div>
     </Dialog>
