@@ -21,8 +21,10 @@ export function describeDeviation(one: Afwijking): string {
   switch (one.soort) {
     case 'bestand':
       return 'Het bestand is bewerkt of opnieuw opgeslagen nadat het is gemaakt: tekst of tekening is niet meer die van de export.'
-    case 'tekst':
-      return `In ${one.plaats}: ${quoted(one.oud)} is nu ${quoted(one.nieuw)}.`
+    case 'tekst': {
+      const { oud, nieuw } = differentSentences(one.oud, one.nieuw)
+      return `In ${one.plaats}: ${quoted(oud)} is nu ${quoted(nieuw)}.`
+    }
     case 'figuur-weg':
       return `Figuur ${one.figuur} staat niet meer in het feitenblad.`
     case 'figuur-erbij':
@@ -35,6 +37,15 @@ export function describeDeviation(one: Afwijking): string {
         : `${placeOf(one.cel, cells.groep)}, ${cells.kolom}: ${cells.oud} → ${cells.nieuw} ${because}.`
     }
   }
+}
+
+/** Of two versions of a text the sentences that aren't the same; both whole when one has more sentences. */
+function differentSentences(oud: string | null, nieuw: string | null) {
+  const [old, now] = [oud, nieuw].map((text) => (text ?? '').split(/(?<=[.!?])\s+/))
+  if (oud === null || nieuw === null || !old || !now || old.length !== now.length) return { oud, nieuw }
+  const differs = old.map((sentence, at) => sentence !== now[at])
+  const kept = (sentences: readonly string[]) => sentences.filter((_, at) => differs[at]).join(' ')
+  return { oud: kept(old), nieuw: kept(now) }
 }
 
 const quoted = (text: string | null): string => (text === null ? 'niets' : `“${text}”`)

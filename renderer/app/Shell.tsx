@@ -5,6 +5,8 @@ import type { Weergave } from '../../core/evidence/flags'
 import { ItemDialogs } from '../features/beheer/ItemDialogs'
 import { useItems } from '../features/beheer/useItems'
 import { Palette } from '../features/palet/Palette'
+import { CheckDialog } from '../features/controleren/CheckDialog'
+import { useCheck } from '../features/controleren/useCheck'
 import { AddSourceDialog } from '../features/toevoegen/AddSourceDialog'
 import { useAddSource } from '../features/toevoegen/useAddSource'
 import { LedgerDialog } from '../features/gepubliceerd/LedgerDialog'
@@ -82,6 +84,7 @@ export function Shell({
   const newer = useNewer({ workbench, tell })
   const adding = useAddSource({ workbench, open, tell })
 
+  const checking = useCheck({ workbench })
   const series = useSeries(workbench, tell)
 
   const tools = useMemo<WorkbenchTools>(
@@ -95,6 +98,7 @@ export function Shell({
       open,
       pickSource: adding.pick,
       newer,
+      checkExport: checking.offer,
       series: series.tools,
       items: items.tools,
       tell,
@@ -111,6 +115,7 @@ export function Shell({
       open,
       adding.pick,
       newer,
+      checking.offer,
       series.tools,
       items.tools,
       tell,
@@ -142,6 +147,8 @@ export function Shell({
         return setNewShown(true)
       case 'bron-toevoegen':
         return adding.pick()
+      case 'controleren':
+        return checking.pick()
       case 'werkmap-uitvoeren':
         return series.tools.start('Alle analyses uitvoeren', notebooksOf(state.documents))
       case 'document-hernoemen':
@@ -227,6 +234,7 @@ export function Shell({
         <LedgerDialog onClose={() => setEvidenceDialog(null)} />
       ) : null}
       <NewerDialog {...newer} />
+      <CheckDialog {...checking} />
       <SeriesDialog series={series.tools.store} isOpen={series.shown} onClose={series.hide} />
       <ItemDialogs dialog={items.dialog} onClose={items.close} />
       <KeyHelp isOpen={helpShown} onClose={() => setHelpShown(false)} />

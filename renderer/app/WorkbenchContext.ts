@@ -32,6 +32,8 @@ export interface WorkbenchTools {
     readonly pick: (source: string) => void
     readonly offer: (source: string, file: File | null) => void
   }
+  /** Says of a file that Feitenwerk exported whether it still follows from the sources. */
+  readonly checkExport: (file: File) => void
   /** Runs of several notebooks, or of one for a list of values; one series at a time. */
   readonly series: {
     readonly store: Series

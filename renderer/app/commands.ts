@@ -10,6 +10,7 @@ export type WindowCommand =
   | 'document-hernoemen'
   | 'document-verwijderen'
   | 'prullenbak-tonen'
+  | 'controleren'
   | 'werkmap-uitvoeren'
   | 'lijst-uitvoeren'
   | CellCommand
@@ -50,6 +51,7 @@ const all: readonly (Command & { needs: keyof DocumentActions | null })[] = [
     needs: 'changeItem',
   },
   { id: 'prullenbak-tonen', label: 'Prullenbak…', keys: null, needs: null },
+  { id: 'controleren', label: 'Geëxporteerd bestand controleren…', keys: null, needs: null },
   { id: 'kanttekeningen-tonen', label: 'Kanttekeningen tonen', keys: null, needs: 'showNotes' },
   { id: 'weergave-wisselen', label: 'Wisselen tussen Intern en Publicatie', keys: null, needs: null },
   { id: 'werkmap-tonen', label: 'Werkmap tonen of verbergen', keys: null, needs: null },

@@ -27,6 +27,7 @@ function open(kind: KeyDialogKind, over: Partial<Bridge>) {
       newer: { pick: () => undefined, offer: () => undefined },
       pickSource: () => {},
       items: fakeItems,
+      checkExport: () => {},
       series: { store: createSeries(workbench), show: () => {}, start: () => {} },
       offer: () => {},
       showCursor: () => {},

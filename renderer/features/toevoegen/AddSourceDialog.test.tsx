@@ -55,6 +55,7 @@ function renderDialog(over: Partial<Workbench> = {}, weergave: Weergave = 'inter
       newer: { pick: () => undefined, offer: () => undefined },
       pickSource: () => {},
       items: fakeItems,
+      checkExport: () => {},
       series: { store: createSeries(workbench), show: () => {}, start: () => {} },
       offer: () => {},
       showCursor: () => {},

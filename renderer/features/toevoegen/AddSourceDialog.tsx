@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog'
 import { WorkLine } from '../../ui/WorkLine'
 import { sourceExtensions } from '../../ui/sourceExtensions'
 import { useStore } from '../../ui/store'
+import { isExport } from '../controleren/check'
 import type { AddSource, AddSourceState } from './addSource'
 import { Footer } from './Footer'
 import { LikelyNewer } from './LikelyNewer'
@@ -19,14 +20,15 @@ import styles from './AddSourceDialog.module.css'
 /** Files come in here: chosen or dropped anywhere on the window, then judged one after another. */
 export function AddSourceDialog({ source, input }: AddSourceTools): ReactNode {
   const { now, waiting, progress } = useStore(source)
-  const { newer } = useTools()
+  const { newer, checkExport } = useTools()
   const take = useCallback(
     (files: readonly File[], place: DropPlace) => {
       const [file] = files
       if (place.source !== null && file !== undefined && files.length === 1) newer.offer(place.source, file)
+      else if (file !== undefined && files.length === 1 && isExport(file.name)) checkExport(file)
       else source.add(files)
     },
-    [newer, source],
+    [newer, checkExport, source],
   )
   const hanging = useFileDrop(take)
   return (
