@@ -48,4 +48,6 @@ function differentSentences(oud: string | null, nieuw: string | null) {
   return { oud: kept(old), nieuw: kept(now) }
 }
 
-const quoted = (text: string | null): string => (text === null ? 'niets' : `“${text}”`)
+// Where lines end in the file means nothing.
+const quoted = (text: string | null): string =>
+  text === null ? 'niets' : `“${text.replaceAll(/\s+/g, ' ')}”`
