@@ -24,6 +24,8 @@ export default defineConfig({
           name: 'component',
           include: ['renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
