@@ -27,6 +27,7 @@ export function inWorkbench(
     open: () => {},
     newer: { pick: () => undefined, offer: () => undefined },
     pickSource: () => {},
+    checkExport: () => {},
     items: fakeItems,
     series: { store: createSeries(workbench), show: () => {}, start: () => {} },
     offer: () => {},
