@@ -247,6 +247,7 @@ it('sorts flags by severity, then code', () => {
   expect(all.map(({ code }) => code)).toEqual([
     'onthullingsrisico',
     'onvolledige-registratie',
+    'selectieve-uitval',
     'dubbeltelling',
     'niet-causaal',
     'regressie-naar-gemiddelde',

@@ -17,7 +17,7 @@ const withLow = (low: number) => [
 const flagsOf = (subject: ReturnType<typeof zrmSubject>) =>
   assess(subject, context()).flags.filter(({ code }) => code === 'selectieve-uitval')
 
-it('[E35] says that those with an end score began otherwise, without a number in its sentence', () => {
+it('[E37] says that those with an end score began otherwise, without a number in its sentence', () => {
   // 0.70 − 0.40 = 0.30; Newcombe with the Wilson limits of 70/100 and 20/50: 0.132 to 0.448.
   const [flag] = flagsOf(zrmSubject(withLow(70)))
   expect(flag).toMatchObject({
@@ -34,11 +34,11 @@ it('[E35] says that those with an end score began otherwise, without a number in
   expect(new Set(Object.values(published?.evidence ?? {}))).toEqual(new Set([null]))
 })
 
-it('[E35] says the other way round too', () => {
+it('[E37] says the other way round too', () => {
   expect(flagsOf(zrmSubject(withLow(10)))[0]?.message).toContain('minder vaak laag')
 })
 
-it('[E35] is silent when the two began alike, when chance can give the gap, and where no end is compared', () => {
+it('[E37] is silent when the two began alike, when chance can give the gap, and where no end is compared', () => {
   expect(flagsOf(zrmSubject(withLow(45)))).toEqual([])
   expect(
     flagsOf(

@@ -5,7 +5,7 @@ import type { Rule } from '../rule'
 const leastGap = 0.1
 
 /**
- * [E35] Those with an eindscore began otherwise than those without: what is known of the ends is then known of another
+ * [E37] Those with an eindscore began otherwise than those without: what is known of the ends is then known of another
  * group than all. The sentence has no numbers: they could be small.
  */
 export const selectieveUitval: Rule = ({ subject }) => {
