@@ -77,6 +77,8 @@ export interface ExportFile {
   /** Plain file name: no folders. */
   readonly name: string
   readonly text: string
+  /** How `text` stands for the bytes of a file that is no text; default: it is a text, written as UTF-8. */
+  readonly encoding?: 'base64' | undefined
 }
 
 export interface ExportReceipt {

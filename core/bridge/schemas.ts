@@ -13,7 +13,11 @@ const passphrase = v.pipe(v.string(), v.maxLength(1000))
 
 const maxText = 200_000_000
 
-const exportFile = v.strictObject({ name: fileName, text: v.pipe(v.string(), v.maxLength(maxText)) })
+const exportFile = v.strictObject({
+  name: fileName,
+  text: v.pipe(v.string(), v.maxLength(maxText)),
+  encoding: v.optional(v.literal('base64')),
+})
 
 /** What each call's arguments must look like; the host refuses the rest. */
 export const callSchemas = {

@@ -24,8 +24,8 @@ export async function writeExport(
     await mkdir(folder, { recursive: true })
     const aside = await mkdtemp(join(folder, '.export-'))
     try {
-      for (const file of files)
-        await writeFile(join(aside, file.name), file.text, { flag: 'wx', flush: true })
+      for (const { name, text, encoding = 'utf8' } of files)
+        await writeFile(join(aside, name), text, { encoding, flag: 'wx', flush: true })
       for (const file of files) await rename(join(aside, file.name), join(folder, file.name))
     } finally {
       await rm(aside, { recursive: true, force: true })

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Workbench } from '../../core/workbench/model'
-import { resultCsv } from '../../core/workbench/resultCsv'
+import { resultCsv, resultXlsx } from '../../core/workbench/results/resultFiles'
 import { notebookReport } from '../../core/workbench/runReport'
 import { copySampleWerkmap } from '../support/sampleWerkmap'
 import { openTestWorkbench } from '../support/testWorkbench'
@@ -85,6 +85,7 @@ async function publish(folder: string): Promise<Published> {
       reports.push(withoutHash(JSON.stringify(figures)))
       reports.push(JSON.stringify(state.cells.map(({ cell }) => opened.value.text(cell.id, 'publicatie'))))
       reports.push(withoutHash(JSON.stringify(state.cells.map(({ cell }) => resultCsv(state, cell.id)))))
+      reports.push(JSON.stringify(state.cells.map(({ cell }) => resultXlsx(state, cell.id))))
       await opened.value.close()
     }
     return { files, reports, exact: exact.join() }

@@ -124,6 +124,6 @@ it('is the same whether the engine makes it or the table that is here', async ()
       const read = await session.rows({ name: 'proef', view: looked, from: 0, count: 100 })
       expect(read.ok && read.value.rows).toEqual(viewTable(made, [], looked).map((at) => made.rows[at]))
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })

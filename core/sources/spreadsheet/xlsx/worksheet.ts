@@ -110,8 +110,9 @@ class Worksheet {
       case 's':
         return textCell(this.#sharedString(value))
       case 'str':
-      case 'inlineStr':
         return textCell(unescape(value))
+      case 'inlineStr':
+        return textCell(value)
       case 'b':
         return value.trim() === '1' || value.trim() === 'true'
       case 'e':
