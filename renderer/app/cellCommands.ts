@@ -11,6 +11,7 @@ export const cellCommands = [
   { id: 'cel-dupliceren', label: 'Cel dupliceren', keys: 'D' },
   { id: 'cel-splitsen', label: 'Cel splitsen bij de cursor', keys: 'Shift Ctrl −' },
   { id: 'cel-samenvoegen', label: 'Cel samenvoegen met de volgende', keys: 'M' },
+  { id: 'cel-opmaken', label: 'SQL opmaken', keys: 'Shift Alt F' },
   { id: 'cel-hernoemen', label: 'Cel hernoemen…', keys: 'F2' },
   { id: 'cel-bron', label: 'Bron van de cel kiezen…', keys: null },
   { id: 'cel-verwijderen', label: 'Cel verwijderen', keys: 'Delete' },
@@ -52,4 +53,16 @@ export function historyCommandOf(
   const key = event.key.toLowerCase()
   if (key === 'z') return event.shiftKey ? 'opnieuw-doen' : 'ongedaan-maken'
   return key === 'y' && !event.shiftKey ? 'opnieuw-doen' : null
+}
+
+/** Laying the query out, wherever the focus is in the cell, its editor too. */
+export function isFormatKey({
+  code,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+  altKey,
+}: Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>): boolean {
+  // On a Mac Alt F gives another sign.
+  return code === 'KeyF' && shiftKey && altKey && !ctrlKey && !metaKey
 }

@@ -40,6 +40,7 @@ export const keyHelp: readonly {
       ['Esc', 'De cel verlaten'],
       ['Shift Ctrl −', 'De cel splitsen bij de cursor'],
       ['Ctrl Spatie', 'Namen aanvullen in SQL'],
+      ['Shift Alt F', 'SQL opmaken'],
     ],
   },
   {

@@ -33,7 +33,7 @@ export function CellMenu({ cell, name, onCommand }: CellMenuProps): ReactNode {
 const groups: readonly (readonly CellCommand[])[] = [
   ['cel-omhoog', 'cel-omlaag'],
   ['cel-dupliceren', 'cel-splitsen', 'cel-samenvoegen'],
-  ['cel-hernoemen', 'cel-bron'],
+  ['cel-opmaken', 'cel-hernoemen', 'cel-bron'],
   ['invoegen-boven', 'invoegen-onder'],
   ['cel-verwijderen'],
 ]
@@ -54,6 +54,8 @@ function fits(command: CellCommand, { kind }: Cell): boolean {
     case 'cel-splitsen':
     case 'cel-samenvoegen':
       return kind === 'tekst' || kind === 'sql'
+    case 'cel-opmaken':
+      return kind === 'sql'
     case 'cel-hernoemen':
       return kind !== 'tekst'
     case 'cel-bron':

@@ -2,7 +2,7 @@ import { Fragment, useCallback, useEffect, useMemo, useRef, useState } from 'rea
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { NotebookSession } from '../../../core/workbench/model'
 import { textFlags } from '../../../core/workbench/textFlags'
-import { cellCommandOf, historyCommandOf } from '../../app/cellCommands'
+import { cellCommandOf, historyCommandOf, isFormatKey } from '../../app/cellCommands'
 import { isTyping } from '../../app/keys'
 import { useDocumentActions } from '../../app/useDocumentActions'
 import { afterDialog, focusLostDocument } from '../../app/panels'
@@ -81,9 +81,10 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
 
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     const history = isTyping(event.nativeEvent) ? null : historyCommandOf(event)
-    if (history === null || event.defaultPrevented) return
+    const command = isFormatKey(event) ? 'cel-opmaken' : history
+    if (command === null || event.defaultPrevented) return
     event.preventDefault()
-    give(history)
+    give(command)
   }
   const pageKeys = (event: KeyboardEvent<HTMLElement>) => {
     moveBetweenCells(event)

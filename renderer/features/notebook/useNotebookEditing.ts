@@ -6,6 +6,7 @@ import type { CellCommand } from '../../app/cellCommands'
 import { useTools } from '../../app/WorkbenchContext'
 import { caretIn, cellInFocus, focusCell, showOpened } from './cellFocus'
 import { newCell } from './newCell'
+import { formatQuery } from './sql/formatQuery'
 
 export type EditDialog =
   | { readonly kind: 'naam' | 'bron'; readonly cell: string }
@@ -118,6 +119,8 @@ export function useNotebookEditing(session: NotebookSession): NotebookEditing {
           if (offset === null) return tell('Open de cel en zet de cursor waar hij gesplitst moet worden.')
           return void edit({ kind: 'splitsen', cell, offset }, 'openen')
         }
+        case 'cel-opmaken':
+          return void formatQuery(session, cell).then(tell)
         case 'cel-hernoemen':
           return ask({ kind: 'naam', cell })
         case 'cel-bron':
