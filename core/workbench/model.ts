@@ -173,8 +173,8 @@ export interface NotebookSession {
   redo(): { readonly cell: string | null }
   setParameter(name: string, value: CellValue): void
   run(scope: RunScope): Promise<void>
-  /** Cancels what runs; finished cells keep their results. */
-  stop(): void
+  /** Cancels what runs, or one cell that runs or waits, after which the others go on; finished cells keep their results. */
+  stop(cell?: string): void
   save(): Promise<Outcome<null, FileProblem>>
   /** Keeps what isn't saved in the journal; once it has answered that is there, also when the program is killed. */
   keepUnsaved(): Promise<void>

@@ -106,6 +106,25 @@ describe('running', () => {
   })
 })
 
+describe('stopping one cell', () => {
+  it('lets the others go on, but not those that read it', async () => {
+    await session.run('alles')
+    session.setBody(
+      'per_gebied',
+      'SELECT sum(a.range * b.range) AS n FROM range(1000000) a, range(1000000) b',
+    )
+    session.setBody('los', 'SELECT 2 AS een')
+    const running = session.run('verouderd')
+    setTimeout(() => session.stop('per_gebied'), 300)
+    await running
+    expect(statuses()).toEqual({ ...all('verouderd'), los: 'klaar' })
+    expect(reasons()).toMatchObject({
+      per_gebied: 'Het uitvoeren is gestopt.',
+      som: 'Cel per_gebied is gestopt.',
+    })
+  })
+})
+
 describe('stale results', () => {
   it('a changed cell makes itself and everything downstream stale, with the reason; the rest stays', async () => {
     await session.run('alles')

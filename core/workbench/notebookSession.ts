@@ -171,7 +171,7 @@ export class OpenNotebook implements NotebookSession {
   }
 
   run = (scope: RunScope) => this.#runs.run(scope)
-  stop = () => this.#runs.stop()
+  stop = (cell?: string) => this.#runs.stop(cell)
   sourceChanged = (name: string) => this.#runs.sourceChanged(name)
   renew = (engine: EngineSession) => this.#runs.renew(engine)
   settingsChanged = () => this.#runs.outdate('werkmap')

@@ -14,6 +14,8 @@ export interface RunRequest {
   readonly shapes: CellContext['shapes']
   readonly scales: CellContext['scales']
   readonly signal: AbortSignal
+  /** Of one cell; those of all cells are aborted with `signal`. */
+  readonly signalOf: (cell: string) => AbortSignal
   readonly state: () => NotebookState
   readonly update: (cell: string, change: Partial<CellState>) => void
   /** What a cell's result follows from now. */
@@ -36,7 +38,8 @@ export async function runCells(scope: RunScope, request: RunRequest): Promise<vo
   for (const [at, id] of queue.entries()) {
     if (request.signal.aborted)
       return queue.slice(at).forEach((left) => request.update(left, waitingAgain(request, left)))
-    await runOne(id, request)
+    if (request.signalOf(id).aborted) request.update(id, waitingAgain(request, id))
+    else await runOne(id, request)
   }
 }
 
@@ -87,15 +90,25 @@ async function runOne(id: string, request: RunRequest): Promise<void> {
   // An input that was edited during this run has to run first; the next run does that.
   const edited = inputs.find(({ status }) => status === 'verouderd')
   if (edited) {
-    request.update(id, { status: 'verouderd', staleReason: `Cel ${edited.cell.id} is gewijzigd.` })
+    const what = request.signalOf(edited.cell.id).aborted ? 'gestopt' : 'gewijzigd'
+    request.update(id, { status: 'verouderd', staleReason: `Cel ${edited.cell.id} is ${what}.` })
+    return
+  }
+  // One that was stopped before it had a result gives nothing to read.
+  if (inputs.some((input) => isStopped(input, request))) {
+    request.update(id, waitingAgain(request, id))
     return
   }
   request.update(id, { status: 'loopt', staleReason: null, error: null })
   const ran = request.fingerprint(id)
   const started = Date.now()
-  const outcome = await runCell(cell, { ...request, notebook, parameters, outputs: outputsOf(cells) })
+  const signal = request.signalOf(id)
+  const outcome = await runCell(cell, { ...request, signal, notebook, parameters, outputs: outputsOf(cells) })
   finish(id, outcome, { milliseconds: Date.now() - started, ran }, request)
 }
+
+const isStopped = ({ cell, status }: CellState, request: RunRequest) =>
+  status === 'niet-uitgevoerd' && request.signalOf(cell.id).aborted
 
 /** Records how a cell ended. One that went stale while it ran keeps the result, and stays stale. */
 function finish(
@@ -107,7 +120,7 @@ function finish(
   const wentStale = request.state().cells.some(({ cell, status }) => cell.id === id && status === 'verouderd')
   if (wentStale) request.update(id, outcome.ok ? { output: outcome.value, ...run } : {})
   else if (outcome.ok) request.update(id, { ...finished(outcome.value), ...run })
-  else if (request.signal.aborted) request.update(id, waitingAgain(request, id))
+  else if (request.signalOf(id).aborted) request.update(id, waitingAgain(request, id))
   else request.update(id, { ...failed(outcome.problem), ...run })
 }
 

@@ -15,6 +15,8 @@ export class SessionRuns {
   #engine: EngineSession
   readonly results = new CellRows(() => this.#engine)
   #controller = new AbortController()
+  /** Of the cells of this run. */
+  readonly #stops = new Map<string, AbortController>()
   /** Each run waits for the one before. */
   #runs: Promise<void> = Promise.resolve()
   /** Cells that were taken out since the last run, with what they had: undoing brings it back. */
@@ -74,6 +76,7 @@ export class SessionRuns {
     let engineStopped = false
     this.settle()
     this.#forgetGone()
+    this.#stops.clear()
     this.store.replace({ running: true })
     try {
       await runCells(scope, {
@@ -83,6 +86,7 @@ export class SessionRuns {
         shapes: (source) => readMapShapes(this.around.files, source),
         scales: this.around.scales(),
         signal,
+        signalOf: (id) => this.#stopOf(id).signal,
         state: () => this.store.state,
         update: (id, change) => this.#updateCell(id, change),
         fingerprint: (id) => this.#fingerprints().get(id) ?? null,
@@ -119,9 +123,17 @@ export class SessionRuns {
     })
   }
 
-  stop(): void {
+  stop(cell?: string): void {
+    if (cell !== undefined) return this.#stopOf(cell).abort()
+    for (const stop of this.#stops.values()) stop.abort()
     this.#controller.abort()
     this.#controller = new AbortController()
+  }
+
+  #stopOf(cell: string): AbortController {
+    const known = this.#stops.get(cell) ?? new AbortController()
+    this.#stops.set(cell, known)
+    return known
   }
 
   /** Ends what runs, and the session of the engine. */

@@ -46,7 +46,7 @@ export function fakeSession(initial: NotebookState): FakeSession {
       asked.push(`run ${describeScope(scope)}`)
       return Promise.resolve()
     },
-    stop: () => void asked.push('stop'),
+    stop: (cell) => void asked.push(cell === undefined ? 'stop' : `stop ${cell}`),
     save: () => answer('save'),
     keepUnsaved: () => answer('keep unsaved').then(() => undefined),
     takeUnsaved: () => answer('take unsaved').then(() => undefined),

@@ -11,15 +11,16 @@ interface CellStatusProps {
   readonly onStop: () => void
 }
 
-/** How a cell stands, in a word; from one second of running on with the seconds and Stop. */
+/** How a cell stands, in a word; from one second of running or waiting on it can be stopped, and one that runs says how long. */
 export function CellStatus({ state, onStop }: CellStatusProps): ReactNode {
-  const seconds = useElapsed(state.status === 'loopt')
+  const seconds = useElapsed(state.status === 'loopt' || state.status === 'wacht')
   const { tone, word } = words[state.status]
   if (state.status === 'klaar') return <StateWord tone={tone} word={duration(state.milliseconds)} />
-  if (state.status !== 'loopt' || seconds < 1) return <StateWord tone={tone} word={word} />
+  const isGoingOn = state.status === 'loopt' || state.status === 'wacht'
+  if (!isGoingOn || seconds < 1) return <StateWord tone={tone} word={word} />
   return (
     <>
-      <StateWord tone={tone} word={`loopt ${seconds} s`} />
+      <StateWord tone={tone} word={state.status === 'loopt' ? `loopt ${seconds} s` : word} />
       <Button onPress={onStop}>Stop</Button>
     </>
   )

@@ -38,7 +38,7 @@ export function FigureCell(props: CellProps<FiguurCell | ZrmCell | PeilingCell>)
         <span className={styles.name}>
           {cell.name} <span className={styles.source}>uit {cell.source}</span>
         </span>
-        <CellStatus state={state} onStop={() => session.stop()} />
+        <CellStatus state={state} onStop={() => session.stop(cell.id)} />
         <Button kind="quiet" onPress={() => (isEditing ? onLeave(cell.id) : onEdit(cell.id))}>
           <Pencil aria-hidden size={12} /> {isEditing ? 'Klaar' : 'Bewerken'}
         </Button>

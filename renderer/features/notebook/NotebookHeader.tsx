@@ -110,7 +110,7 @@ function Actions(props: ActionsProps): ReactNode {
 }
 
 function standing(state: NotebookState, seconds: number): string {
-  if (state.running) return seconds >= 1 ? `Loopt ${seconds} s` : ''
+  if (state.running) return seconds >= 1 ? `Loopt ${seconds} s${progressWords(state)}` : ''
   const failed = state.cells.filter(({ status }) => status === 'fout').length
   const stale = state.cells.filter(({ status }) => status === 'verouderd').length
   const parts = [
@@ -119,6 +119,12 @@ function standing(state: NotebookState, seconds: number): string {
     state.unsaved ? 'niet opgeslagen' : null,
   ]
   return parts.filter((part) => part !== null).join(' · ')
+}
+
+/** How many cells are still to run. */
+function progressWords({ cells }: NotebookState): string {
+  const left = cells.filter(({ status }) => status === 'wacht').length
+  return left === 0 ? '' : ` · nog ${left} ${left === 1 ? 'cel' : 'cellen'}`
 }
 
 /** Of the cells that were to run, how many are done; undefined when that says nothing. */

@@ -30,7 +30,7 @@ export function SqlCell(props: CellProps<Sql>): ReactNode {
           <span className={styles.name}>{cell.name}</span>
           {isEditing ? null : <code className={styles.line}>{firstLine(cell.sql)}</code>}
         </button>
-        <CellStatus state={state} onStop={() => session.stop()} />
+        <CellStatus state={state} onStop={() => session.stop(cell.id)} />
         <IconButton
           label={`${cell.name} uitvoeren`}
           keys="Ctrl Enter"

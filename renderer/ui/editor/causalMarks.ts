@@ -1,12 +1,6 @@
 import { StateField, type EditorState, type Extension } from '@codemirror/state'
 import { Decoration, EditorView, hoverTooltip, type DecorationSet } from '@codemirror/view'
-import { checkText } from '../../../core/evidence/causalLanguage/checkText'
-
-interface CausalMark {
-  readonly from: number
-  readonly to: number
-  readonly message: string
-}
+import { causalClaims, type CausalClaim } from '../causalWords'
 
 /** Which stretches of a document are written text: offsets, the end not included. */
 export type TextFinder = (doc: string) => readonly { readonly from: number; readonly to: number }[]
@@ -22,7 +16,7 @@ export const figureTexts: TextFinder = (doc) =>
 
 /** Words that claim a cause, underlined as a spelling error is while they are typed, with a proposal on hovering. */
 export function causalMarks(texts: TextFinder): Extension {
-  const marks = StateField.define<readonly CausalMark[]>({
+  const marks = StateField.define<readonly CausalClaim[]>({
     create: (state) => findMarks(state, texts),
     update: (value, { docChanged, state }) => (docChanged ? findMarks(state, texts) : value),
     provide: (field) => EditorView.decorations.from(field, underline),
@@ -35,24 +29,20 @@ export function causalMarks(texts: TextFinder): Extension {
   return [marks, tip]
 }
 
-function findMarks(state: EditorState, texts: TextFinder): readonly CausalMark[] {
+function findMarks(state: EditorState, texts: TextFinder): readonly CausalClaim[] {
   const doc = state.doc.toString()
   return texts(doc).flatMap(({ from, to }) =>
-    checkText(doc.slice(from, to))
-      .filter(({ label }) => label === 'causal')
-      .flatMap(({ words, proposal }) =>
-        words.map((word) => ({
-          from: from + word.start,
-          to: from + word.end,
-          message: `Beweert een oorzaak. ${proposal ?? ''}`,
-        })),
-      ),
+    causalClaims(doc.slice(from, to)).map((claim) => ({
+      ...claim,
+      from: from + claim.from,
+      to: from + claim.to,
+    })),
   )
 }
 
 const wavy = Decoration.mark({ class: 'cm-causal' })
 
-function underline(marks: readonly CausalMark[]): DecorationSet {
+function underline(marks: readonly CausalClaim[]): DecorationSet {
   return Decoration.set(
     marks.map(({ from, to }) => wavy.range(from, to)),
     true,

@@ -4,6 +4,7 @@ import { chapterKinds } from '../../../../core/feitenblad/model'
 import type { NotebookMeta } from '../../../../core/notebook/model'
 import { useTools } from '../../../app/WorkbenchContext'
 import { Checks } from '../../../ui/Checks'
+import { CausalNote } from '../../../ui/CausalNote'
 import { Field } from '../../../ui/Field'
 import { FormDialog } from '../../../ui/FormDialog'
 import type { EditDialogProps } from './dialogProps'
@@ -44,6 +45,7 @@ export function AnalysisDialog({
       onClose={onClose}
     >
       <Field label="Titel" value={titel} onChange={setTitel} takesFocus />
+      <CausalNote text={titel} />
       <Field
         label="Thema"
         value={thema}

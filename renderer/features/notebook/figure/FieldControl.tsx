@@ -25,6 +25,7 @@ export function FieldControl(props: FieldControlProps): ReactNode {
         <TextControl
           label={label}
           value={asText}
+          isRead={kind.isRead ?? false}
           onChange={(next) => onChange(next === '' ? undefined : next)}
         />
       )

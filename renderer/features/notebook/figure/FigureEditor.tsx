@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { FiguurCell } from '../../../../core/notebook/model'
 import { useTools } from '../../../app/WorkbenchContext'
+import { causalMarks, figureTexts } from '../../../ui/editor/causalMarks'
 import { CodeEditor } from '../../../ui/editor/CodeEditor'
 import { Segmented } from '../../../ui/Segmented'
 import { useStore } from '../../../ui/store'
@@ -38,7 +39,7 @@ export function FigureEditor(props: Omit<CellProps<FiguurCell>, 'failure'>): Rea
         <CodeEditor
           label={`Instellingen van ${cell.name}`}
           value={body}
-          language={plainText}
+          language={keysOfFigure}
           error={state.error}
           onChange={change}
           {...editorTies(props)}
@@ -68,4 +69,4 @@ const modes = [
 
 // As the last figure was edited, so is the next one.
 let lastMode: 'formulier' | 'tekst' = 'formulier'
-const plainText: readonly [] = []
+const keysOfFigure = causalMarks(figureTexts)

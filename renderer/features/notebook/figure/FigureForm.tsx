@@ -68,6 +68,7 @@ export function FigureForm(props: FigureFormProps): ReactNode {
       <TextControl
         label={figureFields.titel.label}
         value={keys.titel}
+        isRead
         problem={noTitle ? 'Een figuur heeft een titel nodig.' : null}
         onChange={(titel) => {
           setNoTitle(titel === '')

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { CausalNote } from '../../../ui/CausalNote'
 import styles from './FigureForm.module.css'
 
 interface TextControlProps {
@@ -8,6 +9,8 @@ interface TextControlProps {
   readonly problem?: string | null
   readonly placeholder?: string
   readonly narrow?: boolean
+  /** Whether readers get it as a sentence, which may claim no cause. */
+  readonly isRead?: boolean
   readonly onChange: (value: string) => void
 }
 
@@ -21,6 +24,7 @@ export function TextControl({
   problem = null,
   placeholder,
   narrow,
+  isRead = false,
   onChange,
 }: TextControlProps): ReactNode {
   const [text, setText] = useState(value)
@@ -50,6 +54,7 @@ export function TextControl({
         onChange={(event) => setText(event.target.value)}
         onBlur={() => text.trim() !== known && onChange(text.trim())}
       />
+      {isRead ? <CausalNote text={text} /> : null}
       {problem === null ? null : (
         <span role="alert" className={styles.problem}>
           {problem}

@@ -14,7 +14,8 @@ export const kindNames: Readonly<Record<FiguurKind, string>> = {
 }
 
 export type FieldKind =
-  | { readonly control: 'tekst' }
+  /** `isRead`: readers get it as a sentence. */
+  | { readonly control: 'tekst'; readonly isRead?: boolean }
   | { readonly control: 'kolom' }
   | { readonly control: 'kolommen' }
   | { readonly control: 'bron' }
@@ -37,7 +38,7 @@ const text: FieldKind = { control: 'tekst' }
 /** The fields of the form, in the order in which they stand; a kind has those whose keys it takes. */
 export const figureFields: Readonly<Record<Exclude<FiguurKey, 'soort' | 'vega-lite' | 'ontwerp'>, Field>> = {
   titel: { label: 'Titel', kind: text },
-  ondertitel: { label: 'Ondertitel', kind: text },
+  ondertitel: { label: 'Ondertitel', kind: { control: 'tekst', isRead: true } },
   x: { label: 'X-as', kind: column },
   y: { label: 'Y-as', kind: column },
   waarde: { label: 'Getal', kind: column },
