@@ -42,7 +42,7 @@ export async function compareInPage(registration: string): Promise<PageTimes> {
     const start = performance.now()
     for (const { title, cells } of benchNotebooks) {
       await page.getByRole('button', { name: title, exact: true }).click()
-      await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
+      await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor({ timeout: limit })
       await page.waitForFunction(allDone, cells.length, { timeout: limit })
     }
     const whole = performance.now() - start

@@ -30,8 +30,8 @@ export async function countNatively(
 
 function queryOf(cell: BenchCell): string {
   const where = cell.domein === null ? '' : `WHERE zrm_domein = '${cell.domein.replaceAll("'", "''")}'`
-  return `SELECT ${groupOf(cell)} AS groep, startscore, doelscore, eindscore, count(*) AS aantal
-    FROM trajecten ${where} GROUP BY ALL ORDER BY ALL`
+  return `SELECT groep, startscore, doelscore, eindscore, count(*) AS aantal
+    FROM (SELECT *, ${groupOf(cell)} AS groep FROM trajecten ${where}) GROUP BY ALL ORDER BY ALL`
 }
 
 function groupOf({ domein, toon, per }: BenchCell): string {

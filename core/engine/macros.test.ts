@@ -6,6 +6,7 @@ import { signTest } from '../statistics/signTest'
 import { weightedShare } from '../statistics/weightedShare'
 import { wilson } from '../statistics/wilson'
 import type { Engine, EngineSession } from './port'
+import { macros } from './macros'
 import { slice } from './testing'
 
 let engine: Engine
@@ -150,3 +151,24 @@ it('leave out who lacks an answer or a weight, and round half away from zero', a
     await rows('SELECT heel_procent(1, 8) AS a, heel_procent(-3, 8) AS b, heel_procent(49, 200) AS c'),
   ).toEqual([{ a: 13, b: -38, c: 25 }])
 })
+
+it('are all held against core/statistics, but the names of ages', () => {
+  const names = macros.map((macro) => /^CREATE MACRO (\w+)/.exec(macro)?.[1] ?? macro)
+  expect(names.filter((name) => !compared.includes(name))).toEqual(['leeftijdsgroep'])
+})
+
+/** What the 1,000 random tables are counted with, above. */
+const compared = [
+  'aandeel',
+  'wilson_laag',
+  'wilson_hoog',
+  'verschil_laag',
+  'verschil_hoog',
+  'tekentoets',
+  'heel_procent',
+  'gewogen_aandeel',
+  'effectieve_n',
+  'gewogen_laag',
+  'gewogen_hoog',
+  'richting',
+]

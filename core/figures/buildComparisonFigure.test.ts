@@ -77,3 +77,33 @@ it('names hidden pieces after the bar and draws nothing for them', async () => {
   const other = { ...exact, rows: exact.rows.map((row) => ({ ...row, n: 1 })) }
   expect(buildComparisonFigure({ ...base, table: other, weergave: 'publicatie', protection })).toEqual(figure)
 })
+
+it('stands comparisons of groups under each other on one scale, a bar for each group and direction', async () => {
+  const split = { groep: 'text', vergelijking: 'text', ...columns } as const
+  const rows = (groep: string, key: string, words: string, up: number) =>
+    [
+      [groep, key, words, 'hoger', up, 60, 80],
+      [groep, key, words, 'gelijk', 60 - up, 60, 80],
+      [groep, key, words, 'onbekend', 20, 60, 80],
+    ] as const
+  const other = 'Eindscore vergeleken met doelscore'
+  const all = table(
+    split,
+    ...rows('Leek', 'eind-start', label, 40),
+    ...rows('Marum', 'eind-start', label, 20),
+    ...rows('Leek', 'eind-doel', other, 10),
+    ...rows('Marum', 'eind-doel', other, 20),
+  )
+  const protection = { withheld: null, totals: {}, hidden: [], table: all }
+  const svg = await drawSvg(buildComparisonFigure({ ...base, table: all, protection }).spec ?? {})
+  expect(svg).toContain(label)
+  expect(svg).toContain(other)
+  const places = [...svg.matchAll(/aria-roledescription="balk"[^>]*d="M([\d.]+),([\d.]+)h([\d.]+)/g)].map(
+    ([, , y, width]) => [Number(y), Number(width)] as const,
+  )
+  expect(places).toHaveLength(12)
+  // Four rows: nothing is drawn over something else; equal numbers are equally long in both panels.
+  expect(new Set(places.map(([y]) => y)).size).toBe(4)
+  const [, , , marumUp = [0, 0]] = places
+  expect(places.filter(([, width]) => Math.abs(width - marumUp[1]) < 0.01).length).toBeGreaterThanOrEqual(4)
+})

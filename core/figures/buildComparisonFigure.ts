@@ -9,6 +9,7 @@ import { palettes } from './colours'
 import { byName } from './comparison/byName'
 import { divergingBars } from './comparison/divergingBars'
 import { drawnByKeys } from './comparison/drawnByKeys'
+import { stackPanels } from './comparison/panels'
 import { piecesOf } from './comparison/pieces'
 import { readingsOf } from './comparison/readings'
 import { weightedSlopes } from './comparison/weightedSlopes'
@@ -99,9 +100,35 @@ function drawn(input: ComparisonInput, data: FigureData, base: FigureBase): Figu
   const chart = chartOf(input, data, chartInput)
   const subtitle = subtitleOf('Aantal trajecten', input.facts.periode)
   const notes = [...readingNotes(input, data), ...figureNotes(input, totalOf(data), marks)]
-  const alternative = figureAlternative({ ...base, subtitle, marks, seriesLabel: String, measure, notes })
+  const told = marks.map((mark, at) => ({ ...mark, category: toldCategory(mark.category, at, data) }))
+  const alternative = figureAlternative({
+    ...base,
+    subtitle,
+    marks: told,
+    seriesLabel: String,
+    measure,
+    notes,
+  })
   const sheet = { title: base.title, subtitle, notes, description: alternative, width: input.width, palette }
-  return { ...base, subtitle, spec: composeSpec(chart, sheet), withheld: null, notes, alternative }
+  const reading = readingsOf(input, data)
+    .map(({ alinea }) => alinea)
+    .join('\n\n')
+  return {
+    ...base,
+    subtitle,
+    spec: composeSpec(chart, sheet),
+    withheld: null,
+    notes,
+    alternative,
+    ...(reading === '' ? {} : { reading }),
+  }
+}
+
+/** With more comparisons than one, each group is told with what is compared. */
+function toldCategory(category: string, at: number, { table }: FigureData): string {
+  const compared = new Set(table.rows.map((row) => row['vergelijking_label'])).size
+  const label = table.rows[at]?.['vergelijking_label']
+  return compared > 1 && typeof label === 'string' && label !== category ? `${category}, ${label}` : category
 }
 
 interface DrawnColumns {
@@ -113,15 +140,34 @@ function columnsOf({ toon }: ComparisonInput, { table }: FigureData): DrawnColum
   if (toon === 'doel') return { category: 'doelsoort', series: 'uitkomst' }
   if (toon === 'verloop') return { category: 'startscore', series: 'eindscore' }
   const split = table.columns.some(({ name }) => name === 'groep')
-  const compared = new Set(table.rows.map((row) => row['vergelijking'])).size
-  return { category: split && compared === 1 ? 'groep' : 'vergelijking_label', series: 'richting' }
+  return { category: split ? 'groep' : 'vergelijking_label', series: 'richting' }
 }
 
 function chartOf({ toon, width }: ComparisonInput, data: FigureData, input: ChartInput): Chart {
   if (toon === 'verloop') return weightedSlopes(input)
   const split = data.table.columns.some(({ name }) => name === 'groep')
-  if (split && width >= 480) return divergingBars(input)
-  return addLegend(lyingBars(input, true, shownTotal(data)), input)
+  const labels = [...new Set(data.table.rows.map((row) => String(row['vergelijking_label'] ?? '')))]
+  if (!split || labels.length === 1)
+    return split && width >= 480
+      ? divergingBars(input)
+      : addLegend(lyingBars(input, true, shownTotal(data)), input)
+  // A comparison of groups for each pair of scores, on one scale.
+  const panels = labels.map((heading, at) => {
+    const rows = data.table.rows.map((row) => row['vergelijking_label'] === heading)
+    const own = { ...input, marks: input.marks.filter((_, index) => rows[index]) }
+    if (width >= 480) return { heading, chart: divergingBars(own, input.marks) }
+    const bars = lyingBars(own, true, largestTotal(data))
+    return { heading, chart: at === 0 ? addLegend(bars, own) : bars }
+  })
+  return stackPanels(panels, input.palette)
+}
+
+/** Of the groups, as far as shown: bars under each other are then of one scale. */
+function largestTotal(data: FigureData): number | null {
+  const totals = data.table.rows.flatMap((row, index) =>
+    typeof row['totaal'] === 'number' && !data.isHidden(index, 'totaal') ? [row['totaal']] : [],
+  )
+  return totals.length === 0 ? null : Math.max(...totals)
 }
 
 /** Lowest first, what isn't known before it: it stands at the bottom. */

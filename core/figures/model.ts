@@ -39,6 +39,8 @@ export interface Figure {
   readonly notes: readonly FigureNote[]
   /** One paragraph that says what the figure shows, for who can't see it. */
   readonly alternative: string
+  /** Of a comparison of scores: what it says, a paragraph for each pair of scores, with a blank line between. */
+  readonly reading?: string
   /** What is drawn, as a table; protected cells are null and listed. */
   readonly data: ResultTable
   readonly hidden: readonly { readonly row: number; readonly column: string }[]

@@ -42,7 +42,7 @@ interface Steps {
 }
 
 /** Probability of each sum when every step is taken or not, as by the flip of a coin. */
-export function sumProbabilities(groups: readonly Steps[]): Float64Array {
+function sumProbabilities(groups: readonly Steps[]): Float64Array {
   let reached = 0
   let probabilities = Float64Array.of(1)
   for (const { step, count } of groups) {

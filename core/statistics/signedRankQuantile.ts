@@ -1,5 +1,4 @@
 import { normalQuantile } from './normalQuantile'
-import { sumProbabilities } from './signedRankExact'
 
 const mostExact = 500
 // As R's qsignrank: a probability that is met but for rounding is met.
@@ -18,7 +17,7 @@ export function signedRankQuantile(
     const rank = Math.max(0, Math.round((n * (n + 1)) / 4 + normalQuantile(probability) * spread))
     return { rank, method: 'normaal' }
   }
-  const probabilities = sumProbabilities(Array.from({ length: n }, (_, at) => ({ step: at + 1, count: 1 })))
+  const probabilities = untiedSums(n)
   let below = 0
   let rank = 0
   for (;;) {
@@ -26,4 +25,21 @@ export function signedRankQuantile(
     if (below >= probability - rounding) return { rank, method: 'exact' }
     rank += 1
   }
+}
+
+/** Probability of each sum of the ranks 1 … n when every rank counts or not, as by the flip of a coin. */
+function untiedSums(n: number): Float64Array {
+  const probabilities = new Float64Array((n * (n + 1)) / 2 + 1)
+  probabilities[0] = 1
+  let highest = 0
+  for (let rank = 1; rank <= n; rank += 1) {
+    highest += rank
+    // Downwards, so that a sum that this rank gave isn't used for it again.
+    for (let sum = highest; sum >= 0; sum -= 1) {
+      const without = probabilities[sum] ?? 0
+      const withRank = sum >= rank ? (probabilities[sum - rank] ?? 0) : 0
+      probabilities[sum] = (without + withRank) / 2
+    }
+  }
+  return probabilities
 }

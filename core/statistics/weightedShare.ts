@@ -45,12 +45,15 @@ export function weightedShare(
   const heaviest = answers.reduce((most, { weight }) => Math.max(most, weight), 0)
   // Only their proportion matters; over the heaviest no square overflows or vanishes.
   const tally = (wanted: boolean): WeightTally => {
-    const own = answers.filter(({ yes }) => yes === wanted).map(({ weight }) => weight / (heaviest || 1))
-    return {
-      count: own.length,
-      weight: own.reduce((sum, weight) => sum + weight, 0),
-      squares: own.reduce((sum, weight) => sum + weight ** 2, 0),
+    let [count, sum, squares] = [0, 0, 0]
+    for (const { yes, weight } of answers) {
+      if (yes !== wanted) continue
+      const part = weight / (heaviest || 1)
+      count += 1
+      sum += part
+      squares += part ** 2
     }
+    return { count, weight: sum, squares }
   }
   return weightedShareOfTallies(tally(true), tally(false), options)
 }

@@ -34,11 +34,13 @@ export async function readTallies(
 ): Promise<Outcome<readonly TrajectTally[], CellError>> {
   const read = await askedOnce(reading, `tallies ${group}`, async () => {
     const scores = ['startscore', 'doelscore', 'eindscore'].map((name) => scoreOf(name, reading))
+    // Numbering the rows makes a copy of the whole table: only the order of somebody's trajecten asks for it.
+    const rowsFrom =
+      reading.cell.toon === 'herhaling' ? `(${numbered(reading)})` : quoteName(reading.cell.source)
     const rows = await run(
       reading,
-      `WITH selectie AS (${numbered(reading)})
-       SELECT domein, groep, startscore, doelscore, eindscore, count(*) AS aantal
-       FROM (SELECT ${domainOf(reading)} AS domein, nullif(trim(${group}), '') AS groep, ${scores.join(', ')} FROM selectie)
+      `SELECT domein, groep, startscore, doelscore, eindscore, count(*) AS aantal
+       FROM (SELECT ${domainOf(reading)} AS domein, nullif(trim(${group}), '') AS groep, ${scores.join(', ')} FROM ${rowsFrom})
        GROUP BY ALL ORDER BY ALL`,
     )
     return rows.ok ? succeed(byDomain(rows.value, tallyOf)) : rows
@@ -147,8 +149,8 @@ export async function readDomains(reading: ReadScores): Promise<Outcome<readonly
 }
 
 /** The trajecten with their row in the table that is read, as `rij`. */
-const numbered = ({ cell }: ReadScores) =>
-  `SELECT *, row_number() OVER () AS rij FROM ${quoteName(cell.source)}`
+const numbered = ({ cell, columns }: ReadScores) =>
+  `SELECT ${[...new Set(columns.values())].join(', ')}, row_number() OVER () AS rij FROM ${quoteName(cell.source)}`
 
 const domainOf = ({ columns }: ReadScores) => columns.get('zrm_domein') ?? 'NULL'
 

@@ -12,13 +12,15 @@ import { textWidth } from '../textWidth'
  * Bars in three lanes on one scale: from a middle line lager to the left and hoger to the right; beside them, each from
  * a line of its own, gelijk and what isn't known. So every length is measured from a straight line, and the unknown
  * is never inside the comparison.
+ *
+ * @param among Marks that share its scale, its own among them: charts under each other are of one scale.
  */
-export function divergingBars(input: ChartInput): Chart {
+export function divergingBars(input: ChartInput, among = input.marks): Chart {
   const labels = input.categories.map((category) => categoryLabel(category, input))
   const left = Math.ceil(Math.max(...labels.map(({ width }) => width))) + 14
   const plot = Math.max(160, input.width - left - 8)
   const step = Math.max(30, ...labels.map(({ height }) => height + 10))
-  const lanes = lanesOf(input, plot)
+  const lanes = lanesOf(among, plot)
   const height = step * input.categories.length
   const bars = input.marks.flatMap((mark) => placeBar(mark, lanes, step, input))
   const posts = [lanes.middle, lanes.same, lanes.unknown].map((x) => ({ x, x2: x, y: -2, y2: height }))
@@ -54,7 +56,7 @@ const headRoom = { lager: 48, hoger: 52, gelijk: 44, onbekend: 104 } as const
 /** Room for a number behind a bar. */
 const numberRoom = 34
 
-function lanesOf({ marks }: ChartInput, plot: number): Lanes {
+function lanesOf(marks: readonly Mark[], plot: number): Lanes {
   const longest = names.map((name) =>
     Math.max(0, ...marks.map((mark) => (mark.series === name ? (mark.value ?? 0) : 0))),
   )

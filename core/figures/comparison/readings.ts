@@ -11,7 +11,7 @@ export function readingsOf(
   const isSplit = data.table.columns.some(({ name }) => name === 'groep')
   if (toon !== 'richting' || isSplit) return []
   const small = flags.find(({ code }) => code === 'kleine-groep')?.evidence['percentage_vanaf']
-  return facts.comparisons.map(({ vergelijking }) => {
+  return facts.comparisons.map(({ vergelijking, tooLittleKnown }) => {
     const numberAt = (richting: string, column: string) => {
       const index = data.table.rows.findIndex(
         (row: Row) => row['vergelijking'] === vergelijking && row['richting'] === richting,
@@ -29,7 +29,11 @@ export function readingsOf(
         totaal: numberAt('hoger', 'totaal'),
         slechtst,
         best,
-        onvoldoendeBekend: slechtst !== null && best !== null && best - slechtst > 0.2,
+        // As far as the numbers that are shown tell: that the unknown could turn it around rests on lager too.
+        onvoldoendeBekend:
+          slechtst !== null &&
+          best !== null &&
+          (best - slechtst > 0.2 || (tooLittleKnown && numberAt('lager', 'n') !== null)),
       },
       {
         over: facts.domein,

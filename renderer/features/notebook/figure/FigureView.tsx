@@ -37,6 +37,11 @@ export function FigureView({ figure, output, weergave, scheme }: FigureViewProps
           <Drawing spec={figure.spec} label={figure.title} scheme={scheme} />
         </Suspense>
       </div>
+      {figure.reading?.split('\n\n').map((paragraph) => (
+        <p key={paragraph} className={styles.reading}>
+          {paragraph}
+        </p>
+      ))}
       <details className={styles.data}>
         <summary className={styles.summary}>Gegevens</summary>
         <p className={styles.alternative}>{figure.alternative}</p>
