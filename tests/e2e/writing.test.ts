@@ -34,9 +34,9 @@ describe.each(hosts)('writing with the keyboard alone, in the %s', (_name, launc
   const command = async (words: string) => {
     await press('Control+k')
     await app.page.getByRole('dialog', { name: 'Zoeken en opdrachten' }).waitFor()
-    await type(words)
+    await app.page.keyboard.type(words)
     await app.page.getByRole('menuitem', { name: words }).first().waitFor()
-    await press('ArrowDown', 'Enter')
+    await press('Enter')
     await app.page.getByRole('dialog', { name: 'Zoeken en opdrachten' }).waitFor({ state: 'hidden' })
   }
   /** Leaves the cell that is open; what is offered to complete it goes first. */
@@ -49,9 +49,9 @@ describe.each(hosts)('writing with the keyboard alone, in the %s', (_name, launc
   const openByName = async (name: string) => {
     await press('Control+p')
     await app.page.getByRole('dialog', { name: 'Openen op naam' }).waitFor()
-    await type(name)
+    await app.page.keyboard.type(name)
     await app.page.getByRole('menuitem', { name }).first().waitFor()
-    await press('ArrowDown', 'Enter')
+    await press('Enter')
     await app.page.getByRole('heading', { level: 1, name }).waitFor()
   }
   /** Goes along with Tab to a button that can be pressed, and presses it. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { parseNotebook } from '../../notebook/parseNotebook'
 import { waitingSource } from '../sourceLoading'
+import { matchWords } from './matchWords'
 import { excerpt, findLines, searchLines } from './searchLines'
 
 const notebook = `---
@@ -64,4 +65,15 @@ it('shows of a long line the part with what was typed', () => {
   const long = `${'een twee drie '.repeat(10)}met de cliënten van toen`
   expect(excerpt(long, 'clienten')).toBe('… twee drie met de cliënten van toen')
   expect([excerpt(long, 'een'), excerpt('kort', 'k')]).toEqual([long, 'kort'])
+})
+
+it.each([
+  ['Armoede en schulden', 'armoede en', true],
+  ['Individuele trajecten: Financiën armoede', 'armoede en', false],
+  ['Hoofdtaal', 'taal', true],
+  ['Wijk-en buurtcijfers', 'en', true],
+  ['Cliënten', 'clienten', true],
+  ['Wat er staat', '', true],
+])('“%s” is found by “%s”: %s', (text, typed, found) => {
+  expect(matchWords(text, typed)).toBe(found)
 })

@@ -56,8 +56,8 @@ export function Palette({ mode, actions, onClose, run }: PaletteProps): ReactNod
 function PaletteBody({ mode, actions, onClose, run }: PaletteProps): ReactNode {
   const { workbench, open } = useTools()
   const state = useStore(workbench)
-  const targets = useMemo(() => paletteTargets(state), [state])
   const [typed, setTyped] = useState('')
+  const targets = useMemo(() => paletteTargets(state, typed), [state, typed])
   const lines = useLines()
   const found = useMemo(() => findLines(lines, typed, mostLines), [lines, typed])
   const openTarget = (tab: Tab, cell: string | null = null) => {

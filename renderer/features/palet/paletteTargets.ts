@@ -1,4 +1,5 @@
 import type { WorkbenchState } from '../../../core/workbench/model'
+import { hasPhrase } from '../../../core/workbench/search/matchWords'
 import type { Tab } from '../../app/desk'
 
 export interface PaletteGroup {
@@ -6,13 +7,16 @@ export interface PaletteGroup {
   readonly items: readonly { readonly label: string; readonly detail: string; readonly tab: Tab }[]
 }
 
-/** Everything of the werkmap that can be opened, in the groups of its tree. */
-export function paletteTargets(state: WorkbenchState): readonly PaletteGroup[] {
+/**
+ * Everything of the werkmap that can be opened, in the groups of its tree; what is called as was typed comes first, for
+ * Enter takes the first.
+ */
+export function paletteTargets(state: WorkbenchState, typed: string): readonly PaletteGroup[] {
   const documents = (kind: 'notebook' | 'feitenblad') =>
     state.documents
       .filter((document) => document.kind === kind)
       .map(({ titel, thema, path }) => ({ label: titel, detail: thema, tab: { kind, path } as const }))
-  const groups = [
+  const groups: readonly PaletteGroup[] = [
     { title: 'Analyses', items: documents('notebook') },
     { title: 'Feitenbladen', items: documents('feitenblad') },
     {
@@ -24,5 +28,12 @@ export function paletteTargets(state: WorkbenchState): readonly PaletteGroup[] {
       })),
     },
   ]
-  return groups.filter(({ items }) => items.length > 0)
+  const isCalled = ({ label }: { readonly label: string }) => hasPhrase(label, typed)
+  return groups
+    .filter(({ items }) => items.length > 0)
+    .map(({ title, items }): PaletteGroup => ({ title, items: firstThose(items, isCalled) }))
+    .toSorted((a, b) => Number(b.items.some(isCalled)) - Number(a.items.some(isCalled)))
 }
+
+const firstThose = <T>(all: readonly T[], are: (one: T) => boolean): readonly T[] =>
+  all.toSorted((a, b) => Number(are(b)) - Number(are(a)))
