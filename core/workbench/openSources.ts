@@ -267,6 +267,8 @@ export class OpenSources {
     const source = this.store.source(name)
     if (!source || source.status === 'laadt') return
     const seen = await lookAgain(this.ports, source)
+    // What was seen is about the source as it was: it may have been refreshed, or taken away, meanwhile.
+    if (this.store.source(name) !== source) return this.#fileChanged(name)
     if (seen === 'lees-opnieuw') await this.reload(name)
     else this.store.replaceSource(seen)
   }
