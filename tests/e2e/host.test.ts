@@ -305,6 +305,8 @@ describe('desktop app: window', () => {
       'weergave-wisselen': null,
       'werkmap-tonen': null,
       'kanttekeningen-tonen': null,
+      'drempels-en-regels': null,
+      'gepubliceerde-cijfers': null,
       'sleutel-overdragen': null,
       'sleutel-overnemen': null,
       'toetsen-tonen': null,

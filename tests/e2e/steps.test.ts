@@ -20,10 +20,13 @@ describe('working a source up in steps', { timeout: 120_000 }, () => {
   const inWerkmap = () => readFileSync(join(app.werkmap, 'werkmap.yaml'), 'utf8')
   const rowsOf = (label: string) =>
     app.page
-      .getByRole('region', { name: label })
-      .locator('tbody tr')
+      .getByRole('grid', { name: label })
+      .getByRole('row')
+      .filter({ has: app.page.getByRole('gridcell') })
       .evaluateAll((rows) =>
-        rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent).join(' | ')),
+        rows.map((row) =>
+          [...row.querySelectorAll('[role="gridcell"]')].map((cell) => cell.textContent).join(' | '),
+        ),
       )
 
   beforeAll(async () => {
@@ -62,9 +65,9 @@ describe('working a source up in steps', { timeout: 120_000 }, () => {
     await form().getByRole('button', { name: 'Stap toevoegen' }).click()
     await steps().getByText('3 → 9 rijen').waitFor()
     expect((await rowsOf('De eerste rijen na stap 1')).slice(3, 6)).toEqual([
-      'Marum | 2021 | 01-01-2021 | 10,0 | —ontbreekt',
-      'Marum | 2022 | 01-01-2022 | —ontbreekt | . (onbekend of geheim)',
-      'Marum | 2023 | 01-01-2023 | 30,0 | —ontbreekt',
+      'Marum | 2021 | 01-01-2021 | 10,0',
+      'Marum | 2022 | 01-01-2022 | . (onbekend of geheim)',
+      'Marum | 2023 | 01-01-2023 | 30,0',
     ])
     expect(inWerkmap()).toBe(before)
   })
@@ -81,7 +84,7 @@ describe('working a source up in steps', { timeout: 120_000 }, () => {
   it('is there after opening the werkmap again', async () => {
     await app.page.reload()
     await app.page.getByText(/^(\d+) van \1 bronnen geladen/).waitFor({ timeout: 90_000 })
-    await desk.werkmap.getByRole('button', { name: 'kruistabel' }).click()
+    await desk.werkmap.getByRole('button', { name: 'kruistabel', exact: true }).click()
     await app.page.locator('[data-newer-for="kruistabel"] header').getByText('9 rijen').waitFor()
     await steps().getByText('3 → 9 rijen').waitFor()
     expect(app.consoleErrors).toEqual([])
