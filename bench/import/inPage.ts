@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join, resolve } from 'node:path'
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { startBrowserHost } from '../../electron/host/browserHost'
-import { folderSource } from '../../electron/host/pageSource'
-import { chromiumArguments, findChromium } from '../../scripts/findChromium.mjs'
+import { basename, join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { inWorkbench } from '../inWorkbench'
 import type { Measure } from './measure'
 
-const root = resolve(import.meta.dirname, '../..')
 const limit = 600_000
 
 /**
@@ -18,29 +15,14 @@ const limit = 600_000
  * the longest task of the window's thread.
  */
 export async function openInPage(path: string): Promise<Measure> {
-  const werkmap = makeWerkmap(path)
-  const host = await startBrowserHost({
-    werkmap,
-    page: folderSource(join(root, 'out/renderer')),
-    appVersion: '0.0.0',
-  })
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? undefined,
-    args: chromiumArguments(),
-  })
-  try {
-    const page = await browser.newPage()
+  return inWorkbench(makeWerkmap(path), async (page, url, browser) => {
     await page.addInitScript(keepLongestTask)
     const start = performance.now()
-    await page.goto(host.url)
+    await page.goto(url)
     await page.getByText(/^1 van 1 bronnen geladen/).waitFor({ timeout: limit })
     const seconds = (performance.now() - start) / 1000
     return { seconds, longestTask: await longestTask(page), ...(await useOfPage(browser)) }
-  } finally {
-    await browser.close()
-    await host.close()
-    rmSync(werkmap, { recursive: true })
-  }
+  })
 }
 
 function makeWerkmap(path: string): string {

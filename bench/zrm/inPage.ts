@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
-import { startBrowserHost } from '../../electron/host/browserHost'
-import { folderSource } from '../../electron/host/pageSource'
-import { chromiumArguments, findChromium } from '../../scripts/findChromium.mjs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { inWorkbench } from '../inWorkbench'
 import { benchNotebooks, notebookText } from './cells'
 import { columnNames } from './makeRegistration'
 
-const root = resolve(import.meta.dirname, '../..')
 const limit = 300_000
 
 export interface PageTimes {
@@ -23,20 +20,9 @@ export interface PageTimes {
 
 /** Opens the notebooks one after another in the built workbench, in Chromium, after their source was loaded. */
 export async function compareInPage(registration: string): Promise<PageTimes> {
-  const werkmap = makeWerkmap(registration)
-  const host = await startBrowserHost({
-    werkmap,
-    page: folderSource(join(root, 'out/renderer')),
-    appVersion: '0.0.0',
-  })
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? undefined,
-    args: chromiumArguments(),
-  })
-  try {
-    const page = await browser.newPage()
+  return inWorkbench(makeWerkmap(registration), async (page, url) => {
     await page.addInitScript({ content: watchWindow })
-    await page.goto(host.url)
+    await page.goto(url)
     await page.getByText(/^1 van 1 bronnen geladen/).waitFor({ timeout: limit })
     const before = await watched(page)
     const start = performance.now()
@@ -52,11 +38,7 @@ export async function compareInPage(registration: string): Promise<PageTimes> {
       whole: whole / 1000,
       longestTask: after.longestTask,
     }
-  } finally {
-    await browser.close()
-    await host.close()
-    rmSync(werkmap, { recursive: true })
-  }
+  })
 }
 
 function makeWerkmap(registration: string): string {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { changeKeys } from '../../../../core/notebook/edit/changeKeys'
 import {
   peilingToon,
   restOfAll,
@@ -9,7 +8,8 @@ import {
 import { useTools } from '../../../app/WorkbenchContext'
 import { Checks } from '../../../ui/Checks'
 import { Field } from '../../../ui/Field'
-import { bodyOf, type CellProps } from '../cellProps'
+import type { CellProps } from '../cellProps'
+import { useKeyChange } from '../useKeyChange'
 import styles from '../zrm/ZrmForm.module.css'
 import { answersOf, columnsOf, groupsOf } from './peilingChoices'
 
@@ -24,11 +24,7 @@ const noGroups = 'geen groepen'
 export function PeilingForm({ session, cell, state, notebook, onLeave }: CellProps<PeilingCell>): ReactNode {
   const { workbench, tell } = useTools()
   const { sources } = workbench.state
-  const change = (keys: Readonly<Record<string, unknown>>) => {
-    const body = changeKeys(bodyOf(notebook, cell), keys)
-    const edited = body === null ? null : session.edit({ kind: 'inhoud', cell: cell.id, body })
-    if (edited?.ok === false) tell(edited.problem)
-  }
+  const change = useKeyChange({ session, cell, notebook })
   const queries = notebook.cells.flatMap((one) => (one.cell.kind === 'sql' ? [one.cell.id] : []))
   const surveys = sources
     .filter(({ manifest }) => manifest.aard === 'steekproef' || manifest.aard === 'enquete')

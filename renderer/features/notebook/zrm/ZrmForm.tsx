@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { changeKeys } from '../../../../core/notebook/edit/changeKeys'
 import type { ZrmCell, ZrmVergelijking } from '../../../../core/notebook/model'
 import { zrmDomeinen } from '../../../../core/zrm/domeinen'
 import { useTools } from '../../../app/WorkbenchContext'
 import { Checks } from '../../../ui/Checks'
 import { Field } from '../../../ui/Field'
-import { bodyOf, type CellProps } from '../cellProps'
+import type { CellProps } from '../cellProps'
+import { useKeyChange } from '../useKeyChange'
 import styles from './ZrmForm.module.css'
 
 const comparisons = ['eind-start', 'eind-doel', 'doel-start'] as const
@@ -18,11 +18,7 @@ const comparisonWords: Readonly<Record<ZrmVergelijking, string>> = {
 /** The settings of a zrm cell as fields; the comparison follows when it is run. */
 export function ZrmForm({ session, cell, notebook, onLeave }: CellProps<ZrmCell>): ReactNode {
   const { workbench, tell } = useTools()
-  const change = (keys: Readonly<Record<string, unknown>>) => {
-    const body = changeKeys(bodyOf(notebook, cell), keys)
-    const edited = body === null ? null : session.edit({ kind: 'inhoud', cell: cell.id, body })
-    if (edited?.ok === false) tell(edited.problem)
-  }
+  const change = useKeyChange({ session, cell, notebook })
   const queries = notebook.cells.flatMap((state) => (state.cell.kind === 'sql' ? [state.cell.id] : []))
   const sources = workbench.state.sources
     .filter(({ manifest }) => manifest.soort === 'registratie-trajecten')
