@@ -30,6 +30,7 @@ it('makes a notebook in the folder of its theme, under its title, and another be
       hoofdstuk: null,
       bronnen: wanted.bronnen,
       parameters: {},
+      aanvaard: {},
     },
   ])
 })
