@@ -108,6 +108,58 @@ describe('columns of numbers', () => {
   })
 })
 
+describe('a column of days', () => {
+  it.each([
+    [
+      'that one value keeps from it',
+      ['01-03-2023', '2023-03-02', '3 mrt 2023', '4-3-2023', 'voorjaar 2023'],
+      '1 waarde is geen datum.',
+    ],
+    [
+      'of which the order of one kind isn’t certain',
+      ['01-03-2023', '4/3/2023'],
+      'datums als 03/04/2020 kunnen 3 april zijn of 4 maart, en geen datum in de kolom laat zien welke.',
+    ],
+    [
+      'with bare digits among them',
+      ['01-03-2023', '20230302'],
+      'een deel van de datums is geschreven als 20200831, een ander deel niet.',
+    ],
+    [
+      'with times among them',
+      ['01-03-2023', '02-03-2023 12:30'],
+      'een deel van de datums heeft een tijd, een ander deel niet.',
+    ],
+  ])('%s says so', (_, days, why) => {
+    expect(notes(['id;begin', ...days.map((day, at) => `a${at};${day}`), ''].join('\n'))).toEqual([
+      `Kolom “begin” bleef tekst: ${why}`,
+    ])
+  })
+
+  it('is one when each form is certain', () => {
+    expect(values('id;begin\na;01-03-2023\nb;2023-03-02\nc;3 mrt 2023\nd;20.03.2023\n', 'begin')).toEqual([
+      '2023-03-01',
+      '2023-03-02',
+      '2023-03-03',
+      '2023-03-20',
+    ])
+  })
+})
+
+describe('a report with topics above each other', () => {
+  const report = (names: string) =>
+    `Rapportage wmo;;;;\n;Begeleiding;;Dagbesteding;\n${names};2022;2023;2022;2023\nLeek;10;12;5;6\nMarum;8;9;4;.\n`
+
+  it('is no figure of CBS for that alone', () => {
+    const { kind, nature } = load(utf8(report('Gemeente')), 'x.csv').inspection
+    expect([kind, nature]).toEqual(['overig', 'onbekend'])
+  })
+
+  it('is one with the names that StatLine gives its columns', () => {
+    expect(load(utf8(report('Regio’s')), 'x.csv').inspection.kind).toBe('cbs-statline')
+  })
+})
+
 describe('a worksheet', () => {
   it('lists every row that repeats the header', () => {
     const head = ['kern', 'n']

@@ -23,10 +23,10 @@ function whyText(scan: ColumnScan): string | null {
     if (american > 0 && days + american === values)
       return 'bleef tekst: de datums schrijven de maand voor de dag (08/31/2020).'
     if (days < values) return `bleef tekst: ${plural(values - days, 'datum bestaat', 'datums bestaan')} niet.`
-    return hasOneOrder(scan)
-      ? null
-      : 'bleef tekst: datums als 03/04/2020 kunnen 3 april zijn of 4 maart, en geen datum in de kolom laat zien welke.'
+    return hasOneOrder(scan) ? null : eitherOrder
   }
+  const notDays = whyNotDays(scan)
+  if (notDays !== null) return notDays
   const numbers = Math.max(count(scan, shapesUnder('.')), count(scan, shapesUnder(',')))
   const bracketed = traits.bracketed ?? 0
   if (bracketed > 0 && numbers + bracketed === values)
@@ -38,6 +38,23 @@ function whyText(scan: ColumnScan): string | null {
   if (numbers === values)
     return hasOneUnit(scan) ? null : 'bleef tekst: achter of voor een deel van de getallen staat een % of €.'
   return `bleef tekst: ${plural(values - numbers, 'waarde is', 'waarden zijn')} geen getal.`
+}
+
+const eitherOrder =
+  'bleef tekst: datums als 03/04/2020 kunnen 3 april zijn of 4 maart, en geen datum in de kolom laat zien welke.'
+
+/** Of a column that is nearly all days, not all written alike. */
+function whyNotDays(scan: ColumnScan): string | null {
+  const { day = 0, moment = 0, 'digits-day': digits = 0 } = scan.traits
+  const others = scan.values - day - moment - digits
+  if (day + moment === 0 || others * 5 > scan.values) return null
+  if (others > 0) return `bleef tekst: ${plural(others, 'waarde is', 'waarden zijn')} geen datum.`
+  if (!hasOneOrder(scan)) return eitherOrder
+  if (digits > 0)
+    return 'bleef tekst: een deel van de datums is geschreven als 20200831, een ander deel niet.'
+  return moment > 0 && day > 0
+    ? 'bleef tekst: een deel van de datums heeft een tijd, een ander deel niet.'
+    : null
 }
 
 function whatMarks({ traits: { marked = 0 } }: ColumnScan): string | null {

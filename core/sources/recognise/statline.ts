@@ -44,7 +44,7 @@ const signs: readonly Sign[] = [
     ground: 'Het bestand heeft de opmaak van een StatLine-download.',
     weight: 0.25,
     proper: true,
-    holds: ({ statline }) => statline,
+    holds: ({ statline, columns }) => statline && columns.some(isStatlineName),
   },
   {
     ground: 'Boven of onder de tabel staat het CBS als bron.',
@@ -92,6 +92,12 @@ const signs: readonly Sign[] = [
     holds: ({ columns }) => columns.some(({ unit }) => unit !== null),
   },
 ]
+
+/** Topics above each other under a title stand in every report; with these names beside them it is StatLine's. */
+const isStatlineName = ({ name }: ClueColumn) =>
+  /^(perioden|periods|onderwerp(en)?|topics?|regio_?s|regions|regiokenmerken|wijken_en_buurten)(_|$)/.test(
+    name,
+  )
 
 const isNumbered = ({ header }: ClueColumn) => /^\w+_\d+$/.test(header)
 
