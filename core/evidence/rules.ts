@@ -26,6 +26,7 @@ import { scoreBuitenSchaal } from './rules/scoreBuitenSchaal'
 import { selectieveUitval } from './rules/selectieveUitval'
 import { verouderdeBron } from './rules/verouderdeBron'
 import { verschillendePerioden } from './rules/verschillendePerioden'
+import { weegeffect } from './rules/weegeffect'
 
 /** Every rule that judges a result. Numbers and texts: docs/EVIDENCE.md. */
 export const rules: readonly Rule[] = [
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   verschillendePerioden,
   lageRespons,
   ongewogen,
+  weegeffect,
   breedInterval,
   reeksbreuk,
   geheleBevolking,

@@ -68,4 +68,12 @@ export const thresholdRules: readonly ThresholdRule[] = [
     source: 'Eigen keuze.',
     rules: 'E26',
   },
+  {
+    key: 'weegeffect_vanaf',
+    label: 'Weegeffect boven',
+    unit: 'antwoorden per effectief antwoord',
+    rule: 'Van een gewogen percentage met meer antwoorden per effectief antwoord wordt gezegd hoeveel onzekerder het is dan zijn aantal zegt.',
+    source: 'Kish (1965); een ontwerpeffect boven 2 is een eigen keuze.',
+    rules: 'E38',
+  },
 ]

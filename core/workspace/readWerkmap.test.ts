@@ -43,6 +43,7 @@ describe('readWerkmap', () => {
           verouderd_na_jaren: 1,
           marge_vanaf: 10,
           respons_vanaf: 60,
+          weegeffect_vanaf: 2,
         },
         schalen: {},
         bronnen: [

@@ -42,6 +42,7 @@ export const thresholdBounds = {
   },
   marge_vanaf: { default: 10, min: 1, max: 50, floor: 'kleiner dan 1 procentpunt is geen enkele schatting' },
   respons_vanaf: { default: 60, min: 20, max: 100, floor: 'onder de 20% is de respons altijd te laag' },
+  weegeffect_vanaf: { default: 2, min: 1, max: 10, floor: 'onder de 1 heeft de weging geen effect' },
 } as const satisfies Readonly<Record<string, Bounds>>
 
 export type ThresholdKey = keyof typeof thresholdBounds

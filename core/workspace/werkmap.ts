@@ -148,6 +148,8 @@ const settingsSchema = v.strictObject({
   marge_vanaf: threshold('marge_vanaf'),
   /** Below this percentage of answers an inquiry doesn't speak for those who were invited. */
   respons_vanaf: threshold('respons_vanaf'),
+  /** Weights that leave less than one effective answer in so many make a share far less sure than its number says. */
+  weegeffect_vanaf: threshold('weegeffect_vanaf'),
 })
 export type EvidenceSettings = v.InferOutput<typeof settingsSchema>
 

@@ -114,3 +114,42 @@ it('[E34] names the years in which corona changed activities', () => {
     [],
   ])
 })
+
+it('[E38] says how few answers are left when weights differ much, with Kish’s numbers by hand', () => {
+  // 80 answers of weight 1 and 20 of weight 10: (280)² / (80 + 2000) = 37.69, so 100 / 37.69 = 2.65 per effective one.
+  // With weights of 3: (140)² / (80 + 180) = 75.38, so 1.33.
+  const of = (effectief: number, over: Partial<Subject> = {}) =>
+    subject({
+      table: table({ n: [30], totaal: [100], aandeel: [0.3], effectief: [effectief] }),
+      roles: [
+        { rol: 'aandeel', kolom: 'aandeel', teller: 'n', noemer: 'totaal', eenheid: 'respondenten' },
+        { rol: 'interval', kolom: 'effectief', bij: null },
+      ],
+      sources: [survey()],
+      ...over,
+    })
+  expect([messages(of(280 ** 2 / 2080), 'weegeffect'), messages(of(140 ** 2 / 260), 'weegeffect')]).toEqual([
+    [
+      'Het percentage van 100 respondenten is door de weging zo onzeker als bij 37 respondenten van gelijk gewicht.',
+    ],
+    [],
+  ])
+  const groups = subject({
+    table: table({
+      groep: ['a', 'b'],
+      n: [30, 40],
+      totaal: [100, 90],
+      aandeel: [0.3, 0.44],
+      effectief: [60, 30],
+    }),
+    roles: [
+      { rol: 'groep', kolom: 'groep' },
+      { rol: 'aandeel', kolom: 'aandeel', teller: 'n', noemer: 'totaal', eenheid: 'respondenten' },
+      { rol: 'interval', kolom: 'effectief', bij: null },
+    ],
+    sources: [survey()],
+  })
+  expect(messages(groups, 'weegeffect')).toEqual([
+    'Een of meer percentages zijn door de weging veel onzekerder dan hun aantal zegt; het percentage van 90 respondenten is zo onzeker als bij 30 van gelijk gewicht.',
+  ])
+})
