@@ -91,6 +91,7 @@ export function fakeWorkbench(session: NotebookSession, runs: Partial<Workbench[
         verouderd_na_jaren: 1,
         marge_vanaf: 10,
         respons_vanaf: 60,
+        weegeffect_vanaf: 2,
       },
       schalen: {},
       bronnen: [],
