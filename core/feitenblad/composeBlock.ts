@@ -1,18 +1,17 @@
-import type { Figure } from '../figures/model'
-import { judgeText } from '../evidence/texts/judgeText'
-import type { CaveatUse } from './caveats'
 import { fillText, writeValue } from './fillText'
-import { findValue, type Lookup, type PublishedCell } from './lookup'
-import { chapterKinds, type Block, type BlockDefinition, type ChapterDefinition } from './model'
+import {
+  caveatsOf,
+  chapterNumber,
+  missing,
+  withheldFrom,
+  writtenCaveats,
+  type ComposedBlock,
+} from './composedBlock'
+import { activityBlock, goalsBlock, quoteBlock } from './composeWritten'
+import { tableBlock } from './composeTable'
+import { findValue, type Lookup } from './lookup'
+import type { BlockDefinition, ChapterDefinition } from './model'
 import type { SourceNumbers } from './sourceNumbers'
-
-export interface ComposedBlock {
-  readonly block: Block
-  readonly sources: readonly number[]
-  readonly caveats: readonly CaveatUse[]
-  readonly withheld: string | null
-  readonly problems: readonly string[]
-}
 
 export function composeBlock(
   definition: BlockDefinition,
@@ -27,6 +26,14 @@ export function composeBlock(
       return textBlock(definition.tekst, chapter, lookup, numbers)
     case 'kerncijfer':
       return numberBlock(definition, chapter, lookup, numbers)
+    case 'citaat':
+      return quoteBlock(definition, { chapter, lookup, numbers })
+    case 'doelen':
+      return goalsBlock(definition, { chapter, lookup, numbers })
+    case 'activiteit':
+      return activityBlock(definition, { chapter, lookup, numbers })
+    case 'tabel':
+      return tableBlock(definition, { chapter, lookup, numbers })
   }
 }
 
@@ -44,12 +51,6 @@ function figureBlock(reference: string, lookup: Lookup, numbers: SourceNumbers):
     withheld: withheldFrom(figure),
     problems: [],
   }
-}
-
-function withheldFrom({ title, withheld, hidden }: Figure): string | null {
-  if (withheld !== null) return `${title}: ${withheld}`
-  if (hidden.length === 0) return null
-  return `${title}: ${hidden.length === 1 ? 'één waarde is' : `${hidden.length} waarden zijn`} niet getoond.`
 }
 
 function textBlock(
@@ -79,38 +80,19 @@ function numberBlock(
   const [notebook = '', name = '', column = ''] = waarde.split('.')
   const found = findValue(lookup, notebook, name, column)
   if (typeof found === 'string') return missing(found)
-  const base = fillText(basis, lookup)
-  const cells = [found.cell, ...base.cells]
+  const [words, base] = [fillText(label, lookup), fillText(basis, lookup)]
+  const cells = [found.cell, ...words.cells, ...base.cells]
   const sources = [...new Set(numbers.of(cells.flatMap((cell) => cell.sources)))]
-  const hidden = found.hidden || base.hidden
+  const hidden = found.hidden || words.hidden || base.hidden
   const value = writeValue(found, column, { kind: opmaak === 'getal' ? 'vanzelf' : opmaak })
   const on = `kerncijfer ${value} in hoofdstuk ${chapterNumber(chapter)}`
   return {
-    block: { kind: 'kerncijfer', value, label, basis: base.text, sources },
+    block: { kind: 'kerncijfer', value, label: words.text, basis: base.text, sources },
     sources,
     caveats: [...caveatsOf(cells, on), ...writtenCaveats(label, on, cells)],
-    withheld: hidden ? `Kerncijfer “${label}”: niet getoond vanwege de herleidbaarheid tot personen.` : null,
-    problems: base.problems,
+    withheld: hidden
+      ? `Kerncijfer “${words.text}”: niet getoond vanwege de herleidbaarheid tot personen.`
+      : null,
+    problems: [...words.problems, ...base.problems],
   }
 }
-
-function missing(problem: string): ComposedBlock {
-  const block = { kind: 'leeg', text: `Dit onderdeel ontbreekt. ${problem}` } as const
-  return { block, sources: [], caveats: [], withheld: null, problems: [problem] }
-}
-
-const chapterNumber = ({ hoofdstuk }: ChapterDefinition) => chapterKinds.indexOf(hoofdstuk) + 1
-
-/** What the sheet's own words claim that the figures beside them don't say. */
-export function writtenCaveats(text: string, on: string, cells: readonly PublishedCell[]): CaveatUse[] {
-  const sources = cells.flatMap((cell) => cell.sources)
-  // Words without a number of their own speak for all that stands around them, of whatever nature.
-  const known = sources.length > 0 ? sources : [{ naam: '', aard: 'onbekend' as const }]
-  return judgeText({ subject: on, text }, { sources: known, results: [], ontwerp: null }).map((flag) => ({
-    flag,
-    on,
-  }))
-}
-
-const caveatsOf = (cells: readonly PublishedCell[], on: string): CaveatUse[] =>
-  cells.flatMap(({ flags }) => flags.map((flag) => ({ flag, on })))

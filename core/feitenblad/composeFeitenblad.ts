@@ -1,6 +1,7 @@
 import { formatPeriod } from '../statistics/dutchNumbers'
 import { collectCaveats, type CaveatUse } from './caveats'
-import { composeBlock, writtenCaveats, type ComposedBlock } from './composeBlock'
+import { composeBlock } from './composeBlock'
+import { writtenCaveats, type ComposedBlock } from './composedBlock'
 import type { Lookup } from './lookup'
 import type { Chapter, ChapterDefinition, Feitenblad, FeitenbladDefinition } from './model'
 import { numberSources } from './sourceNumbers'

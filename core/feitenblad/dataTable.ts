@@ -8,7 +8,11 @@ import { h } from './hast'
 import { whyHidden } from './whyHidden'
 
 /** The published data of a figure, numbers as they are read; a protected cell is • and the reason stands below. */
-export function dataTable(figure: Figure, id: string): Element {
+export function dataTable(
+  figure: Figure,
+  id: string,
+  title: string = `Gegevens bij: ${figure.title}`,
+): Element {
   const { columns, rows } = figure.data
   const hidden = new Set(figure.hidden.map(({ row, column }) => `${row} ${column}`))
   const head = columns.map(({ name, type }) =>
@@ -27,7 +31,7 @@ export function dataTable(figure: Figure, id: string): Element {
       }),
     ),
   )
-  const caption = h('caption', {}, `Gegevens bij: ${figure.title}`)
+  const caption = h('caption', {}, title)
   const table = h('table', { id }, caption, h('thead', {}, h('tr', {}, ...head)), h('tbody', {}, ...body))
   return h(
     'div',

@@ -28,6 +28,39 @@ export interface ChapterDefinition {
   readonly blokken: readonly BlockDefinition[]
 }
 
+/** What a goal of the municipality asks for. */
+export const goalKinds = ['leerdoel', 'prestatiedoel', 'preventiedoel'] as const
+export type GoalKind = (typeof goalKinds)[number]
+
+/** The six dimensions of Positieve Gezondheid, in the bureau's order. */
+export const dimensions = [
+  'lichaamsfuncties',
+  'mentaal-welbevinden',
+  'zingeving',
+  'kwaliteit-van-leven',
+  'meedoen',
+  'dagelijks-functioneren',
+] as const
+export type Dimension = (typeof dimensions)[number]
+
+export const approaches = ['preventief', 'curatief'] as const
+export type Approach = (typeof approaches)[number]
+
+/**
+ * How many an activity reached, with the unit that was counted: units of activities differ and are never added up.
+ * `onbekend` is not 0. `waarde` is a number of a notebook, as `notebook.cel.kolom`.
+ */
+export type ReachDefinition =
+  | { readonly precisie: 'exact' | 'minimaal' | 'circa'; readonly aantal: number; readonly eenheid: string }
+  | {
+      readonly precisie: 'tussen'
+      readonly van: number
+      readonly tot: number
+      readonly eenheid: string
+    }
+  | { readonly precisie: 'onbekend' }
+  | { readonly precisie: 'berekend'; readonly waarde: string; readonly eenheid: string }
+
 export type BlockDefinition =
   | { readonly soort: 'figuur'; readonly figuur: string }
   | { readonly soort: 'tekst'; readonly tekst: string }
@@ -40,6 +73,29 @@ export type BlockDefinition =
       /** Markdown-free text with inline values: what the number is a share of, unit, period. */
       readonly basis: string
     }
+  | {
+      readonly soort: 'citaat'
+      readonly tekst: string
+      /** Who said it, in words that don't name a person: `een inwoner van Leek`. */
+      readonly van: string
+      /** That who said it agreed to its being printed; without it the sheet isn't exported. */
+      readonly toestemming?: boolean | undefined
+    }
+  | {
+      readonly soort: 'doelen'
+      readonly doelen: readonly { readonly tekst: string; readonly doelsoort: GoalKind }[]
+    }
+  | {
+      readonly soort: 'activiteit'
+      readonly naam: string
+      /** One sentence: what it is. */
+      readonly tekst?: string | undefined
+      readonly bereik: ReachDefinition
+      readonly aanpak: Approach
+      readonly dimensies: readonly Dimension[]
+    }
+  /** The result of any cell, as it is published. */
+  | { readonly soort: 'tabel'; readonly tabel: string; readonly titel: string }
 
 /** A sheet with all its numbers in the Publicatie view, ready to lay out. */
 export interface Feitenblad {
@@ -84,6 +140,36 @@ export type Block =
       readonly value: string
       readonly label: string
       readonly basis: string
+      readonly sources: readonly number[]
+    }
+  | {
+      readonly kind: 'citaat'
+      readonly text: string
+      readonly from: string
+      readonly consent: boolean
+      readonly sources: readonly number[]
+    }
+  | {
+      readonly kind: 'doelen'
+      readonly goals: readonly { readonly text: string; readonly kind: GoalKind }[]
+      readonly sources: readonly number[]
+    }
+  | {
+      readonly kind: 'activiteit'
+      readonly name: string
+      readonly text: string
+      /** As printed: `minimaal 25 inwoners`, `onbekend`. */
+      readonly reach: string
+      readonly approach: Approach
+      readonly dimensions: readonly Dimension[]
+      readonly sources: readonly number[]
+    }
+  | {
+      readonly kind: 'tabel'
+      /** `notebook.cel` */
+      readonly reference: string
+      /** The published table; nothing is drawn (`spec` is null). */
+      readonly figure: Figure
       readonly sources: readonly number[]
     }
   | { readonly kind: 'leeg'; readonly text: string }

@@ -39,7 +39,9 @@ export const pageStyles = `
 .alleen-figuur > .figuur { grid-column: 1 / span 9; }
 .zonder-figuur > .blad-zij { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(12, 1fr); gap: 8mm 5mm; align-items: start; }
 .zonder-figuur .tekst { grid-column: 1 / -1; max-width: 178mm; font-size: 12pt; }
-.zonder-figuur .kerncijfer { grid-column: span 4; }
+.zonder-figuur :is(.kerncijfer, .activiteit) { grid-column: span 4; }
+.zonder-figuur :is(.citaat, .doelen, .tabelblok) { grid-column: 1 / -1; }
+.zonder-figuur .citaat { max-width: 178mm; }
 .zonder-figuur .leeg { grid-column: 1 / -1; }
 .doorlopend { display: block; }
 .leeg-blad { display: block; }
@@ -55,6 +57,30 @@ export const pageStyles = `
 .kerncijfer-getal { display: block; font: 600 34pt/1.05 var(--schreefloos); letter-spacing: -.015em; margin-bottom: 1mm; }
 .kerncijfer-label { font-size: 11.5pt; line-height: 1.35; font-weight: 600; }
 .kerncijfer-basis { color: var(--gedempt); font-size: 9.5pt; margin-top: 1.2mm !important; }
+
+.citaat { margin: 0; padding-left: 5mm; border-left: 2pt solid var(--accent); }
+.blad blockquote { margin: 0; font: italic 400 13pt/1.45 var(--schreef); }
+.blad blockquote p + p { margin-top: 2mm; }
+.citaat figcaption { color: var(--gedempt); font-size: 9.5pt; margin-top: 1.5mm; }
+.citaat figcaption::before { content: '– '; }
+.zonder-toestemming { color: var(--blokkeert); font-weight: 600; font-size: 9.5pt; margin-top: 1.5mm !important; }
+
+.doelen { display: grid; grid-template-columns: repeat(auto-fit, minmax(60mm, 1fr)); gap: 4mm 6mm; align-content: start; }
+.doelsoort h3 { margin: 0 0 1.5mm; padding-bottom: 1mm; border-bottom: 1pt solid var(--accent); }
+.doelsoort ul { padding-left: 4.5mm; }
+.doelsoort li + li { margin-top: 1.2mm; }
+
+.activiteit { border: .75pt solid var(--lijn); border-top: 2pt solid var(--accent); padding: 3.5mm 4mm 3mm; }
+.activiteit h3 { margin: 0 0 1mm; font-size: 12pt; }
+.activiteit dl { margin: 2mm 0 0; display: flex; flex-wrap: wrap; gap: 1mm 7mm; }
+.activiteit dt { color: var(--gedempt); font-size: 8.5pt; }
+.activiteit dd { margin: 0; font-weight: 600; }
+.blad .dimensies { list-style: none; display: flex; flex-wrap: wrap; gap: 1mm 4mm; margin-top: 2.5mm; padding-top: 2mm; border-top: .5pt solid var(--lijn); font-size: 9pt; }
+.dimensies li { display: flex; align-items: center; gap: 1.5mm; }
+.dimensies svg { flex: none; color: var(--accent); }
+
+.tabelblok caption { font-weight: 600; font-size: 11pt; color: var(--inkt); }
+.tabelblok table { width: 100%; }
 
 .tekening svg { display: block; width: 100%; height: auto; max-height: 120mm; }
 .bronmerk { color: var(--gedempt); font-size: 8.5pt; margin-top: 1mm !important; }

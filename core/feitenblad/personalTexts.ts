@@ -54,23 +54,38 @@ function writtenInBlock(block: Block, chapter: number): readonly Written[] {
         text,
         isCell: false,
       }))
+    case 'citaat':
+      return [block.text, block.from].map((text) => written(`een citaat van hoofdstuk ${chapter}`, text))
+    case 'doelen':
+      return block.goals.map(({ text }) => written(`de doelen van hoofdstuk ${chapter}`, text))
+    case 'activiteit':
+      return [block.name, block.text, block.reach].map((text) =>
+        written(`een activiteit van hoofdstuk ${chapter}`, text),
+      )
     case 'figuur':
+    case 'tabel':
       return writtenInFigure(block)
   }
 }
 
-function writtenInFigure({ reference, figure }: Extract<Block, { kind: 'figuur' }>): readonly Written[] {
+const written = (place: string, text: string): Written => ({ place, text, isCell: false })
+
+function writtenInFigure({
+  kind,
+  reference,
+  figure,
+}: Extract<Block, { kind: 'figuur' | 'tabel' }>): readonly Written[] {
   const texts = figure.data.columns.filter(({ type }) => type === 'text')
   const values = new Set(figure.data.rows.flatMap((row) => texts.map(({ name }) => row[name])))
   return [
     ...[figure.title, figure.subtitle].map((text) => ({
-      place: `de titel van figuur ${reference}`,
+      place: `de titel van ${kind} ${reference}`,
       text,
       isCell: false,
     })),
     ...[...values].flatMap((value) =>
       typeof value === 'string'
-        ? [{ place: `de gegevens van figuur ${reference}`, text: value, isCell: true }]
+        ? [{ place: `de gegevens van ${kind} ${reference}`, text: value, isCell: true }]
         : [],
     ),
   ]

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Outcome } from '../bridge/outcome'
 import { readYaml, type Fault, type YamlProblem } from '../workspace/readYaml'
+import { blockSchema } from './blockSchema'
 import { chapterKinds, type FeitenbladDefinition } from './model'
 
 /**
@@ -12,34 +13,6 @@ export function readFeitenblad(text: string): Outcome<FeitenbladDefinition, Yaml
 }
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'verwacht een datum als 2020-08-31'))
-const name = String.raw`[\p{L}\p{N}][\p{L}\p{N} _-]*`
-const cell = v.pipe(
-  v.string(),
-  v.regex(
-    new RegExp(`^${name}\\.[a-z_][a-z0-9_]*$`, 'u'),
-    'verwacht notebook.cel, zoals situatie.huishoudens',
-  ),
-)
-const value = v.pipe(
-  v.string(),
-  v.regex(
-    new RegExp(`^${name}\\.[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$`, 'u'),
-    'verwacht notebook.cel.kolom, zoals situatie.westerkwartier.pct',
-  ),
-)
-
-const blockSchema = v.variant('soort', [
-  v.strictObject({ soort: v.literal('figuur'), figuur: cell }),
-  v.strictObject({ soort: v.literal('tekst'), tekst: v.string() }),
-  v.strictObject({
-    soort: v.literal('kerncijfer'),
-    waarde: value,
-    opmaak: v.picklist(['procent', 'percentage', 'getal']),
-    label: v.string(),
-    basis: v.string(),
-  }),
-])
-
 const feitenbladSchema = v.strictObject({
   formaat: v.literal(1),
   titel: v.string(),

@@ -19,8 +19,8 @@ export function renameReferences(text: string, old: Referred, name: string): str
     Pair(_, { key, value }) {
       if (!isScalar(key) || !isScalar(value) || !value.range) return
       const [from, to] = value.range
-      if (key.value === 'figuur' || key.value === 'waarde') places.push({ from, to, isText: false })
-      if (key.value === 'tekst' || key.value === 'basis') places.push({ from, to, isText: true })
+      const isReference = referenceKeys.has(String(key.value))
+      if (isReference || textKeys.has(String(key.value))) places.push({ from, to, isText: !isReference })
     },
   })
   return places
@@ -30,6 +30,10 @@ export function renameReferences(text: string, old: Referred, name: string): str
       return all.slice(0, from) + (isText ? inText : inReference)(written, old, name) + all.slice(to)
     }, text)
 }
+
+const referenceKeys = new Set(['figuur', 'waarde', 'tabel'])
+/** Keys of texts that inline values may stand in (`textsOfBlock`). */
+const textKeys = new Set(['tekst', 'basis', 'label', 'van', 'naam', 'titel'])
 
 const inText = (text: string, old: Referred, name: string) =>
   text.replaceAll(new RegExp(String.raw`(\{\{\s*)${pattern(old)}`, 'gu'), (_, ...parts: string[]) =>

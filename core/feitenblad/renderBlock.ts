@@ -2,9 +2,11 @@ import type { Element } from 'hast'
 import { protectedSign } from '../notebook/formatValue'
 import { dataTable } from './dataTable'
 import { drawnFigure } from './drawnFigure'
-import { h, type Child } from './hast'
+import { h } from './hast'
 import type { Block } from './model'
+import { activityBlock, goalsBlock, quoteBlock, tableBlock } from './renderWritten'
 import { renderMarkdown } from './renderMarkdown'
+import { sourceMark, withheldBox } from './renderParts'
 import { whyHidden } from './whyHidden'
 
 /** @param id Unique on the sheet; ids inside the block start with it. */
@@ -16,6 +18,14 @@ export function renderBlock(block: Block, id: string): Element {
       return numberBlock(block)
     case 'tekst':
       return h('div', { className: ['blok', 'tekst'] }, ...renderMarkdown(block.markdown, 2))
+    case 'citaat':
+      return quoteBlock(block)
+    case 'doelen':
+      return goalsBlock(block)
+    case 'activiteit':
+      return activityBlock(block)
+    case 'tabel':
+      return tableBlock(block, id)
     case 'leeg':
       return h('p', { className: ['blok', 'leeg'] }, block.text)
   }
@@ -54,20 +64,4 @@ function numberBlock({ value, label, basis, sources }: Extract<Block, { kind: 'k
     sentence,
     sourceMark(sources),
   )
-}
-
-function withheldBox(title: string, reason: string | null): Element {
-  return h(
-    'div',
-    { className: ['ingehouden'] },
-    h('p', { className: ['ingehouden-titel'] }, title),
-    h('p', {}, h('span', { ariaHidden: 'true' }, `${protectedSign} `), reason ?? ''),
-  )
-}
-
-function sourceMark(sources: readonly number[]): Child {
-  if (sources.length === 0) return null
-  const links = sources.map((number) => h('a', { href: `#bron-${number}` }, String(number)))
-  const parts = links.flatMap((link, index): Child[] => (index === 0 ? [link] : [', ', link]))
-  return h('p', { className: ['bronmerk'] }, sources.length > 1 ? 'bronnen ' : 'bron ', ...parts)
 }

@@ -17,14 +17,27 @@ export function sheetTexts({ titel, chapters }: Feitenblad): readonly { plaats: 
   ]
 }
 
-function blockTexts(block: Block): readonly { kind: 'tekst' | 'kerncijfer'; tekst: string }[] {
+function blockTexts(
+  block: Block,
+): readonly { kind: Exclude<Block['kind'], 'figuur' | 'leeg'>; tekst: string }[] {
   switch (block.kind) {
     case 'tekst':
       return [{ kind: 'tekst', tekst: block.markdown }]
     case 'kerncijfer':
       return [{ kind: 'kerncijfer', tekst: `${block.value} ${block.label} (${block.basis})` }]
+    case 'citaat':
+      return [{ kind: 'citaat', tekst: `${block.text} (${block.from})` }]
+    case 'doelen':
+      return block.goals.map(({ kind, text }) => ({ kind: 'doelen', tekst: `${kind}: ${text}` }))
+    case 'activiteit':
+      return [{ kind: 'activiteit', tekst: activityText(block) }]
+    case 'tabel':
+      return [{ kind: 'tabel', tekst: block.figure.title }]
     case 'figuur':
     case 'leeg':
       return []
   }
 }
+
+const activityText = ({ name, text, reach, approach, dimensions }: Extract<Block, { kind: 'activiteit' }>) =>
+  [name, text, `bereik: ${reach}`, approach, ...dimensions].filter((part) => part !== '').join('; ')

@@ -5,6 +5,7 @@ import { exportSvg } from '../feitenblad/exportSvg'
 import type { Feitenblad } from '../feitenblad/model'
 import { personalTexts } from '../feitenblad/personalTexts'
 import { publishedCsv } from '../feitenblad/publishedCsv'
+import { refusals } from '../feitenblad/refusals'
 import { renderHtml } from '../feitenblad/renderHtml'
 import { withCsvOrigin } from '../provenance/earlierExport'
 import { sealText } from '../provenance/seal'
@@ -28,6 +29,8 @@ export async function exportSheet(
   const { feitenblad, problems } = sheet.value
   const personal = personalTexts(feitenblad)
   if (personal.certain.length > 0) return fail(namesPersons(personal.certain))
+  const refused = refusals(feitenblad)
+  if (refused.length > 0) return fail(refused.join(' '))
   const map = path.split('/').at(-2) ?? 'feitenblad'
   const fonts = await ports.fonts()
   const drawn = drawnFigures(feitenblad)

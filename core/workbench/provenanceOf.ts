@@ -20,14 +20,24 @@ export function drawnFigures({ chapters }: Feitenblad): readonly FigureBlock[] {
   )
 }
 
-/** The record of a sheet that was run; `figuren` in the order of `drawnFigures`. */
+/** The tables of a sheet whose cell has no figure on it: each once, in order of first use. */
+export function shownTables(feitenblad: Feitenblad): readonly Extract<Block, { kind: 'tabel' }>[] {
+  const drawn = new Set(drawnFigures(feitenblad).map(({ reference }) => reference))
+  const tables = feitenblad.chapters.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'tabel'))
+  return tables.filter(
+    ({ reference }, at) =>
+      !drawn.has(reference) && tables.findIndex((other) => other.reference === reference) === at,
+  )
+}
+
+/** The record of a sheet that was run; `figuren` in the order of `drawnFigures`, then of `shownTables`. */
 export function sheetRecord(
   path: string,
   { feitenblad, runs }: Pick<RunSheet, 'feitenblad' | 'runs'>,
   workbench: Workbench,
 ): SheetRecord {
   const { titel, thema, periode, organisatie } = feitenblad
-  const figures = drawnFigures(feitenblad).map(({ reference, figure }) => {
+  const figures = [...drawnFigures(feitenblad), ...shownTables(feitenblad)].map(({ reference, figure }) => {
     const [notebook = '', cell = ''] = reference.split('.')
     const state = runs.get(notebook)
     if (!state) throw new Error(`Figure ${reference} was drawn from a notebook that did not run.`)

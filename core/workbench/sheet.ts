@@ -1,5 +1,6 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { PublishedCounts } from '../evidence/ledger/model'
+import { cellsOfBlock } from '../feitenblad/blockReferences'
 import { composeFeitenblad } from '../feitenblad/composeFeitenblad'
 import type { PublishedCell } from '../feitenblad/lookup'
 import type { FeitenbladDefinition } from '../feitenblad/model'
@@ -60,25 +61,9 @@ export async function runSheet(
 }
 
 /** The cells that the blocks of a sheet refer to, by the notebook's file name without `.md`; in order of use. */
-function cellsNamed(definition: FeitenbladDefinition): readonly string[] {
-  const names = definition.hoofdstukken.flatMap(({ blokken }) =>
-    blokken.flatMap((block) => {
-      switch (block.soort) {
-        case 'figuur':
-          return [block.figuur]
-        case 'kerncijfer':
-          return [block.waarde.split('.').slice(0, 2).join('.'), ...inText(block.basis)]
-        case 'tekst':
-          return inText(block.tekst)
-      }
-    }),
-  )
-  return [...new Set(names)]
-}
-
-function inText(text: string): readonly string[] {
-  return [...text.matchAll(/\{\{\s*([^{}.|\r\n]+\.[^{}.|\r\n]+)\./g)].map((match) => match[1] ?? '')
-}
+const cellsNamed = ({ hoofdstukken }: FeitenbladDefinition): readonly string[] => [
+  ...new Set(hoofdstukken.flatMap(({ blokken }) => blokken.flatMap(cellsOfBlock))),
+]
 
 async function runNotebook(workbench: Workbench, path: string): Promise<Outcome<NotebookState, string>> {
   const opened = await workbench.openNotebook(path)

@@ -1,0 +1,48 @@
+import type { BlockDefinition } from './model'
+
+/** The cells that a block shows something of, as `notebook.cel`, in order of use; one may be there more than once. */
+export function cellsOfBlock(block: BlockDefinition): readonly string[] {
+  return [...namedCells(block), ...textsOfBlock(block).flatMap(cellsInText)]
+}
+
+function namedCells(block: BlockDefinition): readonly string[] {
+  switch (block.soort) {
+    case 'figuur':
+      return [block.figuur]
+    case 'tabel':
+      return [block.tabel]
+    case 'kerncijfer':
+      return [cellOf(block.waarde)]
+    case 'activiteit':
+      return block.bereik.precisie === 'berekend' ? [cellOf(block.bereik.waarde)] : []
+    case 'tekst':
+    case 'citaat':
+    case 'doelen':
+      return []
+  }
+}
+
+/** What an author wrote in a block; inline values may stand in all of it. */
+export function textsOfBlock(block: BlockDefinition): readonly string[] {
+  switch (block.soort) {
+    case 'figuur':
+      return []
+    case 'tekst':
+      return [block.tekst]
+    case 'kerncijfer':
+      return [block.label, block.basis]
+    case 'citaat':
+      return [block.tekst, block.van]
+    case 'doelen':
+      return block.doelen.map(({ tekst }) => tekst)
+    case 'activiteit':
+      return [block.naam, block.tekst ?? '']
+    case 'tabel':
+      return [block.titel]
+  }
+}
+
+const cellOf = (value: string) => value.split('.').slice(0, 2).join('.')
+
+const cellsInText = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{\s*([^{}.|\r\n]+\.[^{}.|\r\n]+)\./g)].map((match) => match[1] ?? '')

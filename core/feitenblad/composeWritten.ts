@@ -1,0 +1,112 @@
+import { caveatsOf, chapterNumber, missing, writtenCaveats } from './composedBlock'
+import type { ComposedBlock, Surroundings } from './composedBlock'
+import { fillText, writeValue } from './fillText'
+import { findValue, type PublishedCell } from './lookup'
+import type { Block, BlockDefinition, ReachDefinition } from './model'
+import { formatNumber } from '../statistics/dutchNumbers'
+
+type Definition<Soort extends BlockDefinition['soort']> = Extract<BlockDefinition, { soort: Soort }>
+
+export function quoteBlock(
+  { tekst, van, toestemming = false }: Definition<'citaat'>,
+  around: Surroundings,
+): ComposedBlock {
+  const on = `een citaat in hoofdstuk ${chapterNumber(around.chapter)}`
+  return written([tekst, van], on, around, ([text = '', from = ''], sources) => ({
+    kind: 'citaat',
+    text,
+    from,
+    consent: toestemming,
+    sources,
+  }))
+}
+
+export function goalsBlock({ doelen }: Definition<'doelen'>, around: Surroundings): ComposedBlock {
+  const on = `de doelen in hoofdstuk ${chapterNumber(around.chapter)}`
+  const texts = doelen.map(({ tekst }) => tekst)
+  return written(texts, on, around, (filled, sources) => ({
+    kind: 'doelen',
+    goals: doelen.map(({ doelsoort }, at) => ({ text: filled[at] ?? '', kind: doelsoort })),
+    sources,
+  }))
+}
+
+export function activityBlock(
+  { naam, tekst = '', bereik, aanpak, dimensies }: Definition<'activiteit'>,
+  around: Surroundings,
+): ComposedBlock {
+  const on = `activiteit ${naam} in hoofdstuk ${chapterNumber(around.chapter)}`
+  const reach = reachOf(bereik, around)
+  if ('problem' in reach) return missing(reach.problem)
+  const composed = written(
+    [naam, tekst],
+    on,
+    around,
+    ([name = '', text = ''], sources) => ({
+      kind: 'activiteit',
+      name,
+      text,
+      reach: reach.text,
+      approach: aanpak,
+      dimensions: dimensies,
+      sources,
+    }),
+    reach.cells,
+  )
+  return reach.hidden ? { ...composed, withheld: `Het bereik van ${on} is niet getoond.` } : composed
+}
+
+interface Reach {
+  readonly text: string
+  readonly cells: readonly PublishedCell[]
+  readonly hidden: boolean
+}
+
+function reachOf(reach: ReachDefinition, { lookup }: Surroundings): Reach | { readonly problem: string } {
+  const plain = (text: string): Reach => ({ text, cells: [], hidden: false })
+  switch (reach.precisie) {
+    case 'exact':
+      return plain(`${formatNumber(reach.aantal, 0)} ${reach.eenheid}`)
+    case 'minimaal':
+    case 'circa':
+      return plain(`${reach.precisie} ${formatNumber(reach.aantal, 0)} ${reach.eenheid}`)
+    case 'tussen':
+      return plain(`${formatNumber(reach.van, 0)} tot ${formatNumber(reach.tot, 0)} ${reach.eenheid}`)
+    case 'onbekend':
+      return plain('onbekend')
+    case 'berekend': {
+      const [notebook = '', cell = '', column = ''] = reach.waarde.split('.')
+      const found = findValue(lookup, notebook, cell, column)
+      if (typeof found === 'string') return { problem: found }
+      const value = writeValue(found, column, { kind: 'getal', decimals: 0 })
+      return { text: `${value} ${reach.eenheid}`, cells: [found.cell], hidden: found.hidden }
+    }
+  }
+}
+
+/**
+ * A block of texts that an author wrote: inline values filled in, all judged as one.
+ *
+ * @param others Cells that the block shows something of outside its texts.
+ */
+export function written(
+  texts: readonly string[],
+  on: string,
+  { lookup, numbers }: Surroundings,
+  block: (filled: readonly string[], sources: readonly number[]) => Block,
+  others: readonly PublishedCell[] = [],
+): ComposedBlock {
+  const filled = texts.map((text) => fillText(text, lookup))
+  const cells = [...others, ...filled.flatMap((one) => one.cells)]
+  const sources = [...new Set(numbers.of(cells.flatMap((cell) => cell.sources)))]
+  return {
+    block: block(
+      filled.map(({ text }) => text),
+      sources,
+    ),
+    sources,
+    caveats: [...caveatsOf(cells, on), ...texts.flatMap((text) => writtenCaveats(text, on, cells))],
+    withheld: filled.some(({ hidden }) => hidden) ? `Een getal in ${on} is niet getoond.` : null,
+    problems: filled.flatMap(({ problems }) => problems),
+  }
+}
