@@ -98,6 +98,7 @@ export const hostCommands = [
   'opnieuw-doen',
   'uitvoeren',
   'alles-uitvoeren',
+  'alles-opnieuw',
   'vergelijken',
   'exporteren',
   'palet',

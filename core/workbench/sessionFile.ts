@@ -1,5 +1,5 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
-import { settle } from '../notebook/edit/draft'
+import { settledText } from '../notebook/edit/draft'
 import type { FileProblem, FileText, WerkmapPath, WorkspaceFiles } from '../workspace/files'
 import { NotebookFile } from './file/notebookFile'
 import type { OldVersion } from './file/versions'
@@ -44,8 +44,7 @@ export class SessionFile {
 
   async keepUnsaved(): Promise<void> {
     const { notebook, draft, leftUnsaved } = this.store.state
-    const text = draft === null ? notebook.text : settle(notebook, draft).text
-    const kept = await this.#file.keep(this.differs() ? text : null)
+    const kept = await this.#file.keep(this.differs() ? settledText(notebook, draft) : null)
     const keeping = kept.ok ? null : kept.problem
     if (keeping?.kind !== this.store.state.keeping?.kind) this.store.replace({ keeping })
     if (kept.ok && this.differs() && leftUnsaved !== null) this.store.replace({ leftUnsaved: null })

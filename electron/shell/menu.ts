@@ -64,6 +64,7 @@ const runMenu = (command: MakeCommand): Item => ({
   submenu: [
     command('uitvoeren', 'Cel uitvoeren', 'CmdOrCtrl+Enter'),
     command('alles-uitvoeren', 'Alles uitvoeren wat verouderd is', 'Shift+CmdOrCtrl+Enter'),
+    command('alles-opnieuw', 'Alles opnieuw uitvoeren'),
     line,
     command('vergelijken', 'Vergelijken met vorige keer', 'Shift+CmdOrCtrl+D'),
   ],

@@ -150,7 +150,7 @@ export function Shell({
       case 'controleren':
         return checking.pick()
       case 'werkmap-uitvoeren':
-        return series.tools.start('Alle analyses uitvoeren', notebooksOf(state.documents))
+        return series.tools.start('Alle analyses uitvoeren', notebooksOf(state.documents, sessions))
       case 'document-hernoemen':
         return available.changeItem?.('hernoemen')
       case 'document-verwijderen':
@@ -169,6 +169,8 @@ export function Shell({
         return actions.runCell?.()
       case 'alles-uitvoeren':
         return actions.runAll?.()
+      case 'alles-opnieuw':
+        return actions.runAgain?.()
       case 'vergelijken':
         return actions.compare?.()
       case 'exporteren':

@@ -8,6 +8,7 @@ const everything = availableCommands({
   save: can,
   runCell: can,
   runAll: can,
+  runAgain: can,
   compare: can,
   runForList: can,
   stop: can,

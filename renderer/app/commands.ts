@@ -30,6 +30,7 @@ export function availableCommands(actions: DocumentActions): readonly Command[] 
 const all: readonly (Command & { needs: keyof DocumentActions | null })[] = [
   { id: 'uitvoeren', label: 'Cel uitvoeren', keys: 'Ctrl Enter', needs: 'runCell' },
   { id: 'alles-uitvoeren', label: 'Uitvoeren wat verouderd is', keys: 'Shift Ctrl Enter', needs: 'runAll' },
+  { id: 'alles-opnieuw', label: 'Alles opnieuw uitvoeren', keys: null, needs: 'runAgain' },
   { id: 'vergelijken', label: 'Vergelijken met vorige keer', keys: 'Shift Ctrl D', needs: 'compare' },
   { id: 'lijst-uitvoeren', label: 'Uitvoeren voor een lijst van waarden…', keys: null, needs: 'runForList' },
   { id: 'werkmap-uitvoeren', label: 'Alle analyses uitvoeren', keys: null, needs: null },

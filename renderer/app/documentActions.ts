@@ -5,7 +5,10 @@ import type { CellCommand } from './cellCommands'
 export interface DocumentActions {
   readonly save?: () => void
   readonly runCell?: () => void
+  /** Runs what is stale; all of it when nothing is. */
   readonly runAll?: () => void
+  /** Runs everything, also what is up to date. */
+  readonly runAgain?: () => void
   /** Shows what changed since an earlier run. */
   readonly compare?: () => void
   /** Asks for which values of a parameter to run; absent without parameters. */

@@ -53,7 +53,7 @@ export function fakeSession(initial: NotebookState): FakeSession {
     dropUnsaved: () => answer('drop unsaved').then(() => undefined),
     versions: () => Promise.resolve([]),
     readVersion: (path) => Promise.resolve(fail({ kind: 'missing', path })),
-    takeText: () => void asked.push('take text'),
+    takeText: (text) => void asked.push(`take text: ${text}`),
     onDisk: () => Promise.resolve(succeed('')),
     reload: () => answer('reload'),
     keepOwn: () => answer('keep own'),

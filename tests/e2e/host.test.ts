@@ -296,6 +296,7 @@ describe('desktop app: window', () => {
       'opslaan-en-sluiten': null,
       uitvoeren: 'CmdOrCtrl+Enter',
       'alles-uitvoeren': 'Shift+CmdOrCtrl+Enter',
+      'alles-opnieuw': null,
       exporteren: 'CmdOrCtrl+E',
       palet: 'CmdOrCtrl+K',
       'openen-op-naam': 'CmdOrCtrl+P',

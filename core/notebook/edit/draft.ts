@@ -41,6 +41,10 @@ export function settle(notebook: Notebook, { cell, body }: Draft): Notebook {
   return nameCells(replaceBody(notebook, cell, closeOpenEnd(body, lineEnd(notebook.text))))
 }
 
+/** The text of a notebook with what is being typed in it, as it will be saved. */
+export const settledText = (notebook: Notebook, draft: Draft | null): string =>
+  draft === null ? notebook.text : settle(notebook, draft).text
+
 function nameCells(notebook: Notebook): Notebook {
   const nameless = notebook.cells.find((cell) => cell.kind === 'ongeldig' && cell.name === null)
   if (nameless?.kind !== 'ongeldig') return notebook

@@ -43,6 +43,7 @@ export function ChangedOnDisk({ session }: { readonly session: NotebookSession }
         <DifferenceDialog
           title="Op schijf en hier"
           label="Verschil van het bestand op schijf met jouw versie"
+          legend="− staat alleen op schijf, + staat alleen hier."
           before={onDisk}
           after={session.state.notebook.text}
           onClose={() => setOnDisk(null)}

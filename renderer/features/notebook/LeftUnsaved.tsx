@@ -40,6 +40,7 @@ export function LeftUnsaved({ session, left }: LeftUnsavedProps): ReactNode {
         <DifferenceDialog
           title="Niet opgeslagen wijzigingen"
           label="Verschil van het bestand met wat niet is opgeslagen"
+          legend="− staat alleen in het bestand, + staat alleen in wat niet is opgeslagen."
           before={session.state.notebook.text}
           after={left.text}
           onClose={() => setIsShown(false)}

@@ -54,6 +54,7 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
   }, [session, tell])
   const stop = useCallback(() => session.stop(), [session])
   const runAll = useCallback(() => void session.run(scopeOfAll(session)), [session])
+  const runAgain = useCallback(() => void session.run('alles'), [session])
   const runCell = useCallback(() => {
     const cell = cellInFocus()
     if (cell !== null) void session.run({ cell })
@@ -69,13 +70,14 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
         save: () => void save(),
         stop,
         runAll,
+        runAgain,
         runCell,
         compare,
         cellCommand: give,
         ...(hasParameters ? { runForList } : {}),
         ...(hasMargin ? {} : { showNotes }),
       }),
-      [save, stop, runAll, runCell, compare, give, runForList, showNotes, hasParameters, hasMargin],
+      [save, stop, runAll, runAgain, runCell, compare, give, runForList, showNotes, hasParameters, hasMargin],
     ),
   )
 

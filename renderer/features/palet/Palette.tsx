@@ -114,6 +114,7 @@ function PaletteBody({ mode, actions, onClose, run }: PaletteProps): ReactNode {
                   label={excerpt(line.text, typed)}
                   text={line.text}
                   detail={placeOf(line)}
+                  line={line.line}
                   onAction={() => openTarget(line.item, line.cell)}
                 />
               ))}
@@ -143,21 +144,26 @@ function useLines(): readonly SearchLine[] {
 }
 
 const placeOf = ({ titel, line, cell }: SearchLine): string =>
-  line === null ? `kolom van ${titel}` : `${titel}${cell === null ? '' : ` · ${cell}`} · regel ${line}`
+  line === null ? `kolom van ${titel}` : `${titel}${cell === null ? '' : ` · ${cell}`}`
 
 interface ItemProps {
   readonly label: string
   readonly detail: string
   /** What it is found by; default what it shows. */
   readonly text?: string
+  /** In the file, from 1; it stays in sight where the detail is too long. */
+  readonly line?: number | null
   readonly onAction: () => void
 }
 
-function Item({ label, detail, text = `${label} ${detail}`, onAction }: ItemProps): ReactNode {
+function Item({ label, detail, line = null, text = `${label} ${detail}`, onAction }: ItemProps): ReactNode {
   return (
     <MenuItem textValue={text} className={styles.item} onAction={onAction}>
       <span className={styles.label}>{label}</span>
-      <span className={styles.detail}>{detail}</span>
+      <span className={styles.detail}>
+        <span className={styles.where}>{detail}</span>
+        {line === null ? null : <span className={styles.line}>· regel {line}</span>}
+      </span>
     </MenuItem>
   )
 }

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { CellValue } from '../../../core/bridge/table'
 import type { NotebookMeta } from '../../../core/notebook/model'
-import { settle } from '../../../core/notebook/edit/draft'
+import { settledText } from '../../../core/notebook/edit/draft'
 import { readParameter } from '../../../core/notebook/readParameter'
 import type { NotebookState } from '../../../core/workbench/model'
 import type { PlannedRun } from '../../../core/workbench/runs/runNotebooks'
@@ -43,14 +43,13 @@ function ListForm({ state, onClose, onRun }: Omit<ListDialogProps, 'isOpen'>): R
     const read = readValues(definition, text)
     if (typeof read === 'string') return setProblem(read)
     onClose()
-    const unsaved = state.draft === null ? state.notebook : settle(state.notebook, state.draft)
     // The other parameters keep the values that they have in the notebook.
     onRun(
       read.map((value) => ({
         path: state.path,
         values: { ...state.parameters, [name]: value },
         varied: [name],
-        text: unsaved.text,
+        text: settledText(state.notebook, state.draft),
       })),
     )
   }

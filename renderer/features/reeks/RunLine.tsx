@@ -27,6 +27,9 @@ export function RunLine({ run, onOpen }: RunLineProps): ReactNode {
         <StateWord tone={isWell ? 'goed' : 'fout'} word={isWell ? 'klaar' : 'fout'} />
         <strong>{title}</strong>
         <span className={styles.changed}>{changedWords(run, useTools().weergave)}</span>
+        {run.plan.text !== null && run.plan.varied.length === 0 ? (
+          <span className={styles.changed}>met wat nog niet is opgeslagen</span>
+        ) : null}
         <Button kind="quiet" onPress={onOpen}>
           Openen
         </Button>

@@ -69,3 +69,24 @@ it('runs an analysis for a list of values, each with its own result; a line that
     'parameter gebied: Marum',
   ])
 })
+
+it('runs with a theme what an open analysis says now, saved or not, and says so', async () => {
+  const shown = notebook([cellState(sql('per_domein'), { output: output() })])
+  const session = openWindow({
+    ...shown,
+    unsaved: true,
+    notebook: { ...shown.notebook, text: 'nog niet opgeslagen' },
+  })
+  fireEvent.click(
+    within(screen.getByRole('navigation', { name: 'Werkmap' })).getByText('Individuele trajecten'),
+  )
+  await screen.findByRole('article', { name: 'Individuele trajecten' })
+  fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true })
+  const palette = await screen.findByRole('dialog', { name: 'Zoeken en opdrachten' })
+  fireEvent.click(within(palette).getByText('Alle analyses uitvoeren'))
+  const dialog = await screen.findByRole('dialog', { name: 'Alle analyses uitvoeren' })
+  expect(await within(dialog).findByText('met wat nog niet is opgeslagen')).toBeTruthy()
+  expect(session.asked.filter((asked) => asked.startsWith('take'))).toEqual([
+    'take text: nog niet opgeslagen',
+  ])
+})

@@ -50,11 +50,11 @@ function Documents({ documents }: { readonly documents: readonly DocumentEntry[]
 }
 
 function RunTheme({ thema, documents }: ThemeGroup): ReactNode {
-  const { series } = useTools()
-  const plans = notebooksOf(documents)
-  if (plans.length === 0) return null
+  const { series, sessions } = useTools()
+  if (!documents.some(({ kind }) => kind === 'notebook')) return null
+  const run = () => series.start(`Thema ${thema} uitvoeren`, notebooksOf(documents, sessions))
   return (
-    <Button kind="quiet" onPress={() => series.start(`Thema ${thema} uitvoeren`, plans)}>
+    <Button kind="quiet" onPress={run}>
       <Play aria-hidden size={13} /> Thema uitvoeren
     </Button>
   )

@@ -59,11 +59,14 @@ export function VersionsDialog({ session, onClose }: VersionsDialogProps): React
           ) : null}
           {problem === null ? null : <p role="alert">{problem}</p>}
           {text === null ? null : (
-            <TextDifference
-              before={text}
-              after={session.state.notebook.text}
-              label="Verschil van deze versie met wat er nu staat"
-            />
+            <>
+              <p className={styles.legend}>− stond alleen toen, + staat alleen nu.</p>
+              <TextDifference
+                before={text}
+                after={session.state.notebook.text}
+                label="Verschil van deze versie met wat er nu staat"
+              />
+            </>
           )}
         </div>
       </div>
