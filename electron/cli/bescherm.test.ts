@@ -1,9 +1,13 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { readArguments } from './arguments'
 import { beschermCommand } from './beschermCommand'
+
+const dir = mkdtempSync(join(tmpdir(), 'bescherm-'))
+afterAll(() => rmSync(dir, { recursive: true }))
 
 let printed: string[] = []
 
@@ -14,7 +18,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 async function bescherm(text: string, ...options: string[]) {
-  const file = join(await mkdtemp(join(tmpdir(), 'bescherm-')), 'tabel.json')
+  const file = join(dir, 'tabel.json')
   await writeFile(file, text)
   return beschermCommand(readArguments([file, ...options])).catch((error: Error) =>
     error.message.replace(file, 'tabel.json'),
