@@ -20,22 +20,6 @@ export function focusOpened(): void {
   focusLostDocument()
 }
 
-/** Puts the focus on a cell of the analysis that was opened just now, once it is drawn. */
-export function goToCell(id: string): void {
-  focusOpened()
-  const place = `main [data-cell="${CSS.escape(id)}"]`
-  const show = () => {
-    const cell = document.querySelector<HTMLElement>(place)
-    cell?.focus({ preventScroll: true })
-    cell?.scrollIntoView({ block: 'center' })
-    return cell !== null
-  }
-  if (show()) return
-  const watch = new MutationObserver(() => show() && watch.disconnect())
-  watch.observe(document.body, { childList: true, subtree: true })
-  setTimeout(() => watch.disconnect(), 10_000)
-}
-
 /** Does something once a dialog or a banner that goes now has let go of the focus; the answer calls it off. */
 export function afterDialog(work: () => void): () => void {
   const timer = setTimeout(work, 50)

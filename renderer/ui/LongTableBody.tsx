@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { reveal } from './reveal'
 
 interface LongTableBodyProps<T> {
   readonly items: readonly T[]
@@ -49,11 +50,20 @@ function LongBody<T>({ items, keyOf, rows, scroller, height }: LongTableBodyProp
     const from = body.getBoundingClientRect().top - around.getBoundingClientRect().top + around.scrollTop
     setOffset((before) => (Math.abs(before - from) < 1 ? before : from))
   })
+  useEffect(() => {
+    const body = top.current
+    const show = (event: Event) => {
+      const at = items.findIndex((item) => keyOf(item) === (event as CustomEvent<string>).detail)
+      if (at >= 0) virtual.scrollToIndex(at, { align: 'center' })
+    }
+    body?.addEventListener(reveal, show)
+    return () => body?.removeEventListener(reveal, show)
+  })
   const drawn = virtual.getVirtualItems()
   const [first, last] = [drawn[0], drawn.at(-1)]
   return (
     <>
-      <tbody ref={top} aria-hidden>
+      <tbody ref={top} aria-hidden data-reveals>
         <Room height={(first?.start ?? offset) - offset} />
       </tbody>
       {drawn.map(({ index, key }) => (

@@ -5,6 +5,7 @@ import { openWerkmapFolder } from '../../../electron/files/werkmapFolder'
 import { copySampleWerkmap } from '../../../tests/support/sampleWerkmap'
 import type { Outcome } from '../../bridge/outcome'
 import type { WorkspaceFiles } from '../../workspace/files'
+import { renameInWerkmap } from '../../workspace/renameInWerkmap'
 import { readWerkmap } from '../../workspace/readWerkmap'
 import { listDocuments } from '../documents'
 import { ownName } from '../file/ownPlace'
@@ -199,6 +200,47 @@ vergelijk: [eind-start]
     )
     valueOf(await undo())
     expect(everything()).toEqual(before)
+  })
+
+  it('is followed by the map that draws its borders, and by no other figure', async () => {
+    const map = 'analyses/armoede/situatie.md'
+    const before = read(map)
+    const manifest = valueOf(readWerkmap(read('werkmap.yaml'))).bronnen.find(
+      (one) => one.naam === 'gemeenten_schematisch',
+    )
+    valueOf(
+      await (
+        await itemsOf()
+      ).renameSource('gemeenten_schematisch', { naam: 'grenzen', pad: manifest?.pad ?? '' }),
+    )
+    expect(before.split('kaart: gemeenten_schematisch')).toHaveLength(2)
+    expect(read(map)).toBe(before.replace('kaart: gemeenten_schematisch', 'kaart: grenzen'))
+  })
+
+  it('is followed by the steps of other sources, wherever they name it', async () => {
+    const steps = (name: string) => `    stappen:
+      - { stap: codelijst, kolom: soort, lijst: ${name} } # lage_inkomens
+      - { stap: stapel, bronnen: [${name}, kinderen_lage_inkomens], kolom: deel, waarden: { ${name}: lage_inkomens } }
+      - { stap: regio, kolom: regio, indeling: [${name}] }
+      - { stap: herindeling, regio: regio_code, indeling: ${name}, gewicht: adressen, per: [jaar], optellen: [n] }
+`
+    const text = (name: string) => `formaat: 1
+titel: Proef
+bronnen:
+  - naam: ${name}
+    titel: lage_inkomens
+    pad: bronnen/a.csv
+    sha256: '${'0'.repeat(64)}'
+    soort: overig
+    aard: onbekend
+  - naam: andere
+    titel: Andere
+    pad: bronnen/b.csv
+    sha256: '${'0'.repeat(64)}'
+    soort: overig
+    aard: onbekend
+${steps(name)}`
+    expect(renameInWerkmap(text('lage_inkomens'), 'lage_inkomens', 'inkomens')).toBe(text('inkomens'))
   })
 
   it('takes its file along to another place in the folders of sources, and to no other', async () => {

@@ -49,6 +49,15 @@ it('finds lines of analyses with their cell, of feitenbladen, and columns of sou
   expect(await find('trajecten from')).toEqual([['Poging', 'telling', 9, 'FROM trajecten']])
   expect(await find('CLIENTEN')).toEqual([['Poging', 'tekst-1', 5, 'Wie zijn de cliënten?']])
   expect(await find('leeftijd')).toEqual([['trajecten', null, null, 'leeftijd']])
+  const [column] = await searchLines(files, { documents: [], sources: [source] }, new Map())
+  expect(column).toEqual({
+    item: { kind: 'bron', name: 'trajecten' },
+    titel: 'trajecten',
+    cell: null,
+    column: 'leeftijd',
+    line: null,
+    text: 'leeftijd',
+  })
   expect(await find('titel:')).toEqual([
     ['Poging', null, 3, 'titel: Poging'],
     ['Blad', null, 2, 'titel: Blad'],

@@ -12,6 +12,8 @@ export interface SearchLine {
   readonly titel: string
   /** The cell that it stands in; null outside the cells of an analysis. */
   readonly cell: string | null
+  /** Of the source; null for a line of a document. */
+  readonly column: string | null
   /** In the file, from 1; null for a column. */
   readonly line: number | null
   /** Without the blanks around it. */
@@ -52,7 +54,7 @@ async function documentLines(
     const cell = cells.find((one) => one.from <= start + line.length && start < one.to)?.id ?? null
     // Of a fence what it is and its name say enough.
     const said = trimmed.replace(/^(?:```+|~~~+)/, '')
-    return [{ item: { kind, path }, titel, cell, line: at + 1, text: said }]
+    return [{ item: { kind, path }, titel, cell, column: null, line: at + 1, text: said }]
   })
 }
 
@@ -64,6 +66,7 @@ function columnLines({ manifest, columns, recipe }: SourceState): readonly Searc
       item: { kind: 'bron' as const, name: manifest.naam },
       titel: manifest.naam,
       cell: null,
+      column: name,
       line: null,
       text: label && foldText(label) !== foldText(name) ? `${name}: ${label}` : name,
     }

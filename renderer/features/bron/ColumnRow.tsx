@@ -29,7 +29,7 @@ export function ColumnRow({ column, rowCount, showsCounts, isOpen, onOpen }: Col
   )
   return (
     <>
-      <tr>
+      <tr data-column={name} tabIndex={-1}>
         <th scope="row">
           {showsCounts ? (
             <button

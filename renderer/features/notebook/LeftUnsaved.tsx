@@ -26,8 +26,8 @@ export function LeftUnsaved({ session, left }: LeftUnsavedProps): ReactNode {
   return (
     <div role="alert" className={styles.banner}>
       <p className={styles.text}>
-        <strong>Niet opgeslagen wijzigingen van {moment(left.at)} gevonden.</strong> Feitenwerk stopte voordat
-        ze waren opgeslagen.
+        <strong>Niet opgeslagen wijzigingen van {moment(left.at)} gevonden.</strong> Ze zijn nooit opgeslagen:
+        Feitenwerk stopte voordien, of ze staan nog open in een ander venster.
       </p>
       <Button onPress={() => void choose(session.takeUnsaved(), 'Teruggezet; sla op om ze te bewaren.')}>
         Terugzetten

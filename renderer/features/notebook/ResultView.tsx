@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Weergave } from '../../../core/evidence/flags'
 import type { CellOutput } from '../../../core/workbench/model'
 import type { CellReader } from '../resultaat/cellReader'
-import { ResultGrid } from '../resultaat/ResultGrid'
+import { ResultGrid, useArrangement } from '../resultaat/ResultGrid'
 import { Withheld } from './Withheld'
 
 interface ResultViewProps {
@@ -19,8 +19,19 @@ interface ResultViewProps {
 export function ResultView({ label, output, weergave, without, reader }: ResultViewProps): ReactNode {
   const { table, roles, assessment } = output
   const { withheld, hidden, table: published } = assessment.protection
+  // Kept here: a look at what is withheld in Publicatie doesn't undo it.
+  const arrangement = useArrangement()
   if (weergave === 'intern')
-    return <ResultGrid label={label} table={table} roles={roles} without={without} reader={reader} />
+    return (
+      <ResultGrid
+        label={label}
+        table={table}
+        roles={roles}
+        without={without}
+        reader={reader}
+        arrangement={arrangement}
+      />
+    )
   if (withheld !== null) return <Withheld reason={withheld} />
   return (
     <ResultGrid
@@ -30,6 +41,7 @@ export function ResultView({ label, output, weergave, without, reader }: ResultV
       weergave={weergave}
       hidden={hidden}
       without={without}
+      arrangement={arrangement}
     />
   )
 }

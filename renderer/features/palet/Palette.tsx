@@ -17,7 +17,8 @@ import type { WindowCommand } from '../../app/commands'
 import { tabKey } from '../../app/desk'
 import type { Tab } from '../../app/desk'
 import type { DocumentActions } from '../../app/documentActions'
-import { afterDialog, focusOpened, goToCell } from '../../app/panels'
+import { goToCell, goToColumn, goToSheetLine } from '../../app/goTo'
+import { afterDialog, focusOpened } from '../../app/panels'
 import { useTools } from '../../app/WorkbenchContext'
 import { matchWords } from '../../../core/workbench/search/matchWords'
 import { excerpt, findLines, type SearchLine } from '../../../core/workbench/search/searchLines'
@@ -60,10 +61,10 @@ function PaletteBody({ mode, actions, onClose, run }: PaletteProps): ReactNode {
   const targets = useMemo(() => paletteTargets(state, typed), [state, typed])
   const lines = useLines()
   const found = useMemo(() => findLines(lines, typed, mostLines), [lines, typed])
-  const openTarget = (tab: Tab, cell: string | null = null) => {
+  const openTarget = (tab: Tab, goThere: () => void = focusOpened) => {
     onClose()
     open(tab)
-    afterDialog(() => (cell === null ? focusOpened() : goToCell(cell)))
+    afterDialog(goThere)
   }
   const give = (command: WindowCommand) => {
     onClose()
@@ -115,7 +116,7 @@ function PaletteBody({ mode, actions, onClose, run }: PaletteProps): ReactNode {
                   text={line.text}
                   detail={placeOf(line)}
                   line={line.line}
-                  onAction={() => openTarget(line.item, line.cell)}
+                  onAction={() => openTarget(line.item, () => goToLine(line))}
                 />
               ))}
             </MenuSection>
@@ -145,6 +146,13 @@ function useLines(): readonly SearchLine[] {
 
 const placeOf = ({ titel, line, cell }: SearchLine): string =>
   line === null ? `kolom van ${titel}` : `${titel}${cell === null ? '' : ` · ${cell}`}`
+
+function goToLine({ item, cell, column, text }: SearchLine): void {
+  if (column !== null) goToColumn(column)
+  else if (cell !== null) goToCell(cell)
+  else if (item.kind === 'feitenblad') goToSheetLine(text)
+  else focusOpened()
+}
 
 interface ItemProps {
   readonly label: string

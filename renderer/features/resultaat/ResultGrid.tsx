@@ -34,6 +34,13 @@ interface ResultGridProps {
   readonly without?: readonly string[]
   /** For the rows that `table` doesn't hold; default: those are not shown. */
   readonly reader?: CellReader | null
+  /** How its rows are put in order and filtered, where that outlives the table on the screen; default: it doesn't. */
+  readonly arrangement?: Arrangement
+}
+
+export interface Arrangement {
+  readonly view: RowView
+  readonly change: (view: RowView) => void
 }
 
 const none: readonly never[] = []
@@ -49,13 +56,10 @@ export const ResultGrid = memo(function ResultGrid(props: ResultGridProps): Reac
   const { label, table, roles = none, weergave = 'intern', hidden = none, without = none } = props
   const isCut = table.rows.length < table.rowCount
   const reader = isCut ? (props.reader ?? null) : null
-  const [arranged, setArranged] = useState<{ of: ResultTable; view: RowView }>({
-    of: table,
-    view: wholeTable,
-  })
+  const own = useArrangement()
+  const { view: arranged, change: setView } = props.arrangement ?? own
   // Of another result the same view holds as long as it has the columns.
-  const view = fits(arranged.view, table) ? arranged.view : wholeTable
-  const setView = (next: RowView) => setArranged({ of: table, view: next })
+  const view = fits(arranged, table) ? arranged : wholeTable
   const shown = useMemo(
     () => resultColumns(table, roles, weergave, without),
     [table, roles, weergave, without],
@@ -118,6 +122,12 @@ export const ResultGrid = memo(function ResultGrid(props: ResultGridProps): Reac
     </div>
   )
 })
+
+/** How a table is arranged, kept for as long as what asks for it is on the screen. */
+export function useArrangement(): Arrangement {
+  const [view, change] = useState<RowView>(wholeTable)
+  return useMemo(() => ({ view, change }), [view])
+}
 
 interface CellProps {
   readonly rows: ResultRows
