@@ -87,7 +87,7 @@ function barRow({ mark, series, lane, van, tot }: Bar, layout: BarLayout, input:
     van,
     tot,
     vulling: small ? input.palette.paper : series.colour,
-    rand: small ? series.colour : layout.stacked ? input.palette.paper : null,
+    rand: small ? series.colour : (series.outline ?? (layout.stacked ? input.palette.paper : null)),
     omschrijving: describeMark(mark, input),
   }
 }

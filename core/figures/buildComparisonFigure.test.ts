@@ -107,3 +107,40 @@ it('stands comparisons of groups under each other on one scale, a bar for each g
   const [, , , marumUp = [0, 0]] = places
   expect(places.filter(([, width]) => Math.abs(width - marumUp[1]) < 0.01).length).toBeGreaterThanOrEqual(4)
 })
+
+it('writes p and the bounds of the tests out, keeps them numbers in the data, and adds nothing up over comparisons', () => {
+  const number = 'number' as const
+  const tested = table(
+    {
+      vergelijking_label: 'text',
+      ...{ hoger: number, lager: number, bekend: number, aandeel: number, slechtst: number, best: number },
+      ...{ mediaan: number, p_teken: number, netto: number },
+    },
+    [label, 96, 22, 185, 96 / 185, 96 / 273, 184 / 273, 1, 0.0001, 0.4],
+    ['Doelscore vergeleken met startscore', 5, 3, 242, 5 / 242, 0.02, 0.02, 0, 0.7266, 0.01],
+  )
+  const hidden = [{ row: 1, column: 'slechtst' }]
+  const figure = buildComparisonFigure({
+    ...base,
+    toon: 'toetsen',
+    table: tested,
+    protection: { withheld: null, totals: {}, hidden, table: tested },
+    roles: [
+      { rol: 'aandeel', kolom: 'aandeel', teller: 'hoger', noemer: 'bekend', eenheid: 'trajecten' },
+      ...['hoger', 'lager', 'bekend'].map(
+        (kolom) => ({ rol: 'aantal', kolom, eenheid: 'trajecten' }) as const,
+      ),
+    ],
+    weergave: 'publicatie',
+  })
+  const rows = [
+    `${label}, hoger van bekend 52%, 35% tot 67%, hoger 96, lager 22, bekend 185, mediaan 1, <0,001, netto 0,40.`,
+    `Doelscore vergeleken met startscore, hoger van bekend 2%, •, hoger 5, lager 3, bekend 242, mediaan 0, 0,727, netto 0,01.`,
+  ]
+  expect(figure.alternative).toContain(rows.join(' '))
+  expect(figure.notes.some(({ text }) => text.startsWith('n ='))).toBe(false)
+  expect([figure.data.rows[0]?.['p_teken'], figure.data.columns.map(({ name }) => name)]).toEqual([
+    0.0001,
+    tested.columns.map(({ name }) => name),
+  ])
+})

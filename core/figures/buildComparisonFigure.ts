@@ -13,6 +13,7 @@ import { stackPanels } from './comparison/panels'
 import { piecesOf } from './comparison/pieces'
 import { readingsOf } from './comparison/readings'
 import { weightedSlopes } from './comparison/weightedSlopes'
+import { boundsColumn, pColumn, withWrittenTests } from './comparison/writtenTests'
 import { composeSpec } from './composeSpec'
 import { figureData, figureTable, type FigureData } from './figureData'
 import { addLegend } from './legend'
@@ -36,7 +37,11 @@ export type ComparisonInput = Omit<FigureInput, 'keys'> & {
  */
 export function buildComparisonFigure(input: ComparisonInput): Figure {
   const over = overOf(input)
-  const keys = drawnByKeys(input.toon, over)
+  const keys = drawnByKeys(
+    input.toon,
+    over,
+    input.table.columns.some(({ name }) => name === 'groep'),
+  )
   const { periode } = input.facts
   if (keys !== null) {
     const under = 'ondertitel' in keys ? keys.ondertitel : undefined
@@ -44,11 +49,12 @@ export function buildComparisonFigure(input: ComparisonInput): Figure {
       input.table.columns.some(({ name }) => name === column),
     )
     const protection = ordered.toReversed().reduce(byName, input.protection)
-    return buildFigure({
-      ...input,
-      protection,
+    const shown = { ...input, protection }
+    const figure = buildFigure({
+      ...(input.toon === 'toetsen' ? withWrittenTests(shown) : shown),
       keys: { ...keys, ondertitel: subtitleOf(under ?? 'Aantal trajecten', periode) },
     })
+    return { ...figure, data: withoutWritten(figure.data) }
   }
   const data = figureData(input)
   const base = {
@@ -62,6 +68,15 @@ export function buildComparisonFigure(input: ComparisonInput): Figure {
     return withheldFigure(base, input, 'Er zijn geen trajecten om te vergelijken.')
   return drawn(input, data, base)
 }
+
+/** What is written out for the drawing stands in the data as numbers. */
+const withoutWritten = ({ columns, rows, ...data }: Figure['data']): Figure['data'] => ({
+  ...data,
+  columns: columns.filter(({ name }) => name !== boundsColumn && name !== pColumn),
+  rows: rows.map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([name]) => name !== boundsColumn && name !== pColumn)),
+  ),
+})
 
 function overOf({ facts, isZrm }: ComparisonInput): string {
   if (!isZrm) return facts.domein

@@ -3,7 +3,7 @@ import { formatNumber } from '../statistics/dutchNumbers'
 import { figureAlternative } from './alternative'
 import { buildFigure } from './buildFigure'
 import type { ChartInput, Series } from './chart'
-import { palettes, type Palette } from './colours'
+import { contrast, palettes, type Palette } from './colours'
 import { composeSpec } from './composeSpec'
 import { figureData, figureTable, type FigureData } from './figureData'
 import { addLegend } from './legend'
@@ -62,7 +62,8 @@ function scaleBars(input: PeilingInput): Figure {
     measure,
     palette,
     series: answers.map((name, at): Series => {
-      return { name, label: name, colour: scaleColour(at, answers.length, palette), hatched: false }
+      const colour = scaleColour(at, answers.length, palette)
+      return { name, label: name, colour, hatched: false, ...outlineOf(colour, palette) }
     }),
     categories: [...new Set(marks.map(({ category }) => category))],
     under: (category) => underText(data, category),
@@ -83,6 +84,10 @@ function scaleColour(at: number, count: number, { paper, directions }: Palette):
 }
 
 const palest = 0.25
+
+/** A piece that stands out less than 3 : 1 from the paper gets a line around it that does. */
+const outlineOf = (colour: string, { paper, muted }: Palette) =>
+  contrast(colour, paper) < 3 ? { outline: muted } : {}
 
 /** Who gave no answer stands apart from the 100%. */
 function underText({ table, isHidden }: FigureData, category: string): string | null {

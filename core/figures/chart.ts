@@ -37,6 +37,8 @@ export interface Series {
   readonly colour: string
   /** Drawn with strokes: what isn't known. */
   readonly hatched: boolean
+  /** Line around what has too pale a colour to be seen on paper by itself. */
+  readonly outline?: string
 }
 
 /** A plot with all that stands around it. Layers place themselves in the plot's pixels, (0, 0) at its top left. */

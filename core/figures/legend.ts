@@ -23,7 +23,11 @@ export function addLegend(chart: Chart, { series, palette, width }: ChartInput):
   for (const { entry, x, row } of places) {
     const y = -chart.above - height + row * rowHeight + rowHeight / 2
     const block = { x: x - chart.left, x2: x - chart.left + swatch, y: y - swatch / 2, y2: y + swatch / 2 }
-    blocks.push({ ...block, fill: entry.colour, stroke: entry.hatched ? palette.muted : entry.colour })
+    blocks.push({
+      ...block,
+      fill: entry.colour,
+      stroke: entry.hatched ? palette.muted : (entry.outline ?? entry.colour),
+    })
     if (entry.hatched) lines.push(...hatchLines(block, 5, true))
     texts.push({ x: block.x2 + 6, y, text: entry.label, size: labelSize, colour: palette.ink })
   }

@@ -11,6 +11,8 @@ export type ColumnRole =
       readonly teller: string
       readonly noemer: string
       readonly eenheid: string | null
+      /** Column with the effective number of weighted answers; the share is then a weighted one. */
+      readonly effectief?: string
     }
   | { readonly rol: 'bedrag'; readonly kolom: string; readonly eenheid: string | null }
   | { readonly rol: 'gemiddelde'; readonly kolom: string; readonly bij: string }

@@ -1,5 +1,6 @@
+import type { Row } from '../../bridge/table'
 import { formatNumber, formatPercent } from '../../statistics/dutchNumbers'
-import { wilson } from '../../statistics/wilson'
+import { wilson, wilsonOfShare, type Interval } from '../../statistics/wilson'
 import { countAt } from '../disclosure/counts'
 import type { Flag } from '../flags'
 import { measuresOf, numberAt, type ShareRole } from '../measures'
@@ -23,7 +24,7 @@ function widest(input: RuleInput, share: ShareRole): readonly Flag[] {
     )
     if (k === null || !isShown || n < percentage_minimum || k < 0 || k > n || !Number.isInteger(k + n))
       return []
-    const { low, high } = wilson(k, n)
+    const { low, high } = intervalOf(row, share, k, n)
     const half = (high - low) / 2
     return 100 * half > marge_vanaf ? [{ n, low, high, half }] : []
   })
@@ -52,4 +53,10 @@ function widest(input: RuleInput, share: ShareRole): readonly Flag[] {
       },
     },
   ]
+}
+
+/** Of a weighted share on its effective number of answers (F4), else of k of n. */
+function intervalOf(row: Row, { kolom, effectief }: ShareRole, k: number, n: number): Interval {
+  const [share, size] = [numberAt(row, kolom), effectief === undefined ? null : numberAt(row, effectief)]
+  return share === null || size === null ? wilson(k, n) : wilsonOfShare(share, size)
 }

@@ -51,6 +51,30 @@ it('[E25] calls a share indicative when its 95% margin is over 10 points on eith
   expect(messages(share(20, 40), 'breed-interval')).toEqual([])
 })
 
+it('[E25] takes the interval of a weighted share on its effective number of answers', () => {
+  // 4 of 400 would be sure enough; weighted it is half of what 40 equally weighted answers say: 35,2% to 64,8%.
+  const weighted = (effectief: number) =>
+    subject({
+      sources: [survey()],
+      table: table({ n: [4], totaal: [400], aandeel: [0.5], effectief: [effectief] }),
+      roles: [
+        {
+          rol: 'aandeel',
+          kolom: 'aandeel',
+          teller: 'n',
+          noemer: 'totaal',
+          eenheid: 'respondenten',
+          effectief: 'effectief',
+        },
+        { rol: 'interval', kolom: 'effectief', bij: null },
+      ],
+    })
+  expect([messages(weighted(40), 'breed-interval'), messages(weighted(400), 'breed-interval')]).toEqual([
+    ['Gebaseerd op 400 respondenten; het percentage is indicatief (95%-marge 35% tot 65%).'],
+    [],
+  ])
+})
+
 it('[E26] says that 67 of 324 is too few to speak for all', () => {
   const answered = (terug: number) =>
     share(40, 67, {

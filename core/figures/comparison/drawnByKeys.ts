@@ -1,8 +1,9 @@
 import type { FiguurKeys } from '../../notebook/figuurKeys'
 import type { ZrmToon } from '../../notebook/model'
+import { boundsColumn, pColumn } from './writtenTests'
 
 /** What a comparison shows that is drawn as an ordinary figure; null for what has a drawing of its own. */
-export function drawnByKeys(toon: ZrmToon, over: string): FiguurKeys | null {
+export function drawnByKeys(toon: ZrmToon, over: string, split: boolean): FiguurKeys | null {
   switch (toon) {
     case 'matrix':
       return {
@@ -36,7 +37,11 @@ export function drawnByKeys(toon: ZrmToon, over: string): FiguurKeys | null {
         volgorde: 'natuurlijk',
       }
     case 'toetsen':
-      return { titel: `${over}: toetsen en effectmaten`, soort: 'tabel', kolommen: testColumns }
+      return {
+        titel: `${over}: toetsen en effectmaten`,
+        soort: 'tabel',
+        kolommen: split ? { groep: 'groep', ...testColumns } : testColumns,
+      }
     case 'controle':
       return { titel: `${over}: vragen over de registratie`, soort: 'tabel' }
     case 'richting':
@@ -47,12 +52,15 @@ export function drawnByKeys(toon: ZrmToon, over: string): FiguurKeys | null {
   }
 }
 
+// The share comes first: it knows that the rows are of the same trajecten, so that nothing is added up over them.
 const testColumns = {
   vergelijking_label: 'vergelijking',
+  aandeel: 'hoger van bekend',
+  [boundsColumn]: 'hoger van alle',
   hoger: 'hoger',
   lager: 'lager',
   bekend: 'bekend',
   mediaan: 'mediaan',
-  p_teken: 'p',
+  [pColumn]: 'p',
   netto: 'netto',
 }

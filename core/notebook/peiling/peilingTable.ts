@@ -100,7 +100,14 @@ function tableOf(
     roles: [
       ...groups.map((kolom): ColumnRole => ({ rol: 'groep', kolom })),
       ...counts.map((kolom): ColumnRole => ({ rol: 'aantal', kolom, eenheid: unit })),
-      { rol: 'aandeel', kolom: 'aandeel', teller: 'n', noemer: 'totaal', eenheid: unit },
+      {
+        rol: 'aandeel',
+        kolom: 'aandeel',
+        teller: 'n',
+        noemer: 'totaal',
+        eenheid: unit,
+        effectief: 'effectief',
+      },
       ...['laag', 'hoog'].map((kolom): ColumnRole => ({ rol: 'interval', kolom, bij: 'aandeel' })),
       ...['fout', 'effectief', ...others].map((kolom): ColumnRole => ({ rol: 'interval', kolom, bij: null })),
     ],

@@ -11,7 +11,7 @@ import { Field } from '../../../ui/Field'
 import type { CellProps } from '../cellProps'
 import { useKeyChange } from '../useKeyChange'
 import styles from '../zrm/ZrmForm.module.css'
-import { answersOf, columnsOf, groupsOf } from './peilingChoices'
+import { answersOf, columnsOf, groupsOf, valuesOf } from './peilingChoices'
 
 const words: Readonly<Record<PeilingToon, string>> = {
   verdeling: 'alle antwoorden, samen 100%',
@@ -31,8 +31,10 @@ export function PeilingForm({ session, cell, state, notebook, onLeave }: CellPro
     .map(({ manifest }) => manifest.naam)
   const readable = [...new Set([cell.source, ...surveys, ...queries])]
   const columns = columnsOf(cell.source, sources, notebook.cells)
-  const answers = answersOf(cell, state.output)
-  const groups = groupsOf(cell, state.output)
+  const values = (column: string) => valuesOf(column, cell, sources, notebook.cells)
+  const given = values(cell.vraag)
+  const answers = answersOf(cell, state.output, given)
+  const groups = groupsOf(cell, state.output, cell.per === undefined ? [] : values(cell.per))
   const same = (names: readonly string[]) => names.map((name) => [name, name] as const)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc leaves the form, as it leaves the text
@@ -52,13 +54,17 @@ export function PeilingForm({ session, cell, state, notebook, onLeave }: CellPro
         label="Vraag"
         value={cell.vraag}
         choices={same([...new Set([cell.vraag, ...columns])])}
-        onChange={(vraag) => change({ vraag, antwoorden: undefined, ontbreekt: undefined, tel: undefined })}
+        onChange={(vraag) => change({ vraag, ...keysOfQuestion(cell, values(vraag)) })}
       />
       <Field
         label="Toon"
         value={cell.toon}
         choices={peilingToon.map((toon) => [toon, words[toon]] as const)}
-        onChange={(toon) => change(keysFor(toon as PeilingToon, cell, answers, groups))}
+        onChange={(toon) => {
+          const asked = keysFor(toon as PeilingToon, cell, answers, groups)
+          if (typeof asked === 'string') tell(asked)
+          else change(asked)
+        }}
       />
       <Field
         label="Per"
@@ -67,15 +73,29 @@ export function PeilingForm({ session, cell, state, notebook, onLeave }: CellPro
         onChange={(per) =>
           per === noGroups && cell.toon === 'verschil'
             ? tell('Voor een verschil zijn groepen nodig.')
-            : change({ per: per === noGroups ? undefined : per })
+            : change({
+                per: per === noGroups ? undefined : per,
+                ...(cell.toon === 'verschil' ? { vergelijk: [values(per)[0] ?? '', restOfAll] } : {}),
+              })
         }
       />
+      {given.length === 0 ? null : (
+        <Checks
+          label="Geen antwoord"
+          names={[...new Set([...given, ...cell.ontbreekt])]}
+          chosen={cell.ontbreekt}
+          onChange={(ontbreekt) => {
+            const left = cell.tel.filter((answer) => !ontbreekt.includes(answer))
+            if (cell.tel.length > 0 && left.length === 0) tell('Tel ten minste één antwoord.')
+            else change(keysOfMissing(cell, ontbreekt))
+          }}
+        />
+      )}
       {cell.toon === 'verdeling' ? null : (
         <Checks
           label="Tel de antwoorden"
-          names={[...new Set([...answers, ...cell.tel])]}
+          names={answers}
           chosen={cell.tel}
-          words={(name) => name}
           onChange={(tel) => (tel.length === 0 ? tell('Tel ten minste één antwoord.') : change({ tel }))}
         />
       )}
@@ -99,20 +119,44 @@ export function PeilingForm({ session, cell, state, notebook, onLeave }: CellPro
   )
 }
 
-/** What a kind of result needs to say; an answer and a group to begin with where none was chosen. */
+/** What is no answer stands in no scale; what is one again comes at the end of it. */
+function keysOfMissing(
+  { antwoorden, ontbreekt: before, tel }: PeilingCell,
+  ontbreekt: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const again = before.filter((answer) => !ontbreekt.includes(answer))
+  const without = (names: readonly string[]) => names.filter((name) => !ontbreekt.includes(name))
+  return {
+    ontbreekt: ontbreekt.length === 0 ? undefined : ontbreekt,
+    ...(antwoorden === undefined ? {} : { antwoorden: without([...antwoorden, ...again]) }),
+    ...(tel.length === 0 ? {} : { tel: without(tel) }),
+  }
+}
+
+/** Another question has other answers: what was said of the old ones goes. */
+function keysOfQuestion(
+  { toon }: PeilingCell,
+  answers: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const fresh = { antwoorden: undefined, ontbreekt: undefined }
+  const last = answers.at(-1)
+  if (toon !== 'verdeling' && last !== undefined) return { ...fresh, tel: [last] }
+  return { ...fresh, toon: undefined, tel: undefined, vergelijk: undefined }
+}
+
+/** What a kind of result needs to say, an answer and a group to begin with; a sentence where that isn't known yet. */
 function keysFor(
   toon: PeilingToon,
   { tel, per, vergelijk }: PeilingCell,
   answers: readonly string[],
   groups: readonly string[],
-): Readonly<Record<string, unknown>> {
+): Readonly<Record<string, unknown>> | string {
   const counted = tel.length > 0 ? tel : answers.slice(-1)
   if (toon === 'verdeling') return { toon: undefined, tel: undefined, vergelijk: undefined }
+  if (counted.length === 0) return 'De antwoorden zijn nog niet bekend. Voer de cel eerst uit.'
   if (toon === 'aandeel') return { toon, tel: counted, vergelijk: undefined }
-  return {
-    toon,
-    tel: counted,
-    per: per ?? 'groep',
-    vergelijk: vergelijk ?? [groups[0] ?? 'groep', restOfAll],
-  }
+  if (per === undefined) return 'Voor een verschil zijn groepen nodig. Kies eerst bij Per een kolom.'
+  const [first] = groups
+  if (first === undefined) return 'De groepen zijn nog niet bekend. Voer de cel eerst uit.'
+  return { toon, tel: counted, per, vergelijk: vergelijk ?? [first, restOfAll] }
 }
