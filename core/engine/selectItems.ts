@@ -88,7 +88,8 @@ function isScaled(tokens: readonly SqlToken[]): boolean {
 
 const isArithmetic = (token: SqlToken | undefined) => token?.kind === 'sign' && /^[-+*/%^]$/.test(token.value)
 
-function nameOf(tokens: readonly SqlToken[]): string | null {
+/** The name that a stretch of a SELECT gives, in lower case; null when it gives none. */
+export function nameOf(tokens: readonly SqlToken[]): string | null {
   const [first, second] = tokens
   const last = tokens.at(-1)
   if (!first || !last) return null

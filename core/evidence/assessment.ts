@@ -3,6 +3,7 @@ import type { ColumnOrigin } from '../engine/columnOrigins'
 import type { ColumnRole } from '../notebook/roles'
 import type { EvidenceSettings, SourceManifest } from '../workspace/werkmap'
 import type { ZrmFacts } from '../zrm/facts'
+import type { Amounts } from './disclosure/dominance'
 import type { LinearSolver } from './disclosure/solver/linearSolver'
 import type { Flag } from './flags'
 import type { Conflict } from './ledger/conflicts'
@@ -29,6 +30,8 @@ export interface Subject {
   readonly columnsNamed: readonly string[]
   /** How its columns came to be, by name in lower case; null when their roles are beyond doubt. */
   readonly origins: ReadonlyMap<string, ColumnOrigin> | null
+  /** Who make up its amounts and means, by column, where that is known; null when nobody looked. */
+  readonly contributions: readonly Amounts[] | null
   /** Steps of its sources that made figures of former municipalities into those of new ones. */
   readonly reallocations: readonly ReallocatedFigures[]
   /** Whom it counts, by the conditions of its queries. */

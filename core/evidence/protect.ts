@@ -4,6 +4,7 @@ import type { AssessmentContext, ExactResult, Protection, Subject } from './asse
 import { doubtfulColumns } from './doubtfulColumns'
 import { boundTells, comparisonOf } from './disclosure/bounds'
 import { countAt, isThin, thresholdsOf } from './disclosure/counts'
+import { sizedAmounts, type SizedAmounts } from './disclosure/dominance'
 import { withFollowers } from './disclosure/followers'
 import { hiddenCells, type HiddenCells } from './disclosure/hiddenCells'
 import { protectCounts, type ProtectedCounts } from './disclosure/protectCounts'
@@ -34,7 +35,7 @@ export interface Protected {
  * Protects a result for the Publicatie view. Nothing is hidden of a result that rests on sources about all residents
  * or on no source at all.
  *
- * @see docs/EVIDENCE.md, "Which results are about persons" and rules E2-E9
+ * @see docs/EVIDENCE.md, "Which results are about persons" and rules E2-E9 and E39
  */
 export function protect(subject: Subject, context: AssessmentContext): Protected {
   const { settings, solver } = context
@@ -46,7 +47,8 @@ export function protect(subject: Subject, context: AssessmentContext): Protected
   if (reason) return withhold(subject, reason)
   let found: ProtectedCounts | null = null
   if (readsRegistration(subject.sources)) {
-    found = protectCounts(table.rows, parts, measures, partition, thresholdsOf(settings), solver)
+    const amounts = judgedAmounts(subject, settings)
+    found = protectCounts(table.rows, parts, measures, partition, thresholdsOf(settings), solver, amounts)
     if (found.reason) return withhold(subject, found.reason)
     for (const row of table.rows.keys())
       hidden.hide(row, withFollowers(found.hidden.columnsOf(row), measures))
@@ -89,8 +91,21 @@ function reasonToWithhold(subject: Subject): WithheldReason | null {
   if (readsRegistration(sources) && measuresOf(table, roles).counts.length === 0) return 'records'
   if (doubtfulColumns(subject).records) return 'records'
   if (withoutRole.length > 0) return 'base'
+  if (readsRegistration(sources) && hasUnknownContributors(subject)) return 'contributors'
   return cutOff ? 'cut-off' : null
 }
+
+/** Amounts of which nobody knows who make them up: those can't be judged. */
+const hasUnknownContributors = ({ contributions, table, roles }: Subject) =>
+  contributions !== null &&
+  measuresOf(table, roles).roles.some(
+    ({ rol, kolom }) => rol === 'bedrag' && !contributions.some(({ column }) => column === kolom),
+  )
+
+export const judgedAmounts = (
+  { contributions }: Pick<Subject, 'contributions'>,
+  { dominantie_aantal: n, dominantie_procent: k, p_procent: p }: EvidenceSettings,
+): readonly SizedAmounts[] => (contributions ?? []).map((amounts) => sizedAmounts(amounts, { n, k, p }))
 
 /** Withheld for what is in them, not for what they are. */
 const keepable: readonly WithheldReason[] = ['unsafe', 'several-groups', 'published-before']

@@ -55,6 +55,7 @@ export const subject = (over: Partial<Subject> = {}): Subject => ({
   columnsRead: [],
   columnsNamed: [],
   origins: null,
+  contributions: null,
   reallocations: [],
   population: { conditions: [], period: null },
   zrm: null,

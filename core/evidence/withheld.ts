@@ -1,6 +1,13 @@
 /** Why nothing of a result may be published. */
 export type WithheldReason =
-  'pseudonyms' | 'records' | 'base' | 'cut-off' | 'several-groups' | 'unsafe' | 'published-before'
+  | 'pseudonyms'
+  | 'records'
+  | 'base'
+  | 'contributors'
+  | 'cut-off'
+  | 'several-groups'
+  | 'unsafe'
+  | 'published-before'
 
 // 'unsafe' has the bare text: saying that a total or a group is small would tell what must stay hidden.
 export const withheldTexts: Readonly<Record<WithheldReason, string>> = {
@@ -9,6 +16,8 @@ export const withheldTexts: Readonly<Record<WithheldReason, string>> = {
   records:
     'Niet getoond vanwege de herleidbaarheid tot personen: het resultaat heeft geen kolom met aantallen en kan afzonderlijke personen laten zien.',
   base: 'Niet getoond: van een of meer getallen is niet bekend wat ze tellen of waarvan ze een aandeel zijn.',
+  contributors:
+    'Niet getoond vanwege de herleidbaarheid tot personen: van een bedrag is niet na te gaan wie eraan bijdragen. Tel het in deze cel zelf op met sum(…), over rijen die de cliënt nog noemen.',
   'cut-off': 'Niet getoond: het resultaat heeft te veel rijen om als geheel te beoordelen. Tel eerst op.',
   'several-groups':
     'Niet getoond vanwege de herleidbaarheid tot personen: de indelingen van deze tabel hangen te ingewikkeld samen om kleine aantallen veilig af te schermen. Laat een indeling weg.',

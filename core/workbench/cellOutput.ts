@@ -11,7 +11,8 @@ import { withSourcesOfSteps } from './loadingOrder'
 import type { SourceManifest } from '../workspace/werkmap'
 import type { CellOutput, SourceState } from './model'
 
-type Judged = Pick<Subject, 'cell' | 'kind' | 'table' | 'roles' | 'partition' | 'zrm'>
+type Judged = Pick<Subject, 'cell' | 'kind' | 'table' | 'roles' | 'partition' | 'zrm'> &
+  Partial<Pick<Subject, 'contributions'>>
 
 /** Judges a fresh result by the evidence rules. */
 export function cellOutput(judged: Judged, context: CellContext): CellOutput {
@@ -25,7 +26,17 @@ export function cellOutput(judged: Judged, context: CellContext): CellOutput {
   const population = cellPopulation(judged.cell, names, context)
   const reallocations = reallocationsOf(names.flatMap((name) => context.sources.get(name) ?? []))
   const assessment = assess(
-    { ...judged, sources, readsPseudonyms, columnsRead, columnsNamed, origins, population, reallocations },
+    {
+      contributions: null,
+      ...judged,
+      sources,
+      readsPseudonyms,
+      columnsRead,
+      columnsNamed,
+      origins,
+      population,
+      reallocations,
+    },
     context.assessment,
   )
   return {

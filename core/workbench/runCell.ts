@@ -4,6 +4,7 @@ import { columnsNamed } from '../notebook/figuurKeys'
 import type { Cell, FiguurCell, SqlCell, TekstCell } from '../notebook/model'
 import { boundParameters, rowLimit, type CellContext } from './cellContext'
 import { cellOutput } from './cellOutput'
+import { contributionsOf } from './contributionsOf'
 import { queryError } from './queryError'
 import { rawFigureProblem } from './rawFigureProblem'
 import { runPeilingCell } from './runPeilingCell'
@@ -36,9 +37,9 @@ async function runSqlCell(cell: SqlCell, context: CellContext): Promise<Outcome<
   const outcome = await context.session.run(query, context.signal)
   if (!outcome.ok) return fail(sourceError(outcome.problem, context) ?? queryError(outcome.problem))
   const { table } = outcome.value
-  return succeed(
-    cellOutput({ cell: cell.id, kind: 'sql', table, roles: cell.roles, partition: [], zrm: null }, context),
-  )
+  const contributions = await contributionsOf(cell, table, context)
+  const judged = { cell: cell.id, kind: 'sql', table, roles: cell.roles, partition: [], zrm: null } as const
+  return succeed(cellOutput({ ...judged, contributions }, context))
 }
 
 /** A source that is known but not loaded says why. */

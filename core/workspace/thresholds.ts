@@ -42,6 +42,24 @@ export const thresholdBounds = {
   },
   marge_vanaf: { default: 10, min: 1, max: 50, floor: 'kleiner dan 1 procentpunt is geen enkele schatting' },
   respons_vanaf: { default: 60, min: 20, max: 100, floor: 'onder de 20% is de respons altijd te laag' },
+  dominantie_aantal: {
+    default: 1,
+    min: 1,
+    max: 10,
+    floor: 'zonder de grootste bijdrage te tellen is er niets te beoordelen',
+  },
+  dominantie_procent: {
+    default: 50,
+    min: 10,
+    max: 90,
+    floor: 'onder de 10% blijft er van geen enkel bedrag iets over',
+  },
+  p_procent: {
+    default: 10,
+    min: 5,
+    max: 100,
+    floor: 'de op een na grootste kent de grootste dan tot op enkele procenten',
+  },
   weegeffect_vanaf: { default: 2, min: 1, max: 10, floor: 'onder de 1 heeft de weging geen effect' },
 } as const satisfies Readonly<Record<string, Bounds>>
 

@@ -148,6 +148,12 @@ const settingsSchema = v.strictObject({
   marge_vanaf: threshold('marge_vanaf'),
   /** Below this percentage of answers an inquiry doesn't speak for those who were invited. */
   respons_vanaf: threshold('respons_vanaf'),
+  /** An amount of which so many of the largest contributors … */
+  dominantie_aantal: threshold('dominantie_aantal'),
+  /** … make up more than this percentage is not published. */
+  dominantie_procent: threshold('dominantie_procent'),
+  /** An amount of which the second largest contributor knows the largest to within so many percent isn't either. */
+  p_procent: threshold('p_procent'),
   /** Weights that leave less than one effective answer in so many make a share far less sure than its number says. */
   weegeffect_vanaf: threshold('weegeffect_vanaf'),
 })

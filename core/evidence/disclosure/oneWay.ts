@@ -2,6 +2,7 @@ import type { Row } from '../../bridge/table'
 import type { Measures } from '../measures'
 import { basesOf, type Bases } from './bases'
 import { countAt, isSmall, isSmallShare, restOf, tellsOfAll, type Thresholds } from './counts'
+import { dominatedRows, type SizedAmounts } from './dominance'
 import { disclosesGroup } from './groupDisclosure'
 
 /** What to hide in a one-way table so that nothing small can be had by subtraction. */
@@ -17,30 +18,37 @@ export interface Pattern {
 /**
  * Hides whole rows of a one-way table: those with a small number, then the rows with the smallest other counts until
  * the audit passes: of every count, and of the rest of every share's base, the hidden cells add up to at least
- * `smallest` and are two or more, unless it is 0 on every row. A reader is taken to know the total of every column.
+ * `smallest` and are two or more, unless it is 0 on every row; of every amount the hidden ones leave each dominated one
+ * the room that it needs. A reader is taken to know the total of every column.
  *
  * @param rows One category each.
  * @returns null when no pattern is safe.
- * @see docs/EVIDENCE.md, rules E3-E6
+ * @see docs/EVIDENCE.md, rules E3-E6 and E39
  */
 export function protectOneWay(
   rows: readonly Row[],
   measures: Measures,
   thresholds: Thresholds,
+  amounts: readonly SizedAmounts[] = [],
 ): Pattern | null {
   const bases = basesOf(rows, measures)
   if (tellsOfGroup(rows, bases, thresholds) || leavesSmallRest(bases, thresholds)) return null
   const subtotals = [...new Set(bases.subtotals.map(({ column }) => column))]
   const smallBases = bases.repeated.filter((column) => isSmall(countAt(rows[0] ?? {}, column), thresholds))
   if (smallBases.some((column) => !subtotals.includes(column))) return null
-  const small = rows.flatMap((row, index) => (isSmallRow(row, measures, bases, thresholds) ? [index] : []))
+  const dominated = dominatedRows(amounts)
+  const small = rows.flatMap((row, index) =>
+    dominated.has(index) || isSmallRow(row, measures, bases, thresholds) ? [index] : [],
+  )
   const repeated = new Set(bases.repeated)
   if (small.length === 0 && smallBases.length === 0) return { rows: new Set(), repeated, totals: [] }
   const everyRow = new Set(rows.keys())
-  const tallies = talliesOf(measures, bases)
-  const withinParts =
-    smallBases.length === 0 ? grow(rows, small, tallies, partsOf(everyRow, bases), thresholds) : null
-  const hidden = withinParts ?? grow(rows, small, tallies, [everyRow], thresholds)
+  const tallies = [
+    ...talliesOf(rows, measures, bases, thresholds),
+    ...amounts.map(({ rows: own }) => amountTally(own)),
+  ]
+  const withinParts = smallBases.length === 0 ? grow(small, tallies, partsOf(everyRow, bases)) : null
+  const hidden = withinParts ?? grow(small, tallies, [everyRow])
   if (hidden === null) return null
   return {
     rows: hidden,
@@ -80,51 +88,81 @@ function partsOf(everyRow: ReadonlySet<number>, { subtotals }: Bases): readonly 
   return [everyRow, ...inside, ...outside]
 }
 
-/** A number on each row that must stay uncertain, and the range it can't exceed when that is known. */
+/** A number on each row that must stay uncertain, by index of the row. */
 interface Tally {
-  readonly of: (row: Row) => number
-  readonly limit: (row: Row) => number
+  readonly of: (index: number) => number
+  /** Whether a reader who knows their sum can't work out any of these hidden numbers closely enough. */
+  readonly isSafe: (hidden: readonly number[]) => boolean
 }
 
-function talliesOf({ shares }: Measures, { varying, loose }: Bases): readonly Tally[] {
-  const free = () => Number.POSITIVE_INFINITY
-  const limitOf = (column: string) => {
-    const known = loose.find(({ teller }) => teller === column)
-    return known ? (row: Row) => countAt(row, known.column) : free
-  }
+function talliesOf(
+  rows: readonly Row[],
+  { shares }: Measures,
+  { varying, loose }: Bases,
+  thresholds: Thresholds,
+): readonly Tally[] {
   const rests = shares.filter(({ teller, noemer }) => varying.includes(noemer) && varying.includes(teller))
   return [
-    ...varying.map((column) => ({ of: (row: Row) => countAt(row, column), limit: limitOf(column) })),
-    ...rests.map((share) => ({ of: (row: Row) => restOf(row, share), limit: free })),
+    ...varying.map((column) => {
+      const known = loose.find(({ teller }) => teller === column)
+      return countTally(
+        (row) => countAt(row, column),
+        (row) => (known ? countAt(row, known.column) : Number.POSITIVE_INFINITY),
+      )
+    }),
+    ...rests.map((share) =>
+      countTally(
+        (row) => restOf(row, share),
+        () => Number.POSITIVE_INFINITY,
+      ),
+    ),
   ]
+
+  /** @param limit The most that the number on a row can be, when that is known. */
+  function countTally(count: (row: Row) => number, limit: (row: Row) => number): Tally {
+    const at = (of: (row: Row) => number) => (index: number) => of(rows[index] ?? {})
+    return {
+      of: at(count),
+      isSafe: (hidden) => isUncertain(hidden.map(at(count)), hidden.map(at(limit)), thresholds),
+    }
+  }
+}
+
+/** Of hidden amounts only the sum is known: each can be as much higher as the others are together. */
+function amountTally(amounts: SizedAmounts['rows']): Tally {
+  const of = (index: number) => amounts[index]?.size ?? 0
+  return {
+    of,
+    isSafe: (hidden) => {
+      const sum = total(hidden.map(of))
+      return hidden.every((index) => sum - of(index) >= (amounts[index]?.room ?? 0))
+    },
+  }
 }
 
 /** Adds the smallest row of a part that fails its audit until none does; null when a part can't be helped. */
 function grow(
-  rows: readonly Row[],
   start: readonly number[],
   tallies: readonly Tally[],
   parts: readonly ReadonlySet<number>[],
-  thresholds: Thresholds,
 ): ReadonlySet<number> | null {
   const hidden = new Set(start)
   for (;;) {
     const failing = parts.flatMap((part) => tallies.map((tally) => ({ part, tally }))).find(fails)
     if (!failing) return hidden
     const { part, tally } = failing
-    const size = (index: number) => tally.of(rows[index] ?? {})
     const [next] = [...part]
-      .filter((index) => !hidden.has(index) && size(index) > 0)
-      .toSorted((left, right) => size(left) - size(right))
+      .filter((index) => !hidden.has(index) && tally.of(index) > 0)
+      .toSorted((left, right) => tally.of(left) - tally.of(right))
     if (next === undefined) return null
     hidden.add(next)
   }
 
   function fails({ part, tally }: { part: ReadonlySet<number>; tally: Tally }): boolean {
-    const inside = rows.filter((_, index) => part.has(index))
-    const cells = rows.filter((_, index) => hidden.has(index) && part.has(index))
-    if (cells.length === 0 || inside.every((row) => tally.of(row) === 0)) return false
-    return !isUncertain(cells.map(tally.of), cells.map(tally.limit), thresholds)
+    const inside = [...part]
+    const cells = inside.filter((index) => hidden.has(index))
+    if (cells.length === 0 || inside.every((index) => tally.of(index) === 0)) return false
+    return !tally.isSafe(cells)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Row } from '../../bridge/table'
 import type { Measures } from '../measures'
 import type { Thresholds } from './counts'
+import { amountsOf, dominatedRows, type SizedAmounts } from './dominance'
 import { hiddenCells, type HiddenCells } from './hiddenCells'
 import { protectOneWay } from './oneWay'
 import { protectRecord } from './record'
@@ -22,7 +23,7 @@ export interface ProtectedCounts {
 
 /**
  * Which counts of registered people to hide, by the shape of the result: one row without groups, one grouping within
- * each part, or more groupings.
+ * each part, or more groupings. Amounts go with them.
  */
 export function protectCounts(
   rows: readonly Row[],
@@ -31,13 +32,14 @@ export function protectCounts(
   partition: readonly string[],
   thresholds: Thresholds,
   solver: LinearSolver,
+  amounts: readonly SizedAmounts[],
 ): ProtectedCounts {
   if (rows.length === 1 && measures.groups.length === 0)
-    return protectSingle(rows[0] ?? {}, measures, thresholds)
+    return protectSingle(rows[0] ?? {}, measures, thresholds, amounts)
   const groups = [...measures.groups, ...measures.labels].filter((column) => !partition.includes(column))
   if (!isOneWay(rows, parts, groups))
-    return withSeveralGroups(rows, parts, groups, measures, thresholds, solver)
-  return withOneGroup(rows, parts, measures, thresholds)
+    return withSeveralGroups(rows, parts, groups, measures, thresholds, solver, amounts)
+  return withOneGroup(rows, parts, measures, thresholds, amounts)
 }
 
 const nothing = (reason: ProtectedCounts['reason']): ProtectedCounts => ({
@@ -48,11 +50,21 @@ const nothing = (reason: ProtectedCounts['reason']): ProtectedCounts => ({
   reason,
 })
 
-function protectSingle(row: Row, measures: Measures, thresholds: Thresholds): ProtectedCounts {
+function protectSingle(
+  row: Row,
+  measures: Measures,
+  thresholds: Thresholds,
+  amounts: readonly SizedAmounts[],
+): ProtectedCounts {
   const columns = protectRecord(row, measures, thresholds)
   if (columns === null) return nothing('unsafe')
   const hidden = hiddenCells()
   hidden.hide(0, columns)
+  if (dominatedRows(amounts).size > 0)
+    hidden.hide(
+      0,
+      measures.roles.flatMap(({ rol, kolom }) => (rol === 'bedrag' || rol === 'gemiddelde' ? [kolom] : [])),
+    )
   return { ...nothing(null), hidden }
 }
 
@@ -61,12 +73,13 @@ function withOneGroup(
   parts: readonly (readonly number[])[],
   measures: Measures,
   thresholds: Thresholds,
+  amounts: readonly SizedAmounts[],
 ): ProtectedCounts {
   const hidden = hiddenCells()
   const withoutCounts = new Set<number>()
   for (const part of parts) {
     const own = part.map((index) => rows[index] ?? {})
-    const pattern = protectOneWay(own, measures, thresholds)
+    const pattern = protectOneWay(own, measures, thresholds, amountsOf(amounts, part))
     if (pattern === null || tellsSmallRest(own, measures.counts, thresholds)) return nothing('unsafe')
     part.forEach((index, at) => {
       hidden.hide(index, pattern.totals)
@@ -90,6 +103,7 @@ function withSeveralGroups(
   measures: Measures,
   thresholds: Thresholds,
   solver: LinearSolver,
+  amounts: readonly SizedAmounts[],
 ): ProtectedCounts {
   const hidden = hiddenCells()
   const withoutCounts = new Set<number>()
@@ -98,7 +112,7 @@ function withSeveralGroups(
   for (const part of parts) {
     const own = part.map((index) => rows[index] ?? {})
     if (tellsSmallRest(own, measures.counts, thresholds)) return nothing('unsafe')
-    const pattern = protectSeveralGroups(own, groups, measures, thresholds, solver)
+    const pattern = protectSeveralGroups(own, groups, measures, thresholds, solver, amountsOf(amounts, part))
     if (typeof pattern === 'string') return nothing(pattern)
     hidesTotal ||= pattern.hidesTotal
     added.push(pattern.added)

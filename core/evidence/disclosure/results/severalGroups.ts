@@ -1,11 +1,11 @@
 import type { Row } from '../../../bridge/table'
 import type { Measures } from '../../measures'
 import type { Thresholds } from '../counts'
+import type { SizedAmounts } from '../dominance'
 import { hiddenCells, type HiddenCells } from '../hiddenCells'
 import type { LinearSolver } from '../solver/linearSolver'
 import { auditPattern } from '../system/audit'
 import { withEmptyCells } from '../system/emptyCells'
-import { smallCells, tellingCells } from '../system/primary'
 import { suppress } from '../system/suppress'
 import { addedRows, type AddedRow } from './addedRows'
 import { groupingsOf, type Groupings } from './groupings'
@@ -32,7 +32,7 @@ const mostCells = 4000
  * that isn't hidden.
  *
  * @returns The reason when nothing of it can be published.
- * @see docs/EVIDENCE.md, rules E6 and E20
+ * @see docs/EVIDENCE.md, rules E6, E20 and E39
  */
 export function protectSeveralGroups(
   rows: readonly Row[],
@@ -40,12 +40,13 @@ export function protectSeveralGroups(
   measures: Measures,
   thresholds: Thresholds,
   solver: LinearSolver,
+  amounts: readonly SizedAmounts[] = [],
 ): GroupedPattern | 'several-groups' | 'unsafe' {
   const totals = totalsOf(rows, groups, measures.counts)
   const groupings = groupingsOf(rows, groups, totals)
   if (groupings === null || sizeOf(groupings) > mostCells) return 'several-groups'
-  const found = talliesOf(rows, measures, groupings, thresholds)
-  const hidden = cellsToHide(found.tallies, thresholds, solver)
+  const found = talliesOf(rows, measures, groupings, thresholds, amounts)
+  const hidden = cellsToHide(found.tallies, solver)
   if (hidden === null) return 'unsafe'
   if (hidden.size > 0 && found.unexplained.length > 0) return 'several-groups'
   const cellOf = (index: number) => found.tallies[0]?.table.cellAt(groupings.places[index] ?? []) ?? 0
@@ -65,14 +66,10 @@ export function protectSeveralGroups(
 const sizeOf = ({ dimensions }: Groupings) => dimensions.reduce((size, { nodes }) => size * nodes.length, 1)
 
 /** First with every total that isn't small left as it is, so that tables of one grouping stay as they are. */
-function cellsToHide(
-  tallies: readonly Tally[],
-  thresholds: Thresholds,
-  solver: LinearSolver,
-): ReadonlySet<number> | null {
+function cellsToHide(tallies: readonly Tally[], solver: LinearSolver): ReadonlySet<number> | null {
   if (tallies.some(({ table }) => table.counts.some((count) => count < 0))) return null
   const fixed = tallies.map((tally) => ({ ...tally, table: withTotalsKnown(tally.table) }))
-  return untilSafe(fixed, thresholds, solver) ?? untilSafe(tallies, thresholds, solver)
+  return untilSafe(fixed, solver) ?? untilSafe(tallies, solver)
 }
 
 const withTotalsKnown = (table: Tally['table']): Tally['table'] => {
@@ -81,30 +78,21 @@ const withTotalsKnown = (table: Tally['table']): Tally['table'] => {
 }
 
 /** Hides for one tally after another, until a round adds nothing: what goes for one goes for all. */
-function untilSafe(
-  tallies: readonly Tally[],
-  thresholds: Thresholds,
-  solver: LinearSolver,
-): ReadonlySet<number> | null {
-  const width = thresholds.smallest
-  const needs = tallies.map(
-    ({ table, telling }) =>
-      new Set([...smallCells(table, thresholds), ...tellingCells(table, thresholds), ...telling]),
-  )
-  let hidden: ReadonlySet<number> = new Set(needs.flatMap((cells) => [...cells]))
+function untilSafe(tallies: readonly Tally[], solver: LinearSolver): ReadonlySet<number> | null {
+  let hidden: ReadonlySet<number> = new Set(tallies.flatMap(({ needs }) => [...needs]))
   for (let size = -1; size < hidden.size;) {
     size = hidden.size
-    for (const [at, { table }] of tallies.entries()) {
-      const more = suppress(table, needs[at] ?? new Set(), width, solver, hidden)
-      const whole = more && withEmptyCells(table, more, solver)
+    for (const { table, needs, width, counts } of tallies) {
+      const more = suppress(table, needs, width, solver, hidden)
+      const whole = more && counts ? withEmptyCells(table, more, solver) : more
       if (whole === null) return null
       hidden = whole
     }
   }
   // A count that was hidden for another tally may be known here without telling anything small.
-  const isSafe = tallies.every(({ table }, at) => {
-    const { visible, narrow, derivable } = auditPattern(table, hidden, needs[at] ?? new Set(), width, solver)
-    return visible.length + narrow.length === 0 && !derivable.some((cell) => needs[at]?.has(cell))
+  const isSafe = tallies.every(({ table, needs, width }) => {
+    const { visible, narrow, derivable } = auditPattern(table, hidden, needs, width, solver)
+    return visible.length + narrow.length === 0 && !derivable.some((cell) => needs.has(cell))
   })
   return isSafe ? hidden : null
 }

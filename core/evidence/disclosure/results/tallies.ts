@@ -1,14 +1,21 @@
 import type { Row } from '../../../bridge/table'
 import type { Measures } from '../../measures'
 import { countAt, restOf, tellsOfAll, type Thresholds } from '../counts'
+import type { SizedAmounts } from '../dominance'
+import type { Width } from '../system/countSystem'
 import { crossTable, type CrossTable } from '../system/crossTable'
+import { smallCells, tellingCells } from '../system/primary'
 import type { Groupings } from './groupings'
 
 /** A number of people on each row that adds up over the rows. */
 export interface Tally {
   readonly table: CrossTable
-  /** Cells to protect besides small and telling ones: all of a small group, of whom a share says so. */
-  readonly telling: ReadonlySet<number>
+  /** Cells to protect. */
+  readonly needs: ReadonlySet<number>
+  /** How wide the interval of each of those must be. */
+  readonly width: Width
+  /** Whether it counts people, so that an empty cell tells something of a hidden group. */
+  readonly counts: boolean
 }
 
 /** A column that repeats a total of another on every row that it is a total of. */
@@ -31,6 +38,7 @@ export function talliesOf(
   { counts, shares }: Measures,
   groupings: Groupings,
   thresholds: Thresholds,
+  amounts: readonly SizedAmounts[],
 ): Tallies {
   const own = new Map(
     counts.map((column) => [column, tableOf(rows, groupings, (row) => countAt(row, column))]),
@@ -60,16 +68,43 @@ export function talliesOf(
         const telling = rests
           .filter(({ teller }) => teller === column)
           .flatMap((share) => [...tellingRows(share, (row) => countAt(row, column))])
-        return table ? [{ table, telling: new Set(telling) }] : []
+        return table ? [countTally(table, telling, thresholds)] : []
       }),
-      ...rests.map((share) => ({
-        table: tableOf(rows, groupings, (row) => restOf(row, share)),
-        telling: tellingRows(share, (row) => restOf(row, share)),
-      })),
+      ...rests.map((share) =>
+        countTally(
+          tableOf(rows, groupings, (row) => restOf(row, share)),
+          tellingRows(share, (row) => restOf(row, share)),
+          thresholds,
+        ),
+      ),
+      ...amounts.map((own) => amountTally(rows, own, groupings)),
     ],
     margins,
     unexplained: repeated.filter((one) => !margins.includes(one)).map(({ column }) => column),
   }
+}
+
+/** @param telling Cells to protect besides small and telling ones: all of a small group, of whom a share says so. */
+const countTally = (table: CrossTable, telling: Iterable<number>, thresholds: Thresholds): Tally => ({
+  table,
+  needs: new Set([...smallCells(table, thresholds), ...tellingCells(table, thresholds), ...telling]),
+  width: thresholds.smallest,
+  counts: true,
+})
+
+/** Amounts in parts of a million of the largest, so that the solver's tolerance is that of a rounding. */
+function amountTally(rows: readonly Row[], amounts: SizedAmounts, groupings: Groupings): Tally {
+  const unit = amounts.rows.reduce((most, { size }) => Math.max(most, size), 0) / 1e6 || 1
+  const byRow = new Map(rows.map((row, index) => [row, amounts.rows[index] ?? { size: 0, room: 0 }]))
+  const table = tableOf(rows, groupings, (row) => Math.round((byRow.get(row)?.size ?? 0) / unit))
+  const width = new Map(
+    rows.flatMap((row, index) => {
+      const { size, room } = byRow.get(row) ?? { size: 0, room: 0 }
+      const cell = table.cellAt(groupings.places[index] ?? [])
+      return room > 0 ? [[cell, Math.ceil((size + room) / unit)] as const] : []
+    }),
+  )
+  return { table, needs: new Set(width.keys()), width, counts: false }
 }
 
 /** A combination that no row shows is an empty one, and a reader sees that it is. */

@@ -1,6 +1,6 @@
 import type { LinearSolver } from '../solver/linearSolver'
 import { withAttacker, type Interval } from './attacker'
-import type { CountSystem } from './countSystem'
+import { widthAt, type CountSystem, type Width } from './countSystem'
 
 /** What is wrong with a pattern; a pattern with nothing wrong is safe. */
 export interface Audit {
@@ -14,7 +14,7 @@ export interface Audit {
 }
 
 /**
- * Judges what a reader can work out: safe when every cell to protect is hidden and lies in an interval at least `width`
+ * Judges what a reader can work out: safe when every cell to protect is hidden and lies in an interval at least `widthOf`
  * wide, and no hidden cell can be worked out.
  *
  * @see docs/EVIDENCE.md, rule E20
@@ -23,7 +23,7 @@ export function auditPattern(
   system: CountSystem,
   hidden: ReadonlySet<number>,
   toProtect: ReadonlySet<number>,
-  width: number,
+  widthOf: Width,
   solver: LinearSolver,
 ): Audit {
   const visible = [...toProtect].filter((cell) => !hidden.has(cell))
@@ -31,7 +31,7 @@ export function auditPattern(
     // A whole count is unsure when another whole count is possible; half a person is no other count.
     const derivable = [...hidden].filter((cell) => !isUnsure(cell, 1e-6))
     const narrow = [...toProtect].filter(
-      (cell) => hidden.has(cell) && !derivable.includes(cell) && !isUnsure(cell, width),
+      (cell) => hidden.has(cell) && !derivable.includes(cell) && !isUnsure(cell, widthAt(widthOf, cell)),
     )
     const safe = visible.length === 0 && derivable.length === 0 && narrow.length === 0
     return { safe, visible, derivable, narrow }

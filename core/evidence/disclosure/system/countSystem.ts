@@ -23,3 +23,9 @@ export const changeEquation = ({ total, parts }: Sum): Equation => ({
   terms: [[total, -1], ...parts.map((part) => [part, 1] as const)],
   value: 0,
 })
+
+/** How wide the interval of a cell to protect must be: the same for all, or by cell. */
+export type Width = number | ReadonlyMap<number, number>
+
+export const widthAt = (width: Width, cell: number): number =>
+  typeof width === 'number' ? width : (width.get(cell) ?? 0)

@@ -1,9 +1,9 @@
 import { withProgram, type LinearSolver, type OpenProgram } from '../solver/linearSolver'
 import { withAttacker, withoutNoise } from './attacker'
-import { changeEquation, type CountSystem } from './countSystem'
+import { changeEquation, widthAt, type CountSystem, type Width } from './countSystem'
 
 /**
- * Which cells to hide so that each cell to protect lies, for a reader, in an interval at least `width` wide.
+ * Which cells to hide so that each cell to protect lies, for a reader, in an interval at least `widthOf` wide.
  *
  * For one cell after another, two linear programs look for the cheapest other table that a reader must hold possible:
  * one in which the cell is lower, one in which it is higher. What differs between that table and the true one is
@@ -17,22 +17,22 @@ import { changeEquation, type CountSystem } from './countSystem'
 export function suppress(
   system: CountSystem,
   toProtect: ReadonlySet<number>,
-  width: number,
+  widthOf: Width,
   solver: LinearSolver,
   alreadyHidden: ReadonlySet<number> = new Set(),
 ): ReadonlySet<number> | null {
   const start = new Set([...toProtect, ...alreadyHidden])
   const exposed = withAttacker(system, start, solver, ({ isUnsure }) =>
-    [...toProtect].filter((cell) => !isUnsure(cell, width)),
+    [...toProtect].filter((cell) => !isUnsure(cell, widthAt(widthOf, cell))),
   )
   if (exposed.length === 0) return start
   const order = exposed.toSorted(
     (left, right) => (system.counts[right] ?? 0) - (system.counts[left] ?? 0) || left - right,
   )
-  const first = hideFor(system, start, order, width, solver)
+  const first = hideFor(system, start, order, widthOf, solver)
   if (first === null || first.size === start.size) return first
   const within = { ...system, costs: system.costs.map((cost, cell) => (first.has(cell) ? cost : Infinity)) }
-  const second = hideFor(within, start, order.toReversed(), width, solver)
+  const second = hideFor(within, start, order.toReversed(), widthOf, solver)
   return second !== null && second.size < first.size ? second : first
 }
 
@@ -41,7 +41,7 @@ function hideFor(
   system: CountSystem,
   start: ReadonlySet<number>,
   order: readonly number[],
-  width: number,
+  widthOf: Width,
   solver: LinearSolver,
 ): ReadonlySet<number> | null {
   const search = searchOf(system, start)
@@ -51,7 +51,7 @@ function hideFor(
       program.setCost(up, cost)
       program.setCost(down, cost)
     })
-    return order.every((cell) => widen(cell, width, search, program)) ? search.hidden : null
+    return order.every((cell) => widen(cell, widthAt(widthOf, cell), search, program)) ? search.hidden : null
   })
 }
 

@@ -1,0 +1,132 @@
+import { quoteName } from './rows'
+import { nameOf } from './selectItems'
+import type { SqlToken } from './tokens'
+
+const sums = /^(sum|sum_no_overflow|fsum|kahan_sum|sumkahan|avg|mean|favg)$/
+
+/** The columns that `contributorQuery` adds. */
+export const contributorColumns = {
+  total: 'bijdragen totaal',
+  largest: (rank: number) => `bijdragen grootste ${rank}`,
+}
+
+/**
+ * A query that gives every row of another one with, of one column that adds up something, the total that each contributor
+ * has in it and the largest of those. Contributors are the different values of a column, or single rows.
+ *
+ * @param column As the query names it, in any case; it must be made by one sum or mean in the outermost SELECT.
+ * @param contributor The column that tells contributors apart; null for rows, which then count one by one.
+ * @param count How many of the largest.
+ * @returns null when the query doesn't add up the column itself: an earlier query did, or it combines several sums.
+ */
+export function contributorQuery(
+  sql: string,
+  tokens: readonly SqlToken[],
+  column: string,
+  contributor: string | null,
+  count: number,
+): string | null {
+  const select = selectOf(tokens)
+  const item = select?.items.find((own) => nameOf(own) === column.toLowerCase())
+  const summed = item && summedIn(sql, item)
+  if (!select || !summed) return null
+  const who = contributor === null ? 'NULL' : `CAST(${quoteName(contributor)} AS VARCHAR)`
+  const list = `list({'wie': ${who}, 'hoeveel': ${summed.expression}})${summed.filter} AS ${quoteName('bijdragen lijst')}`
+  const end = select.end
+  const inner = `${sql.slice(0, end)},\n${list}\n${sql.slice(end, tokens.at(-1)?.to ?? end)}`
+  const ranks = Array.from({ length: count }, (_, at) => at + 1)
+  const largest = ranks.map(
+    (rank) => `list_extract("bijdragen grootste", ${rank}) AS ${quoteName(contributorColumns.largest(rank))}`,
+  )
+  return `WITH "bijdragen uit" AS (SELECT *, row_number() OVER () AS "bijdragen rij" FROM (${inner}
+)), "bijdragen los" AS (SELECT "bijdragen rij", unnest("bijdragen lijst") AS "bijdrage" FROM "bijdragen uit"),
+"bijdragen wie" AS (SELECT "bijdragen rij", "bijdrage".hoeveel AS hoeveel,
+  coalesce('wie ' || "bijdrage".wie, 'rij ' || CAST(row_number() OVER () AS VARCHAR)) AS wie FROM "bijdragen los"),
+"bijdragen som" AS (SELECT "bijdragen rij", wie, abs(sum(hoeveel)) AS hoeveel FROM "bijdragen wie"
+  WHERE hoeveel IS NOT NULL GROUP BY "bijdragen rij", wie),
+"bijdragen per rij" AS (SELECT "bijdragen rij", CAST(sum(hoeveel) AS DOUBLE) AS ${quoteName(contributorColumns.total)},
+  max(CAST(hoeveel AS DOUBLE), ${count}) AS "bijdragen grootste" FROM "bijdragen som" GROUP BY "bijdragen rij")
+SELECT "bijdragen uit".* EXCLUDE ("bijdragen lijst", "bijdragen rij"), ${quoteName(contributorColumns.total)}, ${largest.join(', ')}
+FROM "bijdragen uit" LEFT JOIN "bijdragen per rij" USING ("bijdragen rij") ORDER BY "bijdragen rij"`
+}
+
+interface Select {
+  readonly items: readonly (readonly SqlToken[])[]
+  /** Where its list ends in the text. */
+  readonly end: number
+}
+
+const afterList = new Set(
+  'from where group having window qualify order limit offset union intersect except'.split(' '),
+)
+
+/** The list of the outermost SELECT; null when there are several, side by side, or when it takes away doubles. */
+function selectOf(tokens: readonly SqlToken[]): Select | null {
+  const depths = depthsOf(tokens)
+  const outer = tokens.flatMap((token, at) =>
+    token.kind === 'word' && depths[at] === 0 ? [{ word: token.value, at }] : [],
+  )
+  if (outer.some(({ word }) => ['union', 'intersect', 'except', 'distinct'].includes(word))) return null
+  const selects = outer.filter(({ word }) => word === 'select')
+  const [start] = selects
+  if (!start || selects.length > 1) return null
+  const stop = outer.find(({ word, at }) => at > start.at && afterList.has(word))?.at ?? tokens.length
+  const items: SqlToken[][] = [[]]
+  for (let at = start.at + 1; at < stop; at++) {
+    const token = tokens[at] as SqlToken
+    if (depths[at] === 0 && isSign(token, ',')) items.push([])
+    else items.at(-1)?.push(token)
+  }
+  // A comma may stand behind the last one.
+  const last = items.findLast((item) => item.length > 0)
+  const end = last?.at(-1)?.to
+  return end === undefined ? null : { items, end }
+}
+
+/** What one column adds up, and for which rows; null unless it holds exactly one sum or mean of its own rows. */
+function summedIn(sql: string, item: readonly SqlToken[]) {
+  const calls = [...item.keys()].filter(
+    (at) => isCall(item, at) && sums.test(item[at]?.value.toLowerCase() ?? ''),
+  )
+  const [call] = calls
+  const isPlain = !item.some(
+    ({ kind, value }) => kind === 'word' && ['over', 'select', 'from'].includes(value),
+  )
+  if (call === undefined || calls.length > 1 || !isPlain) return null
+  const closing = closingOf(item, call + 1)
+  const first = item[call + 2]
+  const last = item[closing - 1]
+  if (!first || !last || closing <= call + 2 || (first.kind === 'word' && first.value === 'distinct'))
+    return null
+  const isFiltered = item[closing + 1]?.kind === 'word' && item[closing + 1]?.value === 'filter'
+  const filterEnd = isFiltered ? item[closingOf(item, closing + 2)]?.to : undefined
+  return {
+    expression: `(${sql.slice(first.from, last.to)})`,
+    filter: filterEnd === undefined ? '' : ` ${sql.slice(item[closing + 1]?.from, filterEnd)}`,
+  }
+}
+
+const isCall = (tokens: readonly SqlToken[], at: number) =>
+  (tokens[at]?.kind === 'word' || tokens[at]?.kind === 'quoted') && isSign(tokens[at + 1], '(')
+
+function closingOf(tokens: readonly SqlToken[], opening: number): number {
+  let depth = 0
+  for (let at = opening; at < tokens.length; at++) {
+    if (isSign(tokens[at], '(')) depth++
+    if (isSign(tokens[at], ')') && --depth === 0) return at
+  }
+  return tokens.length
+}
+
+/** How deep in brackets each token stands; the brackets themselves count as inside. */
+function depthsOf(tokens: readonly SqlToken[]): readonly number[] {
+  let depth = 0
+  return tokens.map((token) => {
+    if (token.kind !== 'sign') return depth
+    if (/^[([{]$/.test(token.value)) return ++depth
+    if (/^[)\]}]$/.test(token.value)) return depth--
+    return depth
+  })
+}
+
+const isSign = (token: SqlToken | undefined, sign: string) => token?.kind === 'sign' && token.value === sign
