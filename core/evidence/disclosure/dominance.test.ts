@@ -26,7 +26,7 @@ it('[E39] finds how much higher a dominated amount must be possible, worked out 
     // Nobody contributes.
     roomNeeded({ total: 0, largest: [] }, limits),
   ]
-  const expected = [80, 3, -27, 100, 100 / 0.75 - 100, 0]
+  const expected = [80, 3, -27, 100, 80 / 0.75 - 100, 0]
   rooms.forEach((room, at) => expect(room).toBeCloseTo(expected[at] ?? Number.NaN, 9))
   // (1,50) of 118 asks 2, p% asks 3: the stricter one counts.
   expect(roomNeeded(of(60, 55, 2, 1), { ...limits, p: 5 })).toBe(2)
