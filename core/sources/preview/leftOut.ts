@@ -145,13 +145,17 @@ function otherTable({ below, belowCount }: FileView): readonly LeftOut[] {
   const first = below.findIndex(({ part }) => part === 'andere-tabel')
   const record = below[first]
   if (record === undefined) return []
+  const header = below.slice(first).find(hasSeveralFields) ?? record
   return [
     {
       what: 'andere-tabel',
       place: `vanaf rij ${record.row}`,
       text: '',
       ground: `Staat nog een tabel, van ${belowCount - first} rijen.`,
-      undo: { overslaan_boven: record.row - 1 },
+      undo: { overslaan_boven: header.row - 1 },
     },
   ]
 }
+
+/** A title stands alone in its row. */
+const hasSeveralFields = ({ fields }: FileRecord) => fields.filter((field) => field.trim() !== '').length > 1

@@ -8,6 +8,8 @@ export function numberCell(value: number, format: NumberFormat, since1904: boole
   if (format === 'number') return value
   if (typeof format === 'number')
     return Number.isSafeInteger(value) && value >= 0 ? String(value).padStart(format, '0') : value
+  if (format === 'duration')
+    return value < 0 || value > lastSerial ? value : { kind: 'time', text: durationOf(value) }
   if (format === 'time' && value >= 0 && value < 1) return { kind: 'time', text: timeOf(value) }
   if (!since1904 && value < 1) return value
   const days = daysSince1970(value, since1904)
@@ -56,6 +58,13 @@ function daysSince1970(serial: number, since1904: boolean): number | null {
   if (since1904) return serial - 24_107
   if (serial >= 60 && serial < 61) return null
   return serial - (serial < 60 ? 25_568 : 25_569)
+}
+
+/** Hours go on counting: `29:14:36`. */
+function durationOf(days: number): string {
+  const seconds = Math.round(days * 86_400)
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+  return parts.map((part) => String(part).padStart(2, '0')).join(':')
 }
 
 function timeOf(fraction: number): string {

@@ -88,6 +88,15 @@ describe('numbers that show a sign', () => {
     ])
   })
 
+  it('are durations where the format counts hours on', () => {
+    const durations = [1.0416666666666667, 0.05208333333333333].map((value) => formatted(value, '[h]:mm:ss'))
+    const table = read([
+      ['zorg', 'duur'],
+      ...durations.map((duration, at): Rows[number] => [`a${at}`, duration]),
+    ])
+    expect(table.rows.map(({ duur }) => duur)).toEqual(['25:00:00', '01:15:00'])
+  })
+
   it('are times of the day by their format', () => {
     const table = read([
       ['loket', 'open'],
@@ -134,6 +143,46 @@ describe('several tables on a sheet', () => {
       ['Marum', 2, null, 'b', 9],
     ])
     expect(typed(table).map(([header]) => header)).toEqual(['Gebied', 'n', 'soort', 'm'])
+  })
+
+  const wider: Rows = [
+    ['Samenvatting'],
+    ['Kern', 'Totaal'],
+    ['Leek', 20],
+    ['Marum', 12],
+    [],
+    ['Per jaar'],
+    ['Kern', 2015, 2020, 2025],
+    ['Leek', 5, 7, 8],
+    ['Marum', 2, 4, 6],
+    ['Zuidhorn', 1, 2, 3],
+  ]
+
+  it('a wider one below, with years as columns, is another, which can be chosen', () => {
+    const table = read(wider)
+    expect(table.rows).toEqual([
+      { kern: 'Leek', totaal: 20 },
+      { kern: 'Marum', totaal: 12 },
+    ])
+    expect(leftOut(table)).toEqual([
+      'Rij 1 staat boven de tabel: Samenvatting',
+      'Vanaf rij 6 staat nog een tabel, van 5 rijen.',
+    ])
+    const undo = table.inspection.leftOut.at(-1)?.undo ?? {}
+    expect(load(workbook({ Blad1: wider }), 'x.xlsx', { reading: undo }).rows).toEqual([
+      { kern: 'Leek', _2015: 5, _2020: 7, _2025: 8 },
+      { kern: 'Marum', _2015: 2, _2020: 4, _2025: 6 },
+      { kern: 'Zuidhorn', _2015: 1, _2020: 2, _2025: 3 },
+    ])
+  })
+
+  it.each([
+    ['years among years', ['van', 'tot'], [2015, 2016], [1999, 2001], [2019, 2020]],
+    ['counts that could be years', ['n', 'm'], [312, 40], [12, 7], [2019, 1950]],
+  ])('rows behind an empty row aren’t one: %s', (_, names, ...values) => {
+    const [first = [], second = [], third = []] = values
+    const rows: Rows = [['Kern', ...names], ['Leek', ...first], ['Marum', ...second], [], ['Bedum', ...third]]
+    expect(read(rows).rows.map(({ kern }) => kern)).toEqual(['Leek', 'Marum', 'Bedum'])
   })
 
   it('of the same form under titles of their own aren’t one', () => {
@@ -252,6 +301,57 @@ describe('cells that are merged', () => {
 })
 
 describe('a sheet as people lay it out', () => {
+  it('has groups under names of their own, which are no header and are told', () => {
+    const table = read([
+      ['Indicator', 'Leek', 'Marum'],
+      ['Wonen'],
+      ['Huur', 1.5, 2],
+      ['Koop', 3, 4],
+      ['Bezit', 3, 4],
+      [],
+      ['Zorg'],
+      ['Wmo', 5, 6],
+      ['Jeugd', 7, 8],
+    ])
+    expect(table.rows.map(({ indicator, leek }) => [indicator, leek])).toEqual([
+      ['Wonen', null],
+      ['Huur', 1.5],
+      ['Koop', 3],
+      ['Bezit', 3],
+      ['Zorg', null],
+      ['Wmo', 5],
+      ['Jeugd', 7],
+    ])
+    expect(table.inspection.notes).toEqual([
+      '2 rijen hebben alleen een naam, als een tussenkop, en zijn wel gelezen: rij 2 en 7.',
+    ])
+  })
+
+  it('has a word under the year that is provisional', () => {
+    const table = read([
+      ['Gemeente', 2022, 2023],
+      [null, null, 'voorlopig'],
+      ['Leek', 10, 11],
+      ['Marum', 12, 13],
+    ])
+    expect(typed(table)).toEqual([
+      ['Gemeente', 'text', null],
+      ['2022', 'number', null],
+      ['2023 | voorlopig', 'number', null],
+    ])
+    expect(table.rows).toHaveLength(2)
+  })
+
+  it('has a row without a name and without values', () => {
+    const table = read([
+      ['Gemeente', 2022, 2023],
+      [null, null, 'onbekend'],
+      ['Leek', 10, 11],
+      ['Marum', 12, 13],
+    ])
+    expect(table.rows).toHaveLength(3)
+  })
+
   it('has a row of units between brackets, a row that numbers the columns, and notes right under it', () => {
     const table = read([
       ['Gebied', 'Inwoners', 'Inkomen', 'Aandeel'],

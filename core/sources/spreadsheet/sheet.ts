@@ -33,7 +33,7 @@ export type SpecialCell =
   | { readonly kind: 'percent' | 'euro'; readonly value: number }
   /** ISO day or moment; `hasTime` when it isn't midnight. */
   | { readonly kind: 'moment'; readonly text: string; readonly hasTime: boolean }
-  /** A time of day, `13:45:00`. */
+  /** A time of day or a duration, `13:45:00`. */
   | { readonly kind: 'time'; readonly text: string }
   /** A cell with an error, or a formula without a result; the reason in Dutch. */
   | { readonly kind: 'missing'; readonly reason: string }

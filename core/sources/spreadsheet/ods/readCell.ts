@@ -52,10 +52,10 @@ function cellOf(type: string, said: string | null, text: string, isEuro: boolean
   }
 }
 
-/** `PT13H45M00S`; more than a day is a duration and stays the text that is shown. */
+/** `PT13H45M00S`; a duration may be longer than a day. */
 function timeCell(said: string): Cell {
-  const match = /^PT(\d{1,2})H(\d{1,2})M(\d{1,2})(?:[.,]\d+)?S$/.exec(said)
-  if (match === null || Number(match[1]) > 23) return null
+  const match = /^PT(\d{1,6})H(\d{1,2})M(\d{1,2})(?:[.,]\d+)?S$/.exec(said)
+  if (match === null) return null
   return {
     kind: 'time',
     text: match

@@ -18,6 +18,7 @@ export function describeTable(table: Table, sheets: readonly Sheet[]): readonly 
       ? []
       : [`Rij ${table.numbering.row} nummert de kolommen en is niet gelezen.`]),
     ...describeShared(table),
+    ...describeHeadings(table),
     ...describeSubtotals(table.body.subtotals.map(({ row }) => row)),
     ...(table.body.unadded === null ? [] : [describeUnadded(table.body.unadded.row)]),
     ...describeHidden(table),
@@ -35,6 +36,24 @@ function describeRepeats({ repeats }: Table): readonly string[] {
     repeats.length === 1
       ? `1 rij herhaalt de kop en is niet gelezen: ${rows}.`
       : `${repeats.length} rijen herhalen de kop en zijn niet gelezen: ${rows}.`,
+  ]
+}
+
+/** Rows that have nothing but a word in the first column, each above a row with values. */
+function describeHeadings({ body, columns }: Table): readonly string[] {
+  const [first = 0] = columns
+  const isAlone = (row: BlockRow | undefined) =>
+    row !== undefined && row.filled === 1 && typeof row.cells[first] === 'string'
+  const found = body.rows.filter((row, at) => {
+    const next = body.rows[at + 1]
+    return isAlone(row) && next !== undefined && !isAlone(next)
+  })
+  if (columns.length < 2 || found.length === 0 || found.length * 3 > body.rows.length) return []
+  const rows = listRows(found.map(({ row }) => row))
+  return [
+    found.length === 1
+      ? `1 rij heeft alleen een naam, als een tussenkop, en is wel gelezen: ${rows}.`
+      : `${found.length} rijen hebben alleen een naam, als een tussenkop, en zijn wel gelezen: ${rows}.`,
   ]
 }
 
@@ -66,7 +85,11 @@ function describeHidden({ sheet, body, columns }: Table): readonly string[] {
     ...(sheet.hidden ? ['Het werkblad is verborgen in het bestand.'] : []),
     ...(rows === 0
       ? []
-      : [`${rows} ${rows === 1 ? 'rij is' : 'rijen zijn'} verborgen in het bestand; gelezen zijn ze wel.`]),
+      : [
+          rows === 1
+            ? '1 rij is verborgen in het bestand, maar wel gelezen.'
+            : `${rows} rijen zijn verborgen in het bestand, maar wel gelezen.`,
+        ]),
     ...(hidden.length === 0
       ? []
       : [

@@ -1,8 +1,10 @@
 import type { ReadingSettings } from '../../../workspace/werkmap'
+import { numberShape } from '../../columns/numbers'
+import { isYear } from '../../columns/periods'
 import { footerStart } from '../../text/measureBody'
 import type { Block, BlockRow } from './block'
 import { isFilled } from './block'
-import { isNumber, lineText } from './cellText'
+import { isNumber, isYearNumber, lineText } from './cellText'
 import { findTotals } from './totals'
 
 export interface Body {
@@ -47,10 +49,9 @@ export function findBody(rows: readonly BlockRow[], block: Block, reading: Readi
   }
 }
 
-/** Behind empty rows, words where the columns hold numbers: the header of another table, perhaps under its title. */
+/** Behind empty rows, words or years where the columns hold numbers: the header of another table, perhaps under its title. */
 function findNextTable(rows: readonly BlockRow[], { left, right }: Block): number | null {
-  const numbers: number[] = []
-  const filled: number[] = []
+  const seen: Seen = { filled: [], numbers: [], years: [] }
   for (const [at, row] of rows.entries()) {
     const header = row.filled === 1 && row.afterGap ? rows[at + 1] : row
     const starts =
@@ -59,33 +60,53 @@ function findNextTable(rows: readonly BlockRow[], { left, right }: Block): numbe
       header.filled > 1 &&
       !footerStart.test(startOf(row)) &&
       !isNote(header)
-    if (starts && isHeaderOver(header, { left, right, filled: 0 }, numbers, filled)) return at
+    if (starts && isHeaderOver(header, { left, right, filled: 0 }, seen)) return at
     for (let column = left; column <= right; column += 1) {
       if (!isFilled(row.cells[column])) continue
-      filled[column] = (filled[column] ?? 0) + 1
-      if (isNumber(row.cells[column])) numbers[column] = (numbers[column] ?? 0) + 1
+      countAt(seen.filled, column)
+      if (isNumber(row.cells[column])) countAt(seen.numbers, column)
+      if (isYearNumber(row.cells[column])) countAt(seen.years, column)
     }
   }
   return null
 }
 
+/** By column, what its cells were so far. */
+interface Seen {
+  readonly filled: number[]
+  readonly numbers: number[]
+  readonly years: number[]
+}
+
+function countAt(counts: number[], column: number): void {
+  counts[column] = (counts[column] ?? 0) + 1
+}
+
 const startOf = ({ cells }: BlockRow) => lineText(cells.find(isFilled))
 
-function isHeaderOver(
-  row: BlockRow,
-  { left, right }: Block,
-  numbers: readonly number[],
-  filled: readonly number[],
-): boolean {
-  let overNumbers = 0
+function isHeaderOver(row: BlockRow, { left, right }: Block, seen: Seen): boolean {
+  let [overNumbers, overFilled] = [0, 0]
+  const years: number[] = []
   for (let column = left; column <= right; column += 1) {
     const cell = row.cells[column]
     if (!isFilled(cell)) continue
-    if (typeof cell !== 'string') return false
-    const isNumeric = (numbers[column] ?? 0) > (filled[column] ?? 0) * 0.8
-    if (isNumeric && cell.length > 1) overNumbers += 1
+    if (isYearNumber(cell) || (typeof cell === 'string' && isYear(cell)))
+      years.push(Number.parseInt(lineText(cell), 10))
+    else if (typeof cell !== 'string' || numberShape(cell) !== null) return false
+    const filled = seen.filled[column] ?? 0
+    if (filled > 0) overFilled += 1
+    const isNumeric = (seen.numbers[column] ?? 0) > filled * 0.8 && (seen.years[column] ?? 0) * 2 <= filled
+    if (isNumeric && lineText(cell).length > 1) overNumbers += 1
   }
-  return overNumbers * 2 >= row.filled
+  return overNumbers > 0 && overNumbers * 2 >= overFilled && areSuccessive(years)
+}
+
+/** Years name columns when they follow each other, three or more at any distance; one alone may be a count. */
+function areSuccessive(years: readonly number[]): boolean {
+  const [first = 0, second = 0] = years
+  const step = second - first
+  if (years.length < 3) return years.length === 0 || (years.length === 2 && Math.abs(step) === 1)
+  return step !== 0 && years.every((year, at) => year === first + at * step)
 }
 
 /** Position of the first line under the table. A single word may be what is left of a row; a sentence isn't. */

@@ -1,4 +1,5 @@
 import type { ReadingSettings } from '../../../workspace/werkmap'
+import { missingReason } from '../../columns/missing'
 import { isNumberedHeader } from '../../columns/numberedHeader'
 import { isUnit } from '../../columns/units'
 import { isRowAmong } from '../../columns/rowAmong'
@@ -152,7 +153,8 @@ function extendDown(
     const isLevel =
       spread ||
       (reaches && (sort === 'level' || next.filled * 2 < width)) ||
-      completes(rows, first, end, block)
+      completes(rows, first, end, block) ||
+      (sort === 'level' && qualifies(rows, end, block))
     if (!isLevel && !namesRows(rows, end, block)) break
     end += 1
   }
@@ -171,12 +173,29 @@ function completes(rows: readonly BlockRow[], first: number, at: number, { left,
   return false
 }
 
+/** Words over a few columns of numbers (`voorlopig`), where every row below has a name and this one has none. */
+function qualifies(rows: readonly BlockRow[], at: number, { left, right }: Block): boolean {
+  const [next, below] = [rows[at], rows.slice(at + 1, at + 1 + maxTitleRows)]
+  if (next === undefined || next.afterGap || isFilled(next.cells[left]) || below.length < 2) return false
+  const words = next.cells
+    .slice(left, right + 1)
+    .filter(isFilled)
+    .map(lineText)
+  return (
+    words.every((word) => word.length > 1 && missingReason(word, true) === null) &&
+    below.every(({ cells }) => isFilled(cells[left]))
+  )
+}
+
 /** One word under the header that names what stands in the first column; below, such rows would name parts of the table. */
-function namesRows(rows: readonly BlockRow[], at: number, { left }: Block): boolean {
+function namesRows(rows: readonly BlockRow[], at: number, block: Block): boolean {
   const isAlone = (row: BlockRow | undefined) =>
-    row !== undefined && row.filled === 1 && typeof row.cells[left] === 'string'
+    row !== undefined && row.filled === 1 && typeof row.cells[block.left] === 'string'
   const [next, after] = [rows[at], rows[at + 1]]
   if (!isAlone(next) || next?.afterGap === true || after === undefined || after.filled < 2) return false
+  const isHeading = (row: BlockRow, index: number) =>
+    index > at && row.afterGap && isAlone(row) && holdsData(rows[index + 1], block)
+  if (rows.some(isHeading)) return false
   const gap = rows.findIndex(({ afterGap }, index) => index > at && afterGap)
   const under = rows.slice(at + 1, gap < 0 ? rows.length : gap)
   // What stands alone at the end is a note.

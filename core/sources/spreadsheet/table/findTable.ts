@@ -40,9 +40,9 @@ export function findTable(sheet: Sheet, reading: ReadingSettings): Table | null 
   const title = rows.slice(0, header.first)
   const first = rows[header.end]
   const numbering = first !== undefined && numbersColumns(first, main) ? first : null
-  const all = rows.slice(header.end + (numbering === null ? 0 : 1))
-  const next = findSameHeader(all, levels, title, main)
-  const under = next === null ? all : all.slice(0, next)
+  const below = rows.slice(header.end + (numbering === null ? 0 : 1))
+  const next = findSameHeader(below, levels, title, main)
+  const under = next === null ? below : below.slice(0, next)
   const repeats = under.filter((row) => isHeaderAgain(row, levels, main))
   const found = findBody(
     repeats.length === 0 ? under : under.filter((row) => !repeats.includes(row)),
@@ -51,13 +51,21 @@ export function findTable(sheet: Sheet, reading: ReadingSettings): Table | null 
   )
   const body = {
     ...found,
-    beyond: next === null ? found.beyond : [...found.beyond, ...all.slice(next)],
+    beyond: next === null ? found.beyond : [...found.beyond, ...below.slice(next)],
     rows: fillDown(found.rows, sheet.merges, main),
   }
   const joined = blocks.filter((block) => block === main || belongs(block, main, levels, body.rows))
-  const columns = joined
-    .flatMap(({ left, right }) => Array.from({ length: right - left + 1 }, (_, at) => left + at))
-    .filter((column) => column < main.right - 1 || hasPlace(column, levels, body.rows))
+  const all = joined.flatMap(({ left, right }) =>
+    Array.from({ length: right - left + 1 }, (_, at) => left + at),
+  )
+  const isBelowOnly = (column: number) =>
+    body.beyond.length > 0 &&
+    [...levels, ...body.rows].every(({ cells }) => !isFilled(cells[column])) &&
+    body.beyond.some(({ cells }) => isFilled(cells[column]))
+  const others = all.filter(isBelowOnly)
+  const columns = all.filter(
+    (column) => !others.includes(column) && (column < main.right - 1 || hasPlace(column, levels, body.rows)),
+  )
   return {
     sheet,
     columns,
@@ -67,7 +75,7 @@ export function findTable(sheet: Sheet, reading: ReadingSettings): Table | null 
     body,
     repeats,
     numbering,
-    beside: besideOf(blocks, columns),
+    beside: besideOf(blocks, [...columns, ...others]),
     filled: body.rows.reduce((total, { filled }) => total + filled, 0),
   }
 }
