@@ -45,7 +45,17 @@ describe('a table of R with one space between its fields', () => {
     expect(values('"plaats" "n"\n"Leek" 1,5\n"Marum" 2,25\n', 'n')).toEqual([1.5, 2.25])
   })
 
+  it('may name its rows, no two alike', () => {
+    const named = '"n" "pct"\n"Leek" 12 0.5\n"Marum dorp" 3 0.25\n'
+    expect(load(utf8(named)).rows).toEqual([
+      { kolom_1: 'Leek', n: 12, pct: 0.5 },
+      { kolom_1: 'Marum dorp', n: 3, pct: 0.25 },
+    ])
+  })
+
   it.each([
+    ['two rows of one name', '"n" "pct"\n"Leek" 12 0.5\n"Leek" 3 0.25\n'],
+    ['no quotes, and numbered rows', 'plaats n\n1 Leek 1.5\n2 Marum dorp NA\n'],
     ['rows of other lengths', '"plaats" "n"\n"Leek" 1,5\n"Marum" 2,25 3\n'],
     ['no quotes', 'plaats n\nLeek 1\nMarum 2\n'],
   ])('is refused with %s', (_, text) => {
@@ -157,6 +167,53 @@ describe('a report with topics above each other', () => {
 
   it('is one with the names that StatLine gives its columns', () => {
     expect(load(utf8(report('Regio’s')), 'x.csv').inspection.kind).toBe('cbs-statline')
+  })
+})
+
+describe('a text as a program prints it', () => {
+  it.each([
+    [
+      'a database',
+      'kern;n;saldo\n----;---;------\nLeek;12;3,5\nMarum;5;-1,25\n\n(2 rows affected)\n',
+      '---- --- ------',
+    ],
+    [
+      'another',
+      ' kern | n | saldo\n------+---+------\n Leek | 12 | 3,5\n Marum | 5 | -1,25\n(2 rows)\n',
+      '------+---+------',
+    ],
+  ])('has a line under its header, as of %s', (_, text, line) => {
+    const { rows, inspection } = load(utf8(text), 'x.csv')
+    expect(rows).toEqual([
+      { kern: 'Leek', n: 12, saldo: 3.5 },
+      { kern: 'Marum', n: 5, saldo: -1.25 },
+    ])
+    expect(inspection.leftOut.map(describeLeftOut)[0]).toBe(
+      `Rij 2 is een streep onder de kop, en is niet gelezen: ${line}`,
+    )
+  })
+
+  it('keeps codes as formulas that show a text', () => {
+    const text = 'code;naam;n\n="0014";Groningen;5\n"=""1969""";x="1";7\n'
+    expect(load(utf8(text), 'x.csv').rows).toEqual([
+      { code: '0014', naam: 'Groningen', n: 5 },
+      { code: '1969', naam: 'x="1"', n: 7 },
+    ])
+    expect(notes(text)).toEqual([
+      'Cellen als ="0014" zijn formules die een tekst tonen; de tekst is gelezen.',
+    ])
+  })
+
+  it('says that its last row is called a mean', () => {
+    const read = 'Rij 4 heet een gemiddelde, en is gelezen als elke andere rij.'
+    expect(notes('kern;cijfer\nLeek;7,5\nMarum;8,1\nGemiddelde;7,8\n')).toEqual([read])
+    const rows = [
+      ['kern', 'cijfer'],
+      ['Leek', 7.5],
+      ['Marum', 8.1],
+      ['Gemiddelde', 7.8],
+    ]
+    expect(load(workbook({ Blad1: rows }), 'x.xlsx').inspection.notes).toEqual([read])
   })
 })
 

@@ -1,4 +1,6 @@
+import { numberShape } from './columns/numbers'
 import { listRows } from './listRows'
+import { isMeanLabel } from './totalLabel'
 
 /** Dutch. @param rows Numbers of rows that add up rows above them and are read all the same. */
 export function describeSubtotals(rows: readonly number[]): readonly string[] {
@@ -13,3 +15,15 @@ export function describeSubtotals(rows: readonly number[]): readonly string[] {
 /** Of a last row that is called a total; Dutch. */
 export const describeUnadded = (row: number): string =>
   `Rij ${row} heet een totaal, maar is niet de som van de rijen erboven; zij is gelezen als elke andere rij.`
+
+/**
+ * Of a last row that is called a mean; Dutch, or nothing.
+ *
+ * @param texts Its fields, trimmed.
+ */
+export function describeMean(row: number, texts: readonly string[]): readonly string[] {
+  const words = texts.filter((text) => text !== '' && numberShape(text) === null)
+  const isMean =
+    words.length === 1 && words.every(isMeanLabel) && texts.some((text) => numberShape(text) !== null)
+  return isMean ? [`Rij ${row} heet een gemiddelde, en is gelezen als elke andere rij.`] : []
+}

@@ -48,6 +48,8 @@ const signatures: readonly { readonly magic: readonly number[]; readonly name: s
   { magic: ascii('ARROW1'), name: 'een Arrow-bestand' },
   { magic: [0xff, 0xff, 0xff, 0xff], name: 'een Arrow-bestand' },
   { magic: ascii('FEA1'), name: 'een Feather-bestand' },
+  { magic: ascii('<stata_dta>'), name: 'een Stata-bestand (.dta)' },
+  { magic: ascii('HEADER RECORD*******LIB'), name: 'een SAS-bestand (.xpt)' },
   { magic: ascii('%PDF'), name: 'een PDF-document' },
   { magic: [0x89, 0x50, 0x4e, 0x47], name: 'een afbeelding (PNG)' },
   { magic: [0xff, 0xd8, 0xff], name: 'een afbeelding (JPEG)' },

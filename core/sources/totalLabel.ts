@@ -5,3 +5,6 @@ export const isTotalLabel = (text: string): boolean =>
 /** A name that says so of a part as well: `Totaal Leek`, `Leek totaal`, `Subtotaal`. */
 export const isTotalName = (text: string): boolean =>
   /^(sub-?)?(totaal|total|som)\b|\b(sub)?tota+l$/i.test(text)
+
+/** A word that names a row as the mean or the middle of the others. */
+export const isMeanLabel = (text: string): boolean => /^(gemiddelde?|mediaan|average|mean)$/i.test(text)

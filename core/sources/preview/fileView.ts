@@ -50,8 +50,8 @@ export interface AsideRecord extends FileRecord {
   readonly part: AsidePart
 }
 
-/** Between the rows, and not read: too many fields, too few to place, a heading, the header again, the file's broken end. */
-export type AsidePart = 'te-breed' | 'te-smal' | 'tussenkop' | 'kop-weer' | 'afgebroken'
+/** Between the rows, and not read: too many fields, too few to place, a heading, the header again, the file's broken end, a line under the header. */
+export type AsidePart = 'te-breed' | 'te-smal' | 'tussenkop' | 'kop-weer' | 'afgebroken' | 'streep'
 
 /** Whether a record of this part has, or may have, values of the table. */
 export const holdsValues = (part: string): boolean => valued.has(part)

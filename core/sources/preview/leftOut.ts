@@ -120,6 +120,7 @@ const asideGrounds: Readonly<Record<AsidePart, string>> = {
   'te-breed': 'Heeft meer velden dan er kolommen zijn, en is niet gelezen.',
   'te-smal': 'Heeft te weinig velden, waarvan er een niet in zijn kolom past, en is niet gelezen.',
   tussenkop: 'Heeft één veld met woorden, als een tussenkop, en is niet gelezen.',
+  streep: 'Is een streep onder de kop, en is niet gelezen.',
   'kop-weer': 'Herhaalt de kop, en is niet gelezen.',
   afgebroken:
     'Breekt af waar het bestand eindigt, en is niet gelezen; haal het bestand opnieuw op als er meer in hoort te staan.',

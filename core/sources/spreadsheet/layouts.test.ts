@@ -179,8 +179,7 @@ describe('several tables on a sheet', () => {
   it.each([
     ['years among years', ['van', 'tot'], [2015, 2016], [1999, 2001], [2019, 2020]],
     ['counts that could be years', ['n', 'm'], [312, 40], [12, 7], [2019, 1950]],
-  ])('rows behind an empty row aren’t one: %s', (_, names, ...values) => {
-    const [first = [], second = [], third = []] = values
+  ])('rows behind an empty row aren’t one: %s', (_, names, first, second, third) => {
     const rows: Rows = [['Kern', ...names], ['Leek', ...first], ['Marum', ...second], [], ['Bedum', ...third]]
     expect(read(rows).rows.map(({ kern }) => kern)).toEqual(['Leek', 'Marum', 'Bedum'])
   })

@@ -137,7 +137,7 @@ describe('delimited text', () => {
     ])
     expect(layoutOf(byR)).toMatchObject({
       notes: [
-        'De kop heeft geen naam voor de eerste kolom, die de rijen nummert, zoals R dat schrijft; zij heet Kolom 1.',
+        'De kop heeft geen naam voor de eerste kolom, die de rijen nummert of noemt, zoals R dat schrijft; zij heet Kolom 1.',
         'Aanhalingstekens in een tekst staan in dit bestand als \\"; ze zijn gelezen als een gewoon aanhalingsteken.',
       ],
     })

@@ -15,7 +15,7 @@ import {
   widthBesideHeader,
 } from './delimiter'
 import { describeSurroundings } from './describeSurroundings'
-import { describeSubtotals, describeUnadded } from '../describeSubtotals'
+import { describeMean, describeSubtotals, describeUnadded } from '../describeSubtotals'
 import { describeGrouped } from '../groupedColumns'
 import { findSubtotals } from './findSubtotals'
 import { findTotal, isCalledTotal } from './findTotal'
@@ -46,7 +46,7 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
   if (markup !== null) return fail({ kind: 'not-text', file, looksLike: markup })
   if (decoded.text.trim() === '') return fail({ kind: 'empty-file', file })
 
-  const { text } = decoded
+  const text = withoutTextFormulas(decoded.text)
   const long = longLine(text, file)
   if (long !== null) return fail(long)
   const separator = separatorLine(text)
@@ -57,7 +57,7 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
   const known = delimiters.find((candidate) => candidate === delimiter)
   if (known === undefined) return fail({ kind: 'no-table', file })
   const sample = sampleRecords(text, known)
-  const layout = findLayout(sample, reading)
+  const layout = findLayout(sample, reading, known === ' ')
   if (layout === null) return fail({ kind: 'no-table', file })
   if (layout.misfit !== null)
     return fail({ kind: 'ragged-rows', file, rows: [layout.misfit], expected: layout.width })
@@ -98,12 +98,28 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
     view: textView(sample, layout, body, { total, separator: separator?.line.trim() ?? null }),
     notes: [
       ...describeSurroundings(layout, body, decoded),
+      ...(text === decoded.text ? [] : [textFormulas]),
       ...describeSubtotals(subtotals.filter((row) => row !== total?.row)),
       ...(isUnadded ? [describeUnadded(whole.last?.row ?? whole.lastRow)] : []),
+      ...(whole.last === null
+        ? []
+        : describeMean(
+            whole.last.row,
+            whole.last.fields.map((field) => field.trim()),
+          )),
       ...describeGrouped(layout.grouped.map((at) => columns[at]?.header ?? '')),
     ],
   })
 }
+
+/** `="0014"`, by which Excel keeps a text a text, as the text between its quotes. */
+function withoutTextFormulas(text: string): string {
+  if (!text.includes('="')) return text
+  return text.replace(textFormula, '$1"$2$3"')
+}
+
+const textFormula = /(^|[;,\t|\r\n])(?:="([^"\r\n]*)"|"=""([^"\r\n]*)""")(?=[;,\t|\r\n]|$)/g
+const textFormulas = 'Cellen als ="0014" zijn formules die een tekst tonen; de tekst is gelezen.'
 
 /** Why a text without delimiters isn't a table of one column; null when it may be one. */
 function problemWithoutDelimiter(text: string, file: string): ImportProblem | null {

@@ -27,7 +27,10 @@ export function sampleRecords(text: string, delimiter: string): readonly TextRec
  */
 export function detectDelimiter(text: string): Delimiter | null {
   if (isWrittenByR(text)) return ' '
-  const scored = usual.map((delimiter) => ({ delimiter, score: score(sampleRecords(text, delimiter)) }))
+  const scored = usual.map((delimiter) => ({
+    delimiter,
+    score: score(sampleRecords(text, delimiter), delimiter),
+  }))
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
   return best.score > 0 ? best.delimiter : null
 }
@@ -37,12 +40,12 @@ const namesByR = /^\ufeff?"[^"\r\n]*"(?: "[^"\r\n]*")+\r?[\n\r]/
 
 /**
  * Whether one space parts the fields, as R's `write.table` does: a header of nothing but names between quotes, and as many
- * fields in every row, or one more in each: the number of the row.
+ * fields in every row, or one more in each: the number or name of the row, no two alike.
  */
 function isWrittenByR(text: string): boolean {
   if (!namesByR.test(text)) return false
   let [width, header, rows] = [0, 0, 0]
-  let isNumbered = true
+  const names = new Set<string>()
   for (const { fields, strayQuote } of readRecords(text, ' ')) {
     if (isBlank(fields)) continue
     if (strayQuote || fields.includes('')) return false
@@ -53,9 +56,9 @@ function isWrittenByR(text: string): boolean {
     rows += 1
     if (rows === 1) width = fields.length
     if (fields.length !== width) return false
-    isNumbered &&= fields[0] === String(rows)
+    names.add(fields[0] ?? '')
   }
-  return width === header || (width === header + 1 && isNumbered)
+  return width === header || (width === header + 1 && names.size === rows)
 }
 
 /** The number of fields that most records have; 1 when no record has more. A draw goes to the wider. */
@@ -69,7 +72,7 @@ export function modalWidth(records: readonly TextRecord[]): number {
 
 export const isBlank = (fields: readonly string[]): boolean => fields.every((field) => field.trim() === '')
 
-function score(records: readonly TextRecord[]): number {
+function score(records: readonly TextRecord[], delimiter: Delimiter): number {
   const width = modalWidth(records)
   const modal = records.filter((record) => record.fields.length === width)
   const filled = records.filter((record) => !isBlank(record.fields)).length
@@ -79,7 +82,7 @@ function score(records: readonly TextRecord[]): number {
   // A column of numbers with decimal commas isn't a table of two columns: then the "header" is cut through a number.
   if (fields.every((field) => numberShape(field) !== null) || fields.some(cutsNumber)) return 0
   const share = modal.length / filled
-  if (share < 0.9 && isProse(records)) return 0
+  if (share < 0.9 && delimiter !== '|' && isProse(records)) return 0
   return share * (1 + Math.log2(width) / 20)
 }
 
@@ -126,7 +129,7 @@ export function isSpaceAligned(text: string): boolean {
   return lines.length > 1 && (wide * 5 >= lines.length * 4 || isSpaced(text))
 }
 
-/** One space in every line that parts as many words and numbers: names above, numbers below. */
+/** One space in every line that parts as many words and numbers, names above, numbers below; or R's rows, numbered. */
 function isSpaced(text: string): boolean {
   const [header = [], ...rows] = text
     .split(/\r?\n/, sampleSize)
@@ -137,6 +140,7 @@ function isSpaced(text: string): boolean {
     header.length > 1 &&
     rows.length > 1 &&
     !header.some(isNumber) &&
-    rows.every((fields) => fields.length === header.length && isNumber(fields.at(-1) ?? ''))
+    (rows.every((fields) => fields.length === header.length && isNumber(fields.at(-1) ?? '')) ||
+      rows.every((fields, at) => fields.length > header.length && fields[0] === String(at + 1)))
   )
 }

@@ -23,7 +23,7 @@ export function describeSurroundings(
 }
 
 const rowNumbers =
-  'De kop heeft geen naam voor de eerste kolom, die de rijen nummert, zoals R dat schrijft; zij heet Kolom 1.'
+  'De kop heeft geen naam voor de eerste kolom, die de rijen nummert of noemt, zoals R dat schrijft; zij heet Kolom 1.'
 const backslashes =
   'Aanhalingstekens in een tekst staan in dit bestand als \\"; ze zijn gelezen als een gewoon aanhalingsteken.'
 const dos =

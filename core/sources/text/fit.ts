@@ -1,7 +1,7 @@
 import { missingReason } from '../columns/missing'
 import { numberShape } from '../columns/numbers'
 import { isBlank } from './delimiter'
-import type { Layout } from './layout'
+import { isRule, type Layout } from './layout'
 import { sortOf, type ColumnSort } from './sorts'
 import type { TextRecord } from './records'
 
@@ -12,12 +12,14 @@ import type { TextRecord } from './records'
  * - `shifted`: fields are missing, and those that are there don't fit: one may be missing in between;
  * - `wide`: more filled fields than columns: a delimiter may stand in a text without quotes;
  * - `line`: words in one field where the table is wider: a heading between the rows;
- * - `header`: the header again, as reports write it on each page.
+ * - `header`: the header again, as reports write it on each page;
+ * - `rule`: dashes right under the header.
  */
-export type Fit = 'row' | 'short' | 'shifted' | 'wide' | 'line' | 'header'
+export type Fit = 'row' | 'short' | 'shifted' | 'wide' | 'line' | 'header' | 'rule'
 
-export function fitOf({ fields }: TextRecord, layout: Layout): Fit {
+export function fitOf({ row, fields }: TextRecord, layout: Layout): Fit {
   const { width } = layout
+  if (row === layout.firstRow && isRule(fields)) return 'rule'
   if (fields.length > width && !isBlank(fields.slice(width))) return 'wide'
   if (isHeaderAgain(fields, layout)) return 'header'
   if (fields.length >= width) return 'row'

@@ -33,18 +33,25 @@ export interface Layout {
   readonly grouped: readonly number[]
   /** Row of a record that must be the header, but has another number of fields than the rows below it. */
   readonly misfit: number | null
-  /** Whether the first column numbers the rows and the header has no field for it. */
+  /** Whether the first column numbers or names the rows and the header has no field for it. */
   readonly numbersRows: boolean
   /** Whether the file has one of StatLine's layouts: topics above each other, or padded numbers. */
   readonly statline: boolean
 }
 
-/** @returns null when no record can be a header. */
-export function findLayout(sample: readonly TextRecord[], reading: ReadingSettings): Layout | null {
+/**
+ * @param isByR Whether the file is certainly one of R's.
+ * @returns null when no record can be a header.
+ */
+export function findLayout(
+  sample: readonly TextRecord[],
+  reading: ReadingSettings,
+  isByR = false,
+): Layout | null {
   const found = sample.map((record) => record.fields.map((field) => field.trim()))
   const used = Math.max(0, ...found.map((fields) => fields.findLastIndex((field) => field !== '') + 1))
   const width = Math.min(modalWidth(sample), used)
-  const numbered = nameRowNumbers(found, width)
+  const numbered = nameRowNumbers(found, width, isByR)
   const records = numbered ?? found
   const top =
     reading.overslaan_boven ??
@@ -58,7 +65,9 @@ export function findLayout(sample: readonly TextRecord[], reading: ReadingSettin
   const count =
     reading.kopregels ?? survey ?? (hasHeader ? countHeaderRecords(records.slice(top), titled) : 0)
   const header = records.slice(top, top + count)
-  const data = records.slice(top + count).filter((fields) => fields.length >= width)
+  const data = records
+    .slice(top + count)
+    .filter((fields, at) => fields.length >= width && !(at === 0 && isRule(fields)))
   const last = header.at(-1) ?? []
   const statline =
     (survey === null && header.length > 1 && title.length > 0) || hasPaddedNumbers(sample.slice(top + count))
@@ -77,6 +86,10 @@ export function findLayout(sample: readonly TextRecord[], reading: ReadingSettin
     statline: reading.formaat === undefined ? statline : reading.formaat === 'statline',
   }
 }
+
+/** Dashes under a header, as databases and Markdown draw them. */
+export const isRule = (fields: readonly string[]): boolean =>
+  !isBlank(fields) && fields.every((field) => /^\s*(:?-{2,}[-+:]*)?\s*$/.test(field))
 
 const filled = (fields: readonly string[]) => fields.filter((field) => field !== '').length
 

@@ -42,7 +42,7 @@ export function measureBody(
   reading: ReadingSettings,
   isCut: boolean,
 ): Body {
-  const odd: Record<OddFit, number[]> = { short: [], shifted: [], wide: [], line: [], header: [] }
+  const odd: Record<OddFit, number[]> = { short: [], shifted: [], wide: [], line: [], header: [], rule: [] }
   const aside: AsideRecord[] = []
   const empty: number[] = []
   const strayQuotes: number[] = []
@@ -118,7 +118,13 @@ export function asidePartOf(fit: Fit): AsidePart | null {
   return fit === 'row' || fit === 'short' ? null : asideParts[fit]
 }
 
-const asideParts = { wide: 'te-breed', shifted: 'te-smal', line: 'tussenkop', header: 'kop-weer' } as const
+const asideParts = {
+  wide: 'te-breed',
+  shifted: 'te-smal',
+  line: 'tussenkop',
+  header: 'kop-weer',
+  rule: 'streep',
+} as const
 
 const recordOf = ({ row, fields }: TextRecord) => ({ row, fields })
 

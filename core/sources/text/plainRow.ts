@@ -1,12 +1,13 @@
-import type { Layout } from './layout'
+import { isRule, type Layout } from './layout'
 import { PlainRecord, type TextRecord } from './records'
 
 /**
  * Whether a record is a row of the table and nothing else, seen without cutting it: no quotes, as many fields as there
- * are columns, the first and another one filled, and no header again. Most rows are; what isn't has to be judged.
+ * are columns, the first and another one filled, no header again and no line under it. Most rows are; what isn't has to be judged.
  */
-export function isPlainRow(record: TextRecord, { width, header }: Layout): record is PlainRecord {
+export function isPlainRow(record: TextRecord, { width, header, firstRow }: Layout): record is PlainRecord {
   if (!(record instanceof PlainRecord) || width < 2 || !isFull(record, width)) return false
+  if (record.row === firstRow && isRule(record.fields)) return false
   const { text, start } = record
   return !header.some(([name = '']) => name !== '' && text.startsWith(name, start))
 }

@@ -34,7 +34,7 @@ export function textView(
     belowCount: body.footer.length + (total === null ? 0 : 1),
     aside: body.aside,
     asideCount:
-      [body.odd.wide, body.odd.shifted, body.odd.line, body.odd.header].flat().length +
+      [body.odd.wide, body.odd.shifted, body.odd.line, body.odd.header, body.odd.rule].flat().length +
       (body.cutRow === null ? 0 : 1),
     beside: [],
     emptyRows: body.emptyRows,

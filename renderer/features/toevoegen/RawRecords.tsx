@@ -104,6 +104,7 @@ const partWords: Readonly<Record<RecordPart, string>> = {
   tussenkop: 'tussenkop',
   'kop-weer': 'kop',
   afgebroken: 'breekt af',
+  streep: 'streep',
 }
 
 interface LineProps {

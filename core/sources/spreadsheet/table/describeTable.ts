@@ -1,4 +1,4 @@
-import { describeSubtotals, describeUnadded } from '../../describeSubtotals'
+import { describeMean, describeSubtotals, describeUnadded } from '../../describeSubtotals'
 import { noHeader } from '../../noHeader'
 import { listRows } from '../../listRows'
 import type { Sheet } from '../sheet'
@@ -21,8 +21,18 @@ export function describeTable(table: Table, sheets: readonly Sheet[]): readonly 
     ...describeHeadings(table),
     ...describeSubtotals(table.body.subtotals.map(({ row }) => row)),
     ...(table.body.unadded === null ? [] : [describeUnadded(table.body.unadded.row)]),
+    ...describeLast(table),
     ...describeHidden(table),
   ]
+}
+
+function describeLast({ body, columns }: Table): readonly string[] {
+  const last = body.rows.at(-1)
+  if (last === undefined) return []
+  return describeMean(
+    last.row,
+    columns.map((column) => lineText(last.cells[column])),
+  )
 }
 
 /** The filled cells of a row on one line. */
