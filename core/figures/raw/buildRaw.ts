@@ -30,13 +30,15 @@ export function buildRaw(input: FigureInput, keys: VegaLiteKeys, data: FigureDat
     .filter((text) => text !== '')
     .map((text) => (/[.?]$/.test(text) ? text : `${text}.`))
     .join(' ')
-  const sheet = { title: base.title, subtitle, notes, description: alternative, width: input.width, palette }
+  // The texts stand beside the axis, not under it: as wide as the view, so that nothing is cut off.
+  const width = Math.max(120, input.width - axesRoom)
+  const sheet = { title: base.title, subtitle, notes, description: alternative, width, palette }
   const { params } = keys['vega-lite']
   const view = without(keys['vega-lite'], ofTheFrame)
   const isSingle = 'mark' in view || 'layer' in view
   const own = {
     ...view,
-    ...(isSingle ? { width: view['width'] ?? Math.max(120, input.width - axesRoom) } : {}),
+    ...(isSingle ? { width: view['width'] ?? width } : {}),
     data: { name: 'bron', values: data.table.rows },
   }
   const spec = framedSpec(own, sheet, {

@@ -79,3 +79,10 @@ it('gives equal bytes for the same figure, also with clips and gradients in it',
   const figure = buildFigure(figureInput({ keys: clipped }))
   expect(await drawSvg(figure.spec ?? {})).toBe(await drawSvg(figure.spec ?? {}))
 })
+
+it('has its texts as wide as its view, with room beside them for an axis', () => {
+  const mark = { mark: 'area', encoding: { y: { field: 'n', type: 'quantitative' } } }
+  const figure = buildFigure(figureInput({ keys: { titel: 'Zelf', 'vega-lite': mark }, width: 640 }))
+  const { vconcat } = figure.spec as { vconcat: readonly { readonly width: number }[] }
+  expect(vconcat.map(({ width }) => width)).toEqual([550, 550, 550])
+})

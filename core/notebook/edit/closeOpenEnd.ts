@@ -12,7 +12,8 @@ export function closeOpenEnd(markdown: string, eol: string): string {
 
 function missingClosing(markdown: string): string | null {
   const node = fromMarkdown(markdown).children.at(-1)
-  const written = markdown.slice(node?.position?.start.offset ?? 0)
+  // Up to its own end: blank lines that follow a closed fence don't open it.
+  const written = markdown.slice(node?.position?.start.offset ?? 0, node?.position?.end.offset)
   if (node?.type === 'html') return missingInHtml(written)
   if (node?.type !== 'code' || !/^(```|~~~)/.test(written) || isClosed(written)) return null
   return fenceMarker(written)
