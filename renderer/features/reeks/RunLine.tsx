@@ -26,10 +26,15 @@ export function RunLine({ run, onOpen }: RunLineProps): ReactNode {
       <p className={styles.name}>
         <StateWord tone={isWell ? 'goed' : 'fout'} word={isWell ? 'klaar' : 'fout'} />
         <strong>{title}</strong>
-        <span className={styles.changed}>{changedWords(run, useTools().weergave)}</span>
-        {run.plan.text !== null && run.plan.varied.length === 0 ? (
-          <span className={styles.changed}>met wat nog niet is opgeslagen</span>
-        ) : null}
+        <span className={styles.changed}>
+          {changedWords(run, useTools().weergave)}
+          {run.plan.text !== null && run.plan.varied.length === 0 ? (
+            <>
+              {' · '}
+              <span>met wat nog niet is opgeslagen</span>
+            </>
+          ) : null}
+        </span>
         <Button kind="quiet" onPress={onOpen}>
           Openen
         </Button>
