@@ -28,7 +28,13 @@ export function goToColumn(name: string): void {
  */
 export function goToSheetLine(line: string): void {
   const sought = spoken(line)
-  onceDrawn(() => (sought === '' ? null : smallestWith(sought)))
+  const find = () => (sought === '' ? null : smallestWith(sought))
+  onceDrawn(() => {
+    const found = find()
+    // Pages are drawn at their own size, and then as wide as there is room for.
+    if (found !== null) setTimeout(() => find()?.scrollIntoView({ block: 'center' }), 300)
+    return found
+  })
 }
 
 /** Waits until what is looked for is drawn, at most ten seconds, and scrolls to it. */

@@ -77,6 +77,14 @@ describe('screens for everybody', () => {
     await app.page.keyboard.press('Control+k')
     await app.page.getByRole('dialog').waitFor()
     expect(await problems()).toEqual([])
+    // The first of what is found is chosen, also when a key before something else came first.
+    await app.page.keyboard.type('van de kinderen groeide')
+    const isChosen = () =>
+      app.page
+        .getByRole('menuitem')
+        .evaluateAll((items) => items.map((item) => item.getAttribute('data-focused') === 'true'))
+    await expect.poll(isChosen).toEqual([true, false])
+    await app.page.keyboard.press('Control+a')
     await app.page.keyboard.type('armoede en')
     await app.page.getByRole('menuitem', { name: /^Armoede en schulden/ }).waitFor()
     await app.page.keyboard.press('Enter')

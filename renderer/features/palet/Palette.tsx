@@ -60,7 +60,7 @@ function PaletteBody({ mode, actions, onClose, run }: PaletteProps): ReactNode {
   const [typed, setTyped] = useState('')
   const targets = useMemo(() => paletteTargets(state, typed), [state, typed])
   const lines = useLines()
-  const found = useMemo(() => findLines(lines, typed, mostLines), [lines, typed])
+  const texts = useMemo(() => findLines(lines, typed, mostLines), [lines, typed])
   const openTarget = (tab: Tab, goThere: () => void = focusOpened) => {
     onClose()
     open(tab)
@@ -70,9 +70,12 @@ function PaletteBody({ mode, actions, onClose, run }: PaletteProps): ReactNode {
     onClose()
     run(command)
   }
-  const commands = mode === 'alles' ? availableCommands(actions) : []
+  const commands = (mode === 'alles' ? availableCommands(actions) : []).filter(({ label, keys }) =>
+    matchWords(`${label} ${keys ?? ''}`, typed),
+  )
   return (
-    <Autocomplete filter={matchWords} inputValue={typed} onInputChange={setTyped}>
+    // What matches is picked here, all of it at once: the list changes once a key, and the first of it is chosen.
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the user opened it to type */}
       <SearchField autoFocus aria-label="Zoeken" className={styles.field}>
         <Input
@@ -103,12 +106,12 @@ function PaletteBody({ mode, actions, onClose, run }: PaletteProps): ReactNode {
               ))}
             </MenuSection>
           )}
-          {found.length === 0 ? null : (
+          {texts.length === 0 ? null : (
             <MenuSection className={styles.section}>
               <Header className={styles.heading}>
-                {found.length === mostLines ? `In de tekst (de eerste ${mostLines})` : 'In de tekst'}
+                {texts.length === mostLines ? `In de tekst (de eerste ${mostLines})` : 'In de tekst'}
               </Header>
-              {found.map((line, at) => (
+              {texts.map((line, at) => (
                 <Item
                   // oxlint-disable-next-line react/no-array-index-key -- a line may be there twice
                   key={at}

@@ -1,5 +1,5 @@
 import type { WorkbenchState } from '../../../core/workbench/model'
-import { hasPhrase } from '../../../core/workbench/search/matchWords'
+import { hasPhrase, matchWords } from '../../../core/workbench/search/matchWords'
 import type { Tab } from '../../app/desk'
 
 export interface PaletteGroup {
@@ -8,8 +8,8 @@ export interface PaletteGroup {
 }
 
 /**
- * Everything of the werkmap that can be opened, in the groups of its tree; what is called as was typed comes first, for
- * Enter takes the first.
+ * What of the werkmap can be opened and has the words that were typed, in the groups of its tree; what is called as was
+ * typed comes first, for Enter takes the first.
  */
 export function paletteTargets(state: WorkbenchState, typed: string): readonly PaletteGroup[] {
   const documents = (kind: 'notebook' | 'feitenblad') =>
@@ -30,8 +30,11 @@ export function paletteTargets(state: WorkbenchState, typed: string): readonly P
   ]
   const isCalled = ({ label }: { readonly label: string }) => hasPhrase(label, typed)
   return groups
+    .map(({ title, items }): PaletteGroup => {
+      const found = items.filter(({ label, detail }) => matchWords(`${label} ${detail}`, typed))
+      return { title, items: firstThose(found, isCalled) }
+    })
     .filter(({ items }) => items.length > 0)
-    .map(({ title, items }): PaletteGroup => ({ title, items: firstThose(items, isCalled) }))
     .toSorted((a, b) => Number(b.items.some(isCalled)) - Number(a.items.some(isCalled)))
 }
 
