@@ -28,8 +28,11 @@ describe('screens for everybody', () => {
       { forcedColors: 'active' },
     ] as const) {
       await app.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...look })
-      // Halfway a change of colours contrast says nothing.
+      // Halfway a change of colours contrast says nothing; on a busy machine it takes longer than it should.
       await app.page.waitForTimeout(300)
+      await app.page.waitForFunction(
+        () => !document.getAnimations().some((animation) => animation instanceof CSSTransition),
+      )
       await app.page.evaluate(axe.source)
       const here = await app.page.evaluate(async (tags) => {
         const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ runOnly: tags })
