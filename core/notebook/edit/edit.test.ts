@@ -124,6 +124,14 @@ describe('a notebook of any shape', () => {
     expect(bytes(moved.notebook)).toEqual(['```sql naam=a\n```', '<div>\n</div>', '```sql naam=b\n```'])
   })
 
+  it('keeps a list from taking an indented fence that comes to stand below it', () => {
+    const fence = '  ```sql naam=a\n  SELECT 1\n  ```'
+    const text = `---\nformaat: 1\ntitel: T\n---\n${fence}\n\n- punt\n  - dieper\n\n\`\`\`sql naam=b\n\`\`\``
+    const moved = done(moveCell(parseNotebook(text), 'tekst-1', -1))
+    expect(bytes(moved.notebook)).toEqual(['- punt\n  - dieper', fence, '```sql naam=b\n```'])
+    expect(done(moveCell(moved.notebook, moved.cell as string, 1)).notebook.text).toBe(text)
+  })
+
   it('keeps the bytes around a cell whose text is replaced by what stands there', () => {
     fc.assert(
       fc.property(notebookFile, (text) => {

@@ -97,14 +97,22 @@ export function rearranged(
   const inside = touched.filter((gap) => gap > 0 && gap < blocks.length)
   const fitted = mapGaps(layout, inside, (gap, at) => fitGap(gap, blocks[at - 1], blocks[at], eol))
   const done = joined(fitted, focus)
+  if (done.ok) return done
   // HTML only ends at a blank line.
-  return done.ok
-    ? done
-    : joined(
-        mapGaps(fitted, inside, (gap) => eol + gap),
-        focus,
-      )
+  const spaced = joined(
+    mapGaps(fitted, inside, (gap) => eol + gap),
+    focus,
+  )
+  if (spaced.ok) return spaced
+  // A list takes an indented fence below it for its own, unless a break ends it.
+  return joined(
+    mapGaps(fitted, inside, (gap, at) => breakBelowText(gap, blocks[at - 1], eol)),
+    focus,
+  )
 }
+
+const breakBelowText = (gap: string, before: Block | undefined, eol: string) =>
+  before?.isText === true && !gap.includes(cellBreak) ? eol + eol + cellBreak + gap : gap
 
 function mapGaps(layout: Layout, at: readonly number[], change: (gap: string, at: number) => string): Layout {
   const gaps = layout.gaps.map((gap, place) => (at.includes(place) ? change(gap, place) : gap))
