@@ -196,7 +196,8 @@ it('shows other results while a cell runs, how long it runs, and stops it', asyn
     .waitFor({ timeout: 30_000 })
   await grid('lang').focus()
   await press('Control+Home', 'PageDown', 'Control+End')
-  await expect.poll(async () => (await column('lang', 1)).at(-1), patient).toBe('999.999')
+  // Still in the order of its shares, which a look at Publicatie left as it was: the last one missing.
+  await expect.poll(async () => (await column('lang', 1)).at(-1), patient).toBe('999.993')
   await press('Control+Home', 'ArrowUp', 'Enter', 'Enter')
   await expect.poll(async () => (await column('lang', 1))[0], patient).toBe('999.999')
   await desk.cell('los').getByRole('button', { name: 'Stop', exact: true }).click()
