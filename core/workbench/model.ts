@@ -34,6 +34,7 @@ import type { MapShapes } from '../figures/map/shapes'
 import type { Publication } from '../evidence/ledger/model'
 import type { ColourScheme, Figure } from '../figures/model'
 import type { Feitenblad } from '../feitenblad/model'
+import type { SheetSession } from './sheetSession'
 import type { Verification } from '../verification/result'
 import type { CellRows } from './results/cellRows'
 import type { Items } from './moving/werkmapItems'
@@ -357,6 +358,7 @@ export interface Workbench {
   /** Makes a notebook without cells; its path. */
   createNotebook(wanted: NewNotebook): Promise<Outcome<WerkmapPath, string>>
   openNotebook(path: string): Promise<Outcome<NotebookSession, string>>
+  openSheet(path: string): Promise<Outcome<SheetSession, string>>
   /** Everything in the werkmap that can be searched, as it is now. */
   searchLines(): Promise<readonly SearchLine[]>
   /** Renaming, moving and deleting notebooks, feitenbladen and sources. */

@@ -11,6 +11,8 @@ import { WerkmapItems } from './moving/werkmapItems'
 import { writeNotebook } from './newNotebook'
 import { OpenNotebook } from './notebookSession'
 import { OpenSources, type SourceReaders } from './openSources'
+import { OpenSheet } from './openSheet'
+import type { SheetSession } from './sheetSession'
 import type { WorkbenchPorts } from './ports'
 import { KeptRuns } from './runs/notebookRuns'
 import { searchLines } from './search/searchLines'
@@ -36,6 +38,7 @@ export async function openWorkbench(ports: WorkbenchPorts): Promise<Outcome<Work
 
 class OpenedWorkbench implements Workbench {
   readonly #notebooks = new Set<OpenNotebook>()
+  readonly #sheets = new Set<OpenSheet>()
   readonly #store: WerkmapStore
   readonly #sources: OpenSources
   readonly runs: KeptRuns
@@ -118,6 +121,7 @@ class OpenedWorkbench implements Workbench {
       const { path } = notebook.state
       if (paths.includes(path) && !this.items.holds(path)) await notebook.fileChanged()
     }
+    for (const sheet of this.#sheets) if (paths.includes(sheet.state.path)) await sheet.fileChanged()
     if (paths.some((path) => path.startsWith('analyses/')))
       this.#store.replace({ documents: await listDocuments(this.ports.files) })
   }
@@ -143,6 +147,17 @@ class OpenedWorkbench implements Workbench {
     this.#notebooks.add(notebook)
     await notebook.lookForUnsaved()
     return succeed(notebook)
+  }
+
+  async openSheet(path: string): Promise<Outcome<SheetSession, string>> {
+    const file = await this.ports.files.readText(path)
+    if (!file.ok) return fail(describeFileProblem(file.problem))
+    const sheet: OpenSheet = new OpenSheet(this, this.ports.files, path, file.value, () =>
+      this.#sheets.delete(sheet),
+    )
+    this.#sheets.add(sheet)
+    await sheet.lookForUnsaved()
+    return succeed(sheet)
   }
 
   searchLines() {

@@ -8,7 +8,7 @@ import { readFeitenblad } from '../feitenblad/readFeitenblad'
 import { drawSvg } from '../figures/drawSvg'
 import { pageWidth } from '../figures/pageWidth'
 import { describeFileProblem } from '../workspace/describeFileProblem'
-import type { WorkspaceFiles } from '../workspace/files'
+import type { WerkmapPath, WorkspaceFiles } from '../workspace/files'
 import { describeYamlProblem } from '../workspace/readYaml'
 import { cellFigure } from './cellFigure'
 import { cellFlags } from './cellFlags'
@@ -32,33 +32,85 @@ export async function runSheet(
   if (!file.ok) return fail(describeFileProblem(file.problem))
   const definition = readFeitenblad(file.value.text)
   if (!definition.ok) return fail(describeYamlProblem(path, definition.problem))
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  const named = cellsNamed(definition.value)
-  const names = [...new Set(named.map((cell) => cell.split('.')[0] ?? ''))]
-  const runs = new Map<string, NotebookState>()
-  const problems: string[] = []
-  for (const [done, name] of names.entries()) {
-    onProgress?.(done, names.length)
-    const run = await runNotebook(workbench, `${folder}${name}.md`)
-    if (!run.ok) problems.push(run.problem)
-    else runs.set(name, run.value)
-  }
-  onProgress?.(names.length, names.length)
-  const cells = await shownCells(runs)
-  const { organisatie } = workbench.state.werkmap
-  const composed = composeFeitenblad(
-    definition.value,
-    organisatie,
-    (notebook, cell) => cells.get(`${notebook}.${cell}`) ?? null,
-  )
-  const failures = [...runs.values()].flatMap(cellFailures)
-  return succeed({
-    feitenblad: composed.feitenblad,
-    problems: [...problems, ...failures, ...composed.problems],
-    runs,
-    cells: named,
-  })
+  const ran = new RanNotebooks(workbench, path)
+  await ran.run(notebooksNamed(definition.value), onProgress)
+  return succeed(ran.fill(definition.value))
 }
+
+/** The notebooks beside a feitenblad that were run for it, each once. */
+export class RanNotebooks {
+  readonly #runs = new Map<string, NotebookState>()
+  readonly #failed = new Map<string, string>()
+  readonly #cells = new Map<string, PublishedCell>()
+  readonly #folder: string
+
+  constructor(
+    private readonly workbench: Workbench,
+    path: WerkmapPath,
+  ) {
+    this.#folder = path.slice(0, path.lastIndexOf('/') + 1)
+  }
+
+  /** Published results by `notebook.cel`. */
+  get cells(): ReadonlyMap<string, PublishedCell> {
+    return this.#cells
+  }
+
+  get runs(): ReadonlyMap<string, NotebookState> {
+    return this.#runs
+  }
+
+  lacks(names: readonly string[]): boolean {
+    return names.some((name) => !this.#runs.has(name) && !this.#failed.has(name))
+  }
+
+  /** Runs those that weren't run yet, from disk and with their default parameters. */
+  async run(names: readonly string[], onProgress?: (done: number, total: number) => void): Promise<void> {
+    for (const [done, name] of names.entries()) {
+      onProgress?.(done, names.length)
+      if (!this.lacks([name])) continue
+      const run = await runNotebook(this.workbench, `${this.#folder}${name}.md`)
+      if (!run.ok) {
+        this.#failed.set(name, run.problem)
+        continue
+      }
+      this.#runs.set(name, run.value)
+      for (const [reference, cell] of await shownCells(name, run.value)) this.#cells.set(reference, cell)
+    }
+    onProgress?.(names.length, names.length)
+  }
+
+  /** The sheet with what was run; notebooks that weren't are problems of its references. */
+  fill(definition: FeitenbladDefinition): RunSheet {
+    const names = notebooksNamed(definition)
+    const { organisatie } = this.workbench.state.werkmap
+    const composed = composeFeitenblad(
+      definition,
+      organisatie,
+      (notebook, cell) => this.#cells.get(`${notebook}.${cell}`) ?? null,
+    )
+    const ofNames = <T>(all: ReadonlyMap<string, T>): readonly T[] =>
+      names.flatMap((name) => {
+        const one = all.get(name)
+        return one === undefined ? [] : [one]
+      })
+    return {
+      feitenblad: composed.feitenblad,
+      problems: [
+        ...ofNames(this.#failed),
+        ...ofNames(this.#runs).flatMap(cellFailures),
+        ...composed.problems,
+      ],
+      runs: this.#runs,
+      cells: cellsNamed(definition),
+    }
+  }
+}
+
+/** The notebooks that a sheet takes something from, by file name without `.md`; in order of use. */
+export const notebooksNamed = (definition: FeitenbladDefinition): readonly string[] => [
+  ...new Set(cellsNamed(definition).map((cell) => cell.split('.')[0] ?? '')),
+]
 
 /** The cells that the blocks of a sheet refer to, by the notebook's file name without `.md`; in order of use. */
 const cellsNamed = ({ hoofdstukken }: FeitenbladDefinition): readonly string[] => [
@@ -81,14 +133,13 @@ function cellFailures({ path, cells }: NotebookState): readonly string[] {
 }
 
 async function shownCells(
-  runs: ReadonlyMap<string, NotebookState>,
+  notebook: string,
+  state: NotebookState,
 ): Promise<ReadonlyMap<string, PublishedCell>> {
   const cells = new Map<string, PublishedCell>()
-  for (const [notebook, state] of runs) {
-    for (const cell of state.cells) {
-      const published = await publishedCell(state, cell)
-      if (published) cells.set(`${notebook}.${cell.cell.id}`, published)
-    }
+  for (const cell of state.cells) {
+    const published = await publishedCell(state, cell)
+    if (published) cells.set(`${notebook}.${cell.cell.id}`, published)
   }
   return cells
 }

@@ -23,13 +23,13 @@ import { WerkmapPanel } from '../features/werkmap/WerkmapPanel'
 import { useStore } from '../ui/store'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { activeTab, tabKey, type Tab } from './desk'
-import { CloseDialog } from './CloseDialog'
+import { CloseDialog, type ClosingTab } from './CloseDialog'
 import type { WindowCommand } from './commands'
 import { DocumentArea } from './DocumentArea'
 import type { DocumentActions } from './documentActions'
 import { afterDialog, focusLostDocument } from './panels'
 import { useScheme } from './scheme'
-import { createSessions } from './sessions'
+import { createSessions, createSheets } from './sessions'
 import type { Started } from './startWorkbench'
 import { StatusBar } from './StatusBar'
 import { TabBar } from './TabBar'
@@ -53,6 +53,7 @@ export function Shell({
 }): ReactNode {
   const { workbench, host } = started
   const [sessions] = useState(() => createSessions(workbench))
+  const [sheets] = useState(() => createSheets(workbench))
   const [weergave, setWeergave] = useState<Weergave>('intern')
   const isNarrow = useMediaQuery('(max-width: 800px)')
   // What the user chose counts for as long as the window stays narrow, or wide.
@@ -72,7 +73,7 @@ export function Shell({
   })
   const tell = useCallback<Tell>((sentence, undo) => setTold({ sentence, undo: undo ?? null }), [])
   const [cursor, showCursor] = useState<string | null>(null)
-  const [closing, setClosing] = useState<string | null>(null)
+  const [closing, setClosing] = useState<ClosingTab | null>(null)
   const { scheme } = useScheme()
   const state = useStore(workbench)
   const { desk, open, close, show, follow } = useDesk((tab) => tabExists(tab, workbench.state))
@@ -80,7 +81,7 @@ export function Shell({
     (replace: (tab: Tab) => Tab) => follow(replace, (tab) => tabExists(tab, workbench.state)),
     [follow, workbench],
   )
-  const items = useItems({ sessions, tell, followTabs })
+  const items = useItems({ sessions, sheets, tell, followTabs })
   const newer = useNewer({ workbench, tell })
   const adding = useAddSource({ workbench, open, tell })
 
@@ -93,6 +94,7 @@ export function Shell({
       bridge,
       host,
       sessions,
+      sheets,
       weergave,
       scheme,
       open,
@@ -110,6 +112,7 @@ export function Shell({
       bridge,
       host,
       sessions,
+      sheets,
       weergave,
       scheme,
       open,
@@ -187,7 +190,7 @@ export function Shell({
         return actions.cellCommand?.(command)
     }
   }
-  const { saveAllAndClose } = useHost({ bridge, workbench, sessions, run, tell })
+  const { saveAllAndClose } = useHost({ bridge, workbench, sessions, sheets, run, tell })
   useWindowKeys({ run, stop: () => actions.stop?.() })
   useEffect(() => afterDialog(focusLostDocument), [desk, palette])
   const front = tabTitle(inFront, state)
@@ -197,10 +200,11 @@ export function Shell({
 
   const requestClose = (key: string) => {
     const tab = desk.tabs.find((candidate) => tabKey(candidate) === key)
-    if (tab?.kind !== 'notebook') return close(key)
-    if (sessions.unsaved.state.includes(tab.path)) return setClosing(tab.path)
+    if (tab?.kind !== 'notebook' && tab?.kind !== 'feitenblad') return close(key)
+    const documents = tab.kind === 'notebook' ? sessions : sheets
+    if (documents.unsaved.state.includes(tab.path)) return setClosing(tab)
     close(key)
-    sessions.close(tab.path)
+    documents.close(tab.path)
   }
 
   return (
@@ -241,10 +245,10 @@ export function Shell({
       <ItemDialogs dialog={items.dialog} onClose={items.close} />
       <KeyHelp isOpen={helpShown} onClose={() => setHelpShown(false)} />
       <CloseDialog
-        path={closing}
+        tab={closing}
         onDone={(closed) => {
           setClosing(null)
-          if (closed !== null) close(tabKey({ kind: 'notebook', path: closed }))
+          if (closed !== null) close(tabKey(closed))
         }}
       />
     </WorkbenchContext>

@@ -40,10 +40,10 @@ interface TabItemProps {
 }
 
 function TabItem({ tab, active, onShow, onClose }: TabItemProps): ReactNode {
-  const { workbench, sessions } = useTools()
+  const { workbench, sessions, sheets } = useTools()
   const title = tabTitle(tab, useStore(workbench))
-  const unsaved = useStore(sessions.unsaved)
-  const isUnsaved = tab.kind === 'notebook' && unsaved.includes(tab.path)
+  const unsaved = [...useStore(sessions.unsaved), ...useStore(sheets.unsaved)]
+  const isUnsaved = 'path' in tab && unsaved.includes(tab.path)
   const key = tabKey(tab)
   const closable = tab.kind !== 'overzicht'
   return (

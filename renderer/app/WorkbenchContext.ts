@@ -3,6 +3,7 @@ import type { Bridge, HostInfo } from '../../core/bridge/contract'
 import type { Weergave } from '../../core/evidence/flags'
 import type { ColourScheme } from '../../core/figures/model'
 import type { Workbench } from '../../core/workbench/model'
+import type { SheetSession } from '../../core/workbench/sheetSession'
 import type { PlannedRun } from '../../core/workbench/runs/runNotebooks'
 import type { ItemTools } from '../features/beheer/useItems'
 import type { Series } from '../features/reeks/series'
@@ -19,6 +20,8 @@ export interface WorkbenchTools {
   readonly bridge: Bridge
   readonly host: HostInfo
   readonly sessions: Sessions
+  /** The opened feitenbladen. */
+  readonly sheets: Sessions<SheetSession>
   readonly weergave: Weergave
   readonly scheme: ColourScheme
   readonly open: (tab: Tab) => void

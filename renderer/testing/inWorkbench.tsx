@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Workbench } from '../../core/workbench/model'
 import { WorkbenchContext, type WorkbenchTools } from '../app/WorkbenchContext'
-import { createSessions } from '../app/sessions'
+import { createSessions, createSheets } from '../app/sessions'
 import { createSeries } from '../features/reeks/series'
 import { notebook } from './builders'
 import { fakeBridge, fakeItems, fakeSession, fakeWorkbench, hostInfo } from './fakeWorkbench'
@@ -22,6 +22,7 @@ export function inWorkbench(
     bridge: fakeBridge(),
     host: { ...hostInfo, kind: 'electron' },
     sessions: createSessions(workbench),
+    sheets: createSheets(workbench),
     weergave: 'intern',
     scheme: 'licht',
     open: () => {},

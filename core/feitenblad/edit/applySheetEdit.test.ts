@@ -109,6 +109,8 @@ describe('an edit of a sheet leaves alone what it has nothing to do with', () =>
       { soort: 'tekst', tekst: 'Twee alinea’s.\n\n{{a.b.c}} van de 12: ja' },
       { soort: 'tekst', tekst: `${'Een lange zin die over de rand gaat. '.repeat(5)}Klaar.` },
       { soort: 'tekst', tekst: '' },
+      { soort: 'tekst', tekst: '  Spaties.  \n\n\n' },
+      { soort: 'tekst', tekst: `${'Twee  spaties  '.repeat(9)} ` },
       { soort: 'citaat', tekst: '2020', van: '- een inwoner', toestemming: true },
       { soort: 'doelen', doelen: [{ tekst: 'Minder: schulden', doelsoort: 'leerdoel' }] },
       {

@@ -1,12 +1,11 @@
-import { Document, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
+import { Document, isMap, isScalar, isSeq, parse, parseDocument, visit, type Scalar } from 'yaml'
 import type { BlockDefinition } from '../model'
 
 const pageColumns = 110
 
 /** A block as lines of YAML, its dash after `indent` spaces. */
 export function blockYaml(block: BlockDefinition, indent: number): string {
-  const document = new Document(tidy(block))
-  return asItem(document, indent)
+  return asItem(new Document(tidy(block)), block, indent)
 }
 
 /** The same block with what changed in it, the rest of its lines and its comments as they were. */
@@ -28,15 +27,28 @@ export function changedBlockYaml(lines: string, block: BlockDefinition, indent: 
   for (const key of Object.keys(before)) if (!(key in after)) document.delete(key)
   for (const [key, value] of Object.entries(after))
     if (JSON.stringify(before[key]) !== JSON.stringify(value)) document.set(key, document.createNode(value))
-  return above + asItem(document, indent)
+  return above + asItem(document, block, indent)
 }
 
-/** Without the keys that aren't there, and texts without spaces at the ends of lines (YAML can't fold those). */
+/** Without the keys that aren't there. */
 function tidy(block: BlockDefinition): Record<string, unknown> {
   return JSON.parse(JSON.stringify(block)) as Record<string, unknown>
 }
 
-function asItem(document: Document, indent: number): string {
+/** As it reads best; where a text can't be folded or set as a block, between quotes. */
+function asItem(document: Document, block: BlockDefinition, indent: number): string {
+  layOut(document, (text) => {
+    if (text.includes('\n')) return 'BLOCK_LITERAL'
+    return text.length > 70 ? 'BLOCK_FOLDED' : undefined
+  })
+  const item = itemLines(document, indent)
+  if (JSON.stringify(parse(item)) === JSON.stringify([tidy(block)])) return item
+  const plain = new Document(tidy(block))
+  layOut(plain, () => 'QUOTE_DOUBLE')
+  return itemLines(plain, indent)
+}
+
+function layOut(document: Document, typeOf: (text: string) => Scalar.Type | undefined): void {
   visit(document, {
     Map(_, node, path) {
       if (path.length > 1) node.flow = true
@@ -44,17 +56,20 @@ function asItem(document: Document, indent: number): string {
     Seq(_, node) {
       if (node.items.every(isScalar)) node.flow = true
     },
-    Scalar(_, node) {
-      if (typeof node.value !== 'string' || node.type !== undefined) return
-      if (node.value.includes('\n')) node.type = 'BLOCK_LITERAL'
-      else if (node.value.length > 70) node.type = 'BLOCK_FOLDED'
+    Scalar(key, node) {
+      if (key === 'key' || typeof node.value !== 'string' || node.type !== undefined) return
+      const type = typeOf(node.value)
+      if (type !== undefined) node.type = type
     },
   })
   // Goals are sentences: each on a line of its own.
   const goals = document.get('doelen')
   if (isSeq(goals)) for (const goal of goals.items) if (isMap(goal)) goal.flow = false
-  const text = document.toString({ lineWidth: pageColumns - indent, flowCollectionPadding: true })
-  return text
+}
+
+function itemLines(document: Document, indent: number): string {
+  return document
+    .toString({ lineWidth: pageColumns - indent })
     .trimEnd()
     .split('\n')
     .map((line, at) => (line === '' ? '' : `${' '.repeat(indent)}${at === 0 ? '- ' : '  '}${line}`))

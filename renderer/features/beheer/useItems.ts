@@ -4,6 +4,7 @@ import type { Change } from '../../../core/workbench/moving/werkmapItems'
 import type { Item } from '../../../core/workbench/moving/references'
 import type { Tab } from '../../app/desk'
 import { afterDialog, focusLostDocument } from '../../app/panels'
+import type { SheetSession } from '../../../core/workbench/sheetSession'
 import type { Sessions } from '../../app/sessions'
 import type { Tell } from '../../app/WorkbenchContext'
 
@@ -30,13 +31,14 @@ export interface ItemTools {
 
 interface Links {
   readonly sessions: Sessions
+  readonly sheets: Sessions<SheetSession>
   readonly tell: Tell
   /** Lets the tabs follow; those whose document is gone go. */
   readonly followTabs: (replace: (tab: Tab) => Tab) => void
 }
 
 /** Renaming, moving and deleting, as the window does it. */
-export function useItems({ sessions, tell, followTabs }: Links): {
+export function useItems({ sessions, sheets, tell, followTabs }: Links): {
   readonly tools: ItemTools
   readonly dialog: ItemDialog | null
   readonly close: () => void
@@ -52,6 +54,8 @@ export function useItems({ sessions, tell, followTabs }: Links): {
       const replace = (tab: Tab) => replaced(tab, moved, renamed)
       for (const path of sessions.state.keys())
         if (isChanged({ kind: 'notebook', path }, replace)) sessions.close(path)
+      for (const path of sheets.state.keys())
+        if (isChanged({ kind: 'feitenblad', path }, replace)) sheets.close(path)
       followTabs(replace)
       const back = renamed && ([renamed[1], renamed[0]] as const)
       tell(done, () => {
@@ -62,7 +66,7 @@ export function useItems({ sessions, tell, followTabs }: Links): {
       afterDialog(focusLostDocument)
       return null
     },
-    [sessions, tell, followTabs],
+    [sessions, sheets, tell, followTabs],
   )
   const tools = useMemo<ItemTools>(
     () => ({

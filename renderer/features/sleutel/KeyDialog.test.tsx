@@ -5,7 +5,7 @@ import { succeed } from '../../../core/bridge/outcome'
 import { WorkbenchContext } from '../../app/WorkbenchContext'
 import type { WorkbenchTools } from '../../app/WorkbenchContext'
 import { createSeries } from '../reeks/series'
-import { createSessions } from '../../app/sessions'
+import { createSessions, createSheets } from '../../app/sessions'
 import { notebook } from '../../testing/builders'
 import { fakeItems, fakeBridge, fakeSession, fakeWorkbench, hostInfo } from '../../testing/fakeWorkbench'
 import { KeyDialog, type KeyDialogKind } from './KeyDialog'
@@ -21,7 +21,12 @@ function open(kind: KeyDialogKind, over: Partial<Bridge>) {
   }
   const tools: WorkbenchTools = {
     ...{ workbench, bridge: { ...fakeBridge(), ...over }, host: { ...hostInfo, kind: 'electron' } },
-    ...{ sessions: createSessions(workbench), weergave: 'intern', scheme: 'licht' },
+    ...{
+      sessions: createSessions(workbench),
+      sheets: createSheets(workbench),
+      weergave: 'intern',
+      scheme: 'licht',
+    },
     ...{
       open: () => {},
       newer: { pick: () => undefined, offer: () => undefined },

@@ -8,7 +8,7 @@ import type { NewSource, Workbench } from '../../../core/workbench/model'
 import { WorkbenchContext } from '../../app/WorkbenchContext'
 import type { WorkbenchTools } from '../../app/WorkbenchContext'
 import { createSeries } from '../reeks/series'
-import { createSessions } from '../../app/sessions'
+import { createSessions, createSheets } from '../../app/sessions'
 import { manifest, notebook, source } from '../../testing/builders'
 import { fakeItems, fakeBridge, fakeSession, fakeWorkbench, hostInfo } from '../../testing/fakeWorkbench'
 import { AddSourceDialog } from './AddSourceDialog'
@@ -48,7 +48,13 @@ function renderDialog(over: Partial<Workbench> = {}, weergave: Weergave = 'inter
     ...over,
   }
   const tools: WorkbenchTools = {
-    ...{ workbench, bridge: fakeBridge(), host: hostInfo, sessions: createSessions(workbench) },
+    ...{
+      workbench,
+      bridge: fakeBridge(),
+      host: hostInfo,
+      sessions: createSessions(workbench),
+      sheets: createSheets(workbench),
+    },
     ...{
       weergave,
       scheme: 'licht',

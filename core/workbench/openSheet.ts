@@ -1,0 +1,254 @@
+import { fail, succeed, type Outcome } from '../bridge/outcome'
+import { applySheetEdit, type BlockPlace, type SheetEdit } from '../feitenblad/edit/applySheetEdit'
+import { readFeitenblad } from '../feitenblad/readFeitenblad'
+import { parseNotebook } from '../notebook/parseNotebook'
+import type { FileProblem, FileText, WerkmapPath, WorkspaceFiles } from '../workspace/files'
+import { describeYamlProblem } from '../workspace/readYaml'
+import { beginHistory, recorded, redone, undone, type EditHistory } from './editHistory'
+import { NotebookFile } from './file/notebookFile'
+import type { OldVersion } from './file/versions'
+import type { Workbench } from './model'
+import { notebooksNamed, RanNotebooks } from './sheet'
+import type { CellOffer, SheetSession, SheetState } from './sheetSession'
+import { StateStore } from './stateStore'
+
+/** An open feitenblad: its text, what is done to it, and the sheet that follows from it. */
+export class OpenSheet implements SheetSession {
+  readonly #store: StateStore<SheetState>
+  readonly #file: NotebookFile
+  #history: EditHistory
+  #ran: RanNotebooks
+  /** Counts fillings, so that one that was overtaken gives nothing. */
+  #filling = 0
+
+  constructor(
+    private readonly workbench: Workbench,
+    private readonly files: WorkspaceFiles,
+    path: WerkmapPath,
+    file: FileText,
+    private readonly onClose: () => void,
+  ) {
+    this.#history = beginHistory(file.text)
+    this.#file = new NotebookFile(files, path, file)
+    this.#ran = new RanNotebooks(workbench, path)
+    this.#store = new StateStore<SheetState>({
+      path,
+      ...readText(path, file.text),
+      result: null,
+      share: 0,
+      canUndo: false,
+      canRedo: false,
+      unsaved: false,
+      leftUnsaved: null,
+      keeping: null,
+      changedOnDisk: false,
+    })
+    void this.#fill()
+  }
+
+  get state(): SheetState {
+    return this.#store.state
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#store.subscribe(listener)
+  }
+
+  edit(edit: SheetEdit, typing: string | null = null): Outcome<BlockPlace | null, string> {
+    if (this.state.definition === null)
+      return fail('Dit feitenblad is niet te lezen; pas eerst de tekst aan.')
+    const edited = applySheetEdit(this.state.text, edit)
+    if (!edited.ok) return edited
+    if (edited.value.text !== this.state.text) this.#show(edited.value.text, typing)
+    return succeed(edited.value.block)
+  }
+
+  setText(text: string): void {
+    if (text !== this.state.text) this.#show(text, 'tekst')
+  }
+
+  takeText(text: string): void {
+    if (text !== this.state.text) this.#show(text, null)
+  }
+
+  undo(): void {
+    this.#goTo(undone(this.#history))
+  }
+
+  redo(): void {
+    this.#goTo(redone(this.#history))
+  }
+
+  #goTo(history: EditHistory | null): void {
+    if (history === null) return
+    this.#history = history
+    this.#put(history.now.text)
+  }
+
+  #show(text: string, typing: string | null): void {
+    const since = typing === null ? null : { cell: typing, at: Date.now() }
+    this.#history = recorded(this.#history, { text, draft: null, cell: typing }, since)
+    this.#put(text)
+  }
+
+  #put(text: string): void {
+    const read = readText(this.state.path, text)
+    this.#store.replace({
+      ...read,
+      definition: read.definition,
+      canUndo: this.#history.past.length > 0,
+      canRedo: this.#history.future.length > 0,
+      unsaved: text !== this.#file.savedText,
+    })
+    void this.#fill()
+  }
+
+  async refresh(): Promise<void> {
+    this.#ran = new RanNotebooks(this.workbench, this.state.path)
+    await this.#fill()
+  }
+
+  /** Fills the sheet as it is now; at once when all that it names has been run. */
+  async #fill(): Promise<void> {
+    this.#filling += 1
+    const round = this.#filling
+    const { definition } = this.state
+    if (definition === null) return
+    const ran = this.#ran
+    const names = notebooksNamed(definition)
+    if (ran.lacks(names)) {
+      this.#store.replace({ share: 0 })
+      await this.workbench.loadSources()
+      await ran.run(names, (done, total) => {
+        if (round === this.#filling) this.#store.replace({ share: total === 0 ? 1 : done / total })
+      })
+      if (round !== this.#filling) return
+    }
+    this.#store.replace({ result: ran.fill(definition), share: null })
+  }
+
+  async offers(): Promise<readonly CellOffer[]> {
+    const { path } = this.state
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    const notebooks = this.workbench.state.documents.filter(
+      (document) => document.kind === 'notebook' && document.path.startsWith(folder),
+    )
+    const names = notebooks.map((one) => one.path.slice(folder.length).replace(/\.md$/, ''))
+    const ran = this.#ran
+    await this.workbench.loadSources()
+    await ran.run(names)
+    const offers: CellOffer[] = []
+    for (const [at, name] of names.entries()) {
+      const read = await this.files.readText(`${folder}${name}.md`)
+      if (!read.ok) continue
+      for (const cell of parseNotebook(read.value.text).cells) {
+        const published = ran.cells.get(`${name}.${cell.id}`)
+        if (!published) continue
+        const { table } = published.protection
+        offers.push({
+          reference: `${name}.${cell.id}`,
+          notebook: notebooks[at]?.titel ?? name,
+          title: published.drawn?.figure.title ?? cell.id.replaceAll('_', ' '),
+          isFigure: published.drawn !== null,
+          columns: table.rows.length === 1 ? table.columns.map((column) => column.name) : [],
+          shares: published.roles.flatMap((role) => (role.rol === 'aandeel' ? [role.kolom] : [])),
+        })
+      }
+    }
+    return offers
+  }
+
+  async save(): Promise<Outcome<null, FileProblem>> {
+    const { text, changedOnDisk } = this.state
+    const saved = await this.#file.save(text, changedOnDisk)
+    if (!saved.ok) {
+      if (saved.problem.kind === 'changed-on-disk') this.#store.replace({ changedOnDisk: true })
+      return fail(saved.problem)
+    }
+    this.#store.replace({ unsaved: this.state.text !== this.#file.savedText, changedOnDisk: false })
+    await this.keepUnsaved()
+    await this.workbench.noticeChanges([this.state.path])
+    return succeed(null)
+  }
+
+  async keepUnsaved(): Promise<void> {
+    const { text } = this.state
+    const differs = text !== this.#file.savedText
+    const kept = await this.#file.keep(differs ? text : null)
+    this.#store.replace({ keeping: kept.ok ? null : kept.problem })
+    if (kept.ok && differs && this.state.leftUnsaved !== null) this.#store.replace({ leftUnsaved: null })
+  }
+
+  async lookForUnsaved(): Promise<void> {
+    this.#store.replace({ leftUnsaved: await this.#file.leftUnsaved() })
+  }
+
+  async takeUnsaved(): Promise<void> {
+    const { leftUnsaved } = this.state
+    if (leftUnsaved === null) return
+    this.#store.replace({ leftUnsaved: null })
+    this.takeText(leftUnsaved.text)
+    await this.keepUnsaved()
+    await this.#file.decided()
+  }
+
+  async dropUnsaved(): Promise<void> {
+    this.#store.replace({ leftUnsaved: null })
+    await this.#file.decided()
+    await this.keepUnsaved()
+  }
+
+  versions(): Promise<readonly OldVersion[]> {
+    return this.#file.versions()
+  }
+
+  readVersion(path: WerkmapPath): Promise<Outcome<string, FileProblem>> {
+    return this.#file.readVersion(path)
+  }
+
+  async onDisk(): Promise<Outcome<string, FileProblem>> {
+    const read = await this.files.readText(this.state.path)
+    return read.ok ? succeed(read.value.text) : read
+  }
+
+  async reload(): Promise<Outcome<null, FileProblem>> {
+    const read = await this.files.readText(this.state.path)
+    if (!read.ok) return read
+    this.#file.know(read.value)
+    this.#store.replace({ changedOnDisk: false })
+    this.takeText(read.value.text)
+    return succeed(null)
+  }
+
+  async keepOwn(): Promise<Outcome<null, FileProblem>> {
+    const read = await this.files.readText(this.state.path)
+    if (!read.ok && read.problem.kind !== 'missing') return read
+    this.#file.know(read.ok ? read.value : null)
+    this.#store.replace({ changedOnDisk: false, unsaved: this.state.text !== this.#file.savedText })
+    return succeed(null)
+  }
+
+  /** The file changed on disk: follows it when nothing is unsaved, else says that it differs. */
+  async fileChanged(): Promise<void> {
+    const seen = await this.#file.look()
+    if (seen.ok && seen.value === null) return
+    if (!seen.ok || seen.value === null || this.state.unsaved) {
+      this.#store.replace({ changedOnDisk: true, unsaved: true })
+      return
+    }
+    this.#file.know(seen.value)
+    this.takeText(seen.value.text)
+  }
+
+  close(): void {
+    this.#filling += 1
+    this.onClose()
+  }
+}
+
+function readText(path: WerkmapPath, text: string): Pick<SheetState, 'text' | 'definition' | 'problem'> {
+  const read = readFeitenblad(text)
+  return read.ok
+    ? { text, definition: read.value, problem: null }
+    : { text, definition: null, problem: describeYamlProblem(path, read.problem) }
+}

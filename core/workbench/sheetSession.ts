@@ -1,0 +1,70 @@
+import type { Outcome } from '../bridge/outcome'
+import type { BlockPlace, SheetEdit } from '../feitenblad/edit/applySheetEdit'
+import type { FeitenbladDefinition } from '../feitenblad/model'
+import type { FileProblem, WerkmapPath } from '../workspace/files'
+import type { Unsaved } from './file/journal'
+import type { OldVersion } from './file/versions'
+import type { FeitenbladResult } from './model'
+
+export interface SheetState {
+  readonly path: WerkmapPath
+  readonly text: string
+  /** null when the text can't be read; `problem` then says why, with key and line. */
+  readonly definition: FeitenbladDefinition | null
+  readonly problem: string | null
+  /** The sheet as it was last filled; while a newer one is made too. */
+  readonly result: FeitenbladResult | null
+  /** Of the notebooks that are run for it, how many are done, 0 … 1; null when it is filled. */
+  readonly share: number | null
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly unsaved: boolean
+  readonly leftUnsaved: Unsaved | null
+  readonly keeping: FileProblem | null
+  readonly changedOnDisk: boolean
+}
+
+/** A cell that a block can show. */
+export interface CellOffer {
+  /** `notebook.cel` */
+  readonly reference: string
+  /** Title of its notebook. */
+  readonly notebook: string
+  readonly title: string
+  readonly isFigure: boolean
+  /** Columns that one value can be taken from: those of a result of one row. */
+  readonly columns: readonly string[]
+  /** Those of them that hold shares, 0 … 1. */
+  readonly shares: readonly string[]
+}
+
+/** An open feitenblad. State is replaced, never mutated; the text is what undo and redo go through. */
+export interface SheetSession {
+  readonly state: SheetState
+  subscribe(listener: () => void): () => void
+  /**
+   * @param typing What is typed in: what follows shortly after with the same words is the same step to undo.
+   * @returns The block that the user goes on with; a Dutch sentence when it can't be done.
+   */
+  edit(edit: SheetEdit, typing?: string | null): Outcome<BlockPlace | null, string>
+  /** The whole text as it is typed. */
+  setText(text: string): void
+  /** Takes over a text as a whole, as one step to undo. */
+  takeText(text: string): void
+  undo(): void
+  redo(): void
+  /** Runs the notebooks anew. */
+  refresh(): Promise<void>
+  /** What blocks can be made of: the cells of the notebooks beside it, which are run for it. */
+  offers(): Promise<readonly CellOffer[]>
+  save(): Promise<Outcome<null, FileProblem>>
+  keepUnsaved(): Promise<void>
+  takeUnsaved(): Promise<void>
+  dropUnsaved(): Promise<void>
+  versions(): Promise<readonly OldVersion[]>
+  readVersion(path: WerkmapPath): Promise<Outcome<string, FileProblem>>
+  onDisk(): Promise<Outcome<string, FileProblem>>
+  reload(): Promise<Outcome<null, FileProblem>>
+  keepOwn(): Promise<Outcome<null, FileProblem>>
+  close(): void
+}
