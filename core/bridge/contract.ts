@@ -30,8 +30,15 @@ export interface Bridge {
   /**
    * Writes files for others into a folder: the one the user picks (Electron), or `uitvoer/<name>` (browser).
    * null when the user cancelled.
+   *
+   * @param sheet Of a feitenblad: the names of all its files, also in formats that aren't written now. Figures that an earlier export left
+   *   and that aren't among them go. null for files of another kind.
    */
-  exportFiles(name: string, files: readonly ExportFile[]): Promise<Outcome<ExportReceipt | null, FileProblem>>
+  exportFiles(
+    name: string,
+    files: readonly ExportFile[],
+    sheet: readonly string[] | null,
+  ): Promise<Outcome<ExportReceipt | null, FileProblem>>
   /**
    * Writes the file with the pseudonym key into the folder the user picks: anywhere but in the werkmap, which is handed
    * on (`inside`). null when the user cancelled. A browser saves it among its downloads instead.

@@ -33,7 +33,11 @@ export const callSchemas = {
   beginFile: v.tuple([path]),
   keepFile: v.tuple([v.pipe(v.string(), v.maxLength(100))]),
   dropFile: v.tuple([]),
-  exportFiles: v.tuple([fileName, v.pipe(v.array(exportFile), v.maxLength(2000))]),
+  exportFiles: v.tuple([
+    fileName,
+    v.pipe(v.array(exportFile), v.maxLength(2000)),
+    v.nullable(v.pipe(v.array(fileName), v.maxLength(10_000))),
+  ]),
   exportKey: v.tuple([exportFile]),
   pseudonymKey: v.tuple([]),
   handOverKey: v.tuple([v.pipe(passphrase, v.minLength(shortestPassphrase))]),

@@ -6,10 +6,11 @@ import type { Figure } from '../figures/model'
  * provenance record in `<metadata id="herkomst">`.
  *
  * @param svg As `drawSvg` gave it for this figure.
+ * @param fonts null where who draws it has them.
  * @param record Canonical JSON of the provenance record.
  * @throws {Error} when the text doesn't start with an svg element of known size.
  */
-export function exportSvg(figure: Figure, svg: string, fonts: FontFiles, record: string): string {
+export function exportSvg(figure: Figure, svg: string, fonts: FontFiles | null, record: string): string {
   const opening = /^\s*<svg\b[^>]*>/.exec(svg)?.[0] ?? ''
   const [width, height] = [/\bwidth="([\d.]+)"/.exec(opening)?.[1], /\bheight="([\d.]+)"/.exec(opening)?.[1]]
   if (width === undefined || height === undefined) throw new Error('Not a drawn figure.')
@@ -23,7 +24,7 @@ export function exportSvg(figure: Figure, svg: string, fonts: FontFiles, record:
     `<title id="${id}-titel">${escapeXml(figure.title)}</title>`,
     `<desc id="${id}-omschrijving">${escapeXml(figure.alternative)}</desc>`,
     `<metadata id="herkomst">${escapeXml(record)}</metadata>`,
-    `<style>${fontFaces(fonts, ['sans400', 'sans600'])}</style>`,
+    fonts === null ? '' : `<style>${fontFaces(fonts, ['sans400', 'sans600'])}</style>`,
     `<rect x="${-margin}" y="${-margin}" width="${size.width}" height="${size.height}" fill="#ffffff"/>`,
     svg.slice(opening.length),
     '',

@@ -28,6 +28,37 @@ export function publishedWorkbook(table: PublishedTable): readonly WorkbookSheet
   return [tableSheet(table), caveatSheet(table)]
 }
 
+/** The tables of a whole sheet, each on a worksheet of its own, and one *Voorbehouden* with what goes along with each. */
+export function sheetWorkbook(tables: readonly PublishedTable[]): readonly WorkbookSheet[] {
+  const names = sheetNames(tables.map(({ title }) => title))
+  const sheets = tables.map((table, at) => ({ ...tableSheet(table), name: names[at] ?? '' }))
+  const lines = tables.flatMap((table, at) =>
+    caveatLines(table).map((line) => [names[at] ?? '', ...line] as const),
+  )
+  return [...sheets, wordSheet('Voorbehouden', ['Werkblad', 'Soort', 'Tekst'], [34, 16, 110], lines)]
+}
+
+/** Names that a workbook takes: at most 31 characters, without the signs it refuses, each once whatever its capitals. */
+function sheetNames(titles: readonly string[]): readonly string[] {
+  const taken = new Set(['voorbehouden'])
+  return titles.map((title) => {
+    const plain = title
+      .replaceAll(/[:\\/?*[\]]/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .replace(/^'|'$/g, '')
+    const start = plain === '' ? 'Tabel' : plain
+    let name = shortened(start, 31)
+    for (let count = 2; taken.has(name.toLowerCase()); count++)
+      name = `${shortened(start, 31 - 4)} (${count})`
+    taken.add(name.toLowerCase())
+    return name
+  })
+}
+
+const shortened = (text: string, most: number) =>
+  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
+
 function tableSheet({ data, hidden, shares, roles }: PublishedTable): WorkbookSheet {
   const places = new Set(hidden.map(({ row, column }) => `${row} ${column}`))
   const cells = data.columns.map(({ name, type }) => {
@@ -84,8 +115,12 @@ function widthOf(name: string, type: ColumnType, { rows }: ResultTable): number 
   return Math.min(60, Math.max(least, longest + 2))
 }
 
-function caveatSheet({ title, hidden, roles, totals, sources, flags }: PublishedTable): WorkbookSheet {
-  const lines: readonly (readonly [string, string])[] = [
+const caveatSheet = (table: PublishedTable): WorkbookSheet =>
+  wordSheet('Voorbehouden', ['Soort', 'Tekst'], [14, 110], caveatLines(table))
+
+function caveatLines(table: PublishedTable): readonly (readonly [string, string])[] {
+  const { title, hidden, roles, totals, sources, flags } = table
+  return [
     ['Tabel', title],
     ...Object.entries(totals).map(([column, total]) => ['n', totalWords(column, total, roles)] as const),
     ...(hidden.length === 0
@@ -94,19 +129,24 @@ function caveatSheet({ title, hidden, roles, totals, sources, flags }: Published
     ...sources.map((source) => ['Bron', sourceText([source]).replace(/^Bron: /, '')] as const),
     ...flags.map(({ severity, message }) => [severityWords[severity], message] as const),
   ]
-  return {
-    name: 'Voorbehouden',
-    headRows: 1,
-    widths: [14, 110],
-    rows: [
-      ['Soort', 'Tekst'].map(text),
-      ...lines.map(([kind, words]): readonly WorkbookCell[] => [
-        { kind: 'tekst', text: kind, look: 'terugloop' },
-        { kind: 'tekst', text: words, look: 'terugloop' },
-      ]),
-    ],
-  }
 }
+
+const wordSheet = (
+  name: string,
+  head: readonly string[],
+  widths: readonly number[],
+  lines: readonly (readonly string[])[],
+): WorkbookSheet => ({
+  name,
+  headRows: 1,
+  widths,
+  rows: [
+    head.map(text),
+    ...lines.map((line) =>
+      line.map((words): WorkbookCell => ({ kind: 'tekst', text: words, look: 'terugloop' })),
+    ),
+  ],
+})
 
 const severityWords: Readonly<Record<Severity, string>> = {
   blokkeert: 'Blokkeert',

@@ -1,12 +1,16 @@
 import * as v from 'valibot'
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { Json } from './canonicalJson'
+import { findRecord, type BinaryFormat } from './places/findRecord'
+import { unescapeXml } from './places/packedPlace'
 import { provenanceSchema, type ProvenanceRecord } from './recordSchema'
 import { contentHash } from './seal'
 
+type TextFormat = 'svg' | 'html'
+
 /** A record that was found in a file. */
 export interface Carried {
-  readonly format: 'svg' | 'html'
+  readonly format: TextFormat | BinaryFormat
   readonly record: ProvenanceRecord
   /** Whether the rest of the file is what it was when the record was put in. */
   readonly intact: boolean
@@ -23,6 +27,8 @@ export type CarriedProblem =
 
 /** Finds the provenance record in an exported file. Nothing in it is trusted: what comes back has the record's shape. */
 export function readCarried(bytes: Uint8Array): Outcome<Carried, CarriedProblem> {
+  const binary = findRecord(bytes)
+  if (binary !== null) return carriedIn(binary.format, binary.place.json, binary.place.rest)
   const text = decode(bytes)
   const format = text === null ? null : formatOf(text)
   if (text === null || format === null) return fail('ander-formaat')
@@ -31,11 +37,17 @@ export function readCarried(bytes: Uint8Array): Outcome<Carried, CarriedProblem>
   const from = found === null ? -1 : found.index + found[0].length
   const to = found === null ? -1 : text.indexOf(closing, from)
   if (to < 0) return fail('geen-herkomst')
-  const json = text.slice(from, to)
-  if (json.trim() === '') return fail('geen-herkomst')
-  const record = readRecordJson(unescape(json))
+  return carriedIn(format, unescape(text.slice(from, to)), text.slice(0, from) + text.slice(to))
+}
+
+function carriedIn(
+  format: Carried['format'],
+  json: string | null,
+  rest: string | Uint8Array,
+): Outcome<Carried, CarriedProblem> {
+  if (json === null || json.trim() === '') return fail('geen-herkomst')
+  const record = readRecordJson(json)
   if (!record.ok) return record
-  const rest = text.slice(0, from) + text.slice(to)
   const { inhoud, ...unsealed } = record.value.whole
   return succeed({ format, record: record.value.record, intact: inhoud === contentHash(rest, unsealed) })
 }
@@ -69,7 +81,7 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function formatOf(text: string): Carried['format'] | null {
+function formatOf(text: string): TextFormat | null {
   const start = text.slice(0, 1000).trimStart()
   if (/^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<svg[\s>]/i.test(start)) return 'svg'
   return /^<!doctype html/i.test(start) ? 'html' : null
@@ -84,9 +96,4 @@ const places = {
     // What the writer escaped stays valid in JSON as it is.
     unescape: (text: string) => text,
   },
-}
-
-function unescapeXml(text: string): string {
-  const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-  return text.replace(/&(\w+);/g, (whole, name: string) => named[name] ?? whole)
 }

@@ -13,7 +13,7 @@ export type EarlierExport = 'own' | 'edited' | 'other'
  * @see docs/FORMATS.md, "The provenance record"
  */
 export function earlierExport(name: string, bytes: Uint8Array, sheet: string): EarlierExport {
-  const figure = name.endsWith('.svg') ? svgFigure(bytes) : csvFigure(new TextDecoder().decode(bytes))
+  const figure = /\.(?:svg|png)$/.test(name) ? drawnFigure(bytes) : csvFigure(new TextDecoder().decode(bytes))
   if (figure === null) return 'other'
   const stem = name.slice(0, -'.svg'.length)
   const notebook = figure.notebook.split('/').at(-1)?.replace(/\.md$/, '') ?? ''
@@ -28,7 +28,7 @@ interface NamedFigure {
   readonly intact: boolean
 }
 
-function svgFigure(bytes: Uint8Array): NamedFigure | null {
+function drawnFigure(bytes: Uint8Array): NamedFigure | null {
   const carried = readCarried(bytes)
   if (!carried.ok || carried.value.record.soort !== 'figuur') return null
   const { record, intact } = carried.value

@@ -18,6 +18,24 @@ export function sealText(record: ProvenanceRecord, write: (json: string) => stri
 /** Equal records give equal bytes. */
 export const recordJson = (record: ProvenanceRecord): string => canonicalJson(record as unknown as Json)
 
-/** SHA-256 of a file's text without its record and of the record without a hash, in hexadecimal. */
-export const contentHash = (text: string, record: Json): string =>
-  bytesToHex(sha256(utf8ToBytes(`${text}\n${canonicalJson(record)}`)))
+/**
+ * The same for a file of bytes. Offsets and lengths in it may follow from the record's length, so it is written first with
+ * a hash of zeros.
+ *
+ * @param rest The file without its record.
+ */
+export function sealBytes(
+  record: ProvenanceRecord,
+  write: (json: string) => Uint8Array,
+  rest: (bytes: Uint8Array) => Uint8Array,
+): Uint8Array {
+  const draft = write(recordJson({ ...record, inhoud: '0'.repeat(64) }))
+  const inhoud = contentHash(rest(draft), record as unknown as Json)
+  return write(recordJson({ ...record, inhoud }))
+}
+
+/** SHA-256 of a file without its record and of the record without a hash, in hexadecimal. */
+export function contentHash(rest: string | Uint8Array, record: Json): string {
+  const hash = sha256.create().update(typeof rest === 'string' ? utf8ToBytes(rest) : rest)
+  return bytesToHex(hash.update(utf8ToBytes(`\n${canonicalJson(record)}`)).digest())
+}

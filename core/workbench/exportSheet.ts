@@ -1,28 +1,27 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { ExportFile } from '../bridge/contract'
 import { conflictText } from '../evidence/ledger/conflictText'
-import { exportSvg } from '../feitenblad/exportSvg'
+import { exportFormats, type ExportFormat } from '../feitenblad/formats'
 import type { Feitenblad } from '../feitenblad/model'
 import { personalTexts } from '../feitenblad/personalTexts'
-import { publishedCsv } from '../feitenblad/publishedCsv'
 import { refusals } from '../feitenblad/refusals'
-import { renderHtml } from '../feitenblad/renderHtml'
-import { withCsvOrigin } from '../provenance/earlierExport'
-import { sealText } from '../provenance/seal'
+import type { SheetRecord } from '../provenance/recordSchema'
+import { namesIn, writeFormat, type FigureToWrite } from './exportFormats'
 import type { SheetExport, Workbench } from './model'
 import type { WorkbenchPorts } from './ports'
 import { drawnFigures, sheetRecord } from './provenanceOf'
 import { runSheet, type RunSheet } from './sheet'
 
 /**
- * The files of a feitenblad for others: `<map>.html`, and `<map>-<figuur>.svg` and `.csv` for each figure (with the
- * notebook's name where two figures have the same one). Equal input gives equal bytes. A withheld figure has no files of its own, and a sheet
- * that says something of a person isn't exported.
+ * The files of a feitenblad for others: `<map>.html` and such of the whole sheet, and `<map>-<figuur>.svg` and such for each figure
+ * (with the notebook's name where two figures have the same one). Equal input gives equal bytes. A withheld figure has no files of
+ * its own, and a sheet that says something of a person isn't exported.
  */
 export async function exportSheet(
   workbench: Workbench,
   ports: WorkbenchPorts,
   path: string,
+  formats: readonly ExportFormat[],
 ): Promise<Outcome<SheetExport, string>> {
   const sheet = await runSheet(workbench, ports.files, path)
   if (!sheet.ok) return sheet
@@ -32,27 +31,33 @@ export async function exportSheet(
   const refused = refusals(feitenblad)
   if (refused.length > 0) return fail(refused.join(' '))
   const map = path.split('/').at(-2) ?? 'feitenblad'
-  const fonts = await ports.fonts()
-  const drawn = drawnFigures(feitenblad)
   const record = sheetRecord(path, sheet.value, workbench)
-  const files: ExportFile[] = [
-    { name: `${map}.html`, text: sealText(record, (json) => renderHtml(feitenblad, fonts, json)) },
-  ]
-  for (const [at, { reference, figure, svg }] of drawn.entries()) {
-    if (svg === null) continue
-    const isAlone = drawn.filter((other) => other.figure.name === figure.name).length === 1
-    const name = `${map}-${isAlone ? figure.name : reference.replace('.', '-')}`
-    const own = record.figuren[at]
-    if (own === undefined) throw new Error('A sheet has a record of each of its figures.')
-    files.push({ name: `${name}.svg`, text: sealText(own, (json) => exportSvg(figure, svg, fonts, json)) })
-    files.push({ name: `${name}.csv`, text: withCsvOrigin(publishedCsv(figure), figure.name, own.notebook) })
+  const figures = figuresToWrite(map, feitenblad, record)
+  const inputs = { run: sheet.value, record, figures, ports }
+  const files: ExportFile[] = []
+  for (const format of exportFormats) {
+    if (formats.includes(format)) files.push(...(await writeFormat(format, map, inputs)))
   }
   return succeed({
     files,
+    names: exportFormats.flatMap((format) => namesIn(format, map, figures)),
     withheld: feitenblad.withheld,
     problems,
     conflicts: conflictsOf(sheet.value),
     doubtful: [...personal.doubtful.map(mayNamePerson), ...voidReasons(feitenblad)],
+  })
+}
+
+/** The figures that are drawn, each with its record and the start of its files' names. */
+function figuresToWrite(map: string, feitenblad: Feitenblad, record: SheetRecord): readonly FigureToWrite[] {
+  const drawn = drawnFigures(feitenblad)
+  return drawn.flatMap(({ reference, figure, svg }, at): FigureToWrite[] => {
+    const own = record.figuren[at]
+    if (own === undefined) throw new Error('A sheet has a record of each of its figures.')
+    if (svg === null) return []
+    const isAlone = drawn.filter((other) => other.figure.name === figure.name).length === 1
+    const name = `${map}-${isAlone ? figure.name : reference.replace('.', '-')}`
+    return [{ name, reference, figure, svg, record: own }]
   })
 }
 

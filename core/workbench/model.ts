@@ -33,6 +33,7 @@ import type { Weergave } from '../evidence/flags'
 import type { MapShapes } from '../figures/map/shapes'
 import type { Publication } from '../evidence/ledger/model'
 import type { ColourScheme, Figure } from '../figures/model'
+import type { ExportFormat } from '../feitenblad/formats'
 import type { Feitenblad } from '../feitenblad/model'
 import type { SheetSession } from './sheetSession'
 import type { Verification } from '../verification/result'
@@ -291,6 +292,8 @@ export type NewerDetails = Pick<SourceManifest, 'peilperiode' | 'gepubliceerd' |
 
 export interface SheetExport {
   readonly files: readonly ExportFile[]
+  /** Of all the files the sheet has, also in formats that weren't asked for. */
+  readonly names: readonly string[]
   /** What was withheld, in Dutch. */
   readonly withheld: readonly string[]
   /** References that lead nowhere and cells that failed, in Dutch. */
@@ -370,8 +373,8 @@ export interface Workbench {
     path: string,
     onProgress?: (done: number, total: number) => void,
   ): Promise<Outcome<FeitenbladResult, string>>
-  /** The files of an export: `<map>.html`, `<map>-<figuur>.svg`, `<map>-<figuur>.csv`. */
-  exportFeitenblad(path: string): Promise<Outcome<SheetExport, string>>
+  /** The files of an export: `<map>.<ext>` of the sheet, `<map>-<figuur>.<ext>` of its figures. */
+  exportFeitenblad(path: string, formats?: readonly ExportFormat[]): Promise<Outcome<SheetExport, string>>
   /** Whether an exported file still follows from the sources: what it was made of is run again. */
   verifyExport(bytes: Uint8Array): Promise<Verification>
   /** Writes the thresholds of evidence to `werkmap.yaml`; the results of open notebooks are judged anew. */

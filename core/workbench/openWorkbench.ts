@@ -4,6 +4,7 @@ import type { FileText } from '../workspace/files'
 import { readWerkmap } from '../workspace/readWerkmap'
 import { describeYamlProblem } from '../workspace/readYaml'
 import { listDocuments } from './documents'
+import { exportFormats, type ExportFormat } from '../feitenblad/formats'
 import { exportSheet } from './exportSheet'
 import { annulInLedger, readLedgerFile, recordInLedger, type LedgerFile } from './ledgerFile'
 import type { NotebookSession, Workbench, WorkbenchState } from './model'
@@ -176,9 +177,9 @@ class OpenedWorkbench implements Workbench {
     return runSheet(this, this.ports.files, path, onProgress)
   }
 
-  async exportFeitenblad(path: string) {
+  async exportFeitenblad(path: string, formats: readonly ExportFormat[] = exportFormats) {
     await this.loadSources()
-    return exportSheet(this, this.ports, path)
+    return exportSheet(this, this.ports, path, formats)
   }
 
   verifyExport = (bytes: Uint8Array) => verifyExport(this, this.ports, bytes)

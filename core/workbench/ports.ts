@@ -14,4 +14,6 @@ export interface WorkbenchPorts {
   readonly pseudonymKey: () => Promise<string>
   /** Fonts to embed in what is exported. */
   readonly fonts: () => Promise<FontFiles>
+  /** Draws an SVG as a PNG of 300 dots to the inch, of its pixels at 96 to the inch; the same bytes on every host. */
+  readonly drawImage: (svg: string) => Promise<Uint8Array>
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readFonts } from '../../electron/cli/fonts'
 import { ThreadAsWebWorker, wasmFile } from '../../electron/engine/nodeEngine'
+import { drawNodeImage } from '../../electron/engine/nodeImages'
 import { createNodeSolver } from '../../electron/engine/nodeSolver'
 import { openWerkmapFolder } from '../../electron/files/werkmapFolder'
 import { copySampleWerkmap } from '../../tests/support/sampleWerkmap'
@@ -26,6 +27,7 @@ beforeAll(async () => {
     importer: createDirectImporter(),
     pseudonymKey: () => Promise.resolve('0'.repeat(64)),
     fonts: readFonts,
+    drawImage: drawNodeImage,
   })
   if (!opened.ok) throw new Error(opened.problem)
   workbench = opened.value

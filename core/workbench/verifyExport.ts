@@ -55,7 +55,7 @@ const undecided = (sentence: string, herkomst: ProvenanceRecord | null): Verific
 })
 
 const carriedSentences: Readonly<Record<CarriedProblem, string>> = {
-  'ander-formaat': 'Dit is geen SVG- of HTML-bestand zoals Feitenwerk ze maakt.',
+  'ander-formaat': 'Dit is geen bestand van een soort waarin Feitenwerk zijn herkomst meegeeft.',
   'geen-herkomst':
     'In dit bestand staat geen herkomst: het is niet van Feitenwerk, of de herkomst is eruit gehaald.',
   beschadigd: 'De herkomst in dit bestand is beschadigd.',

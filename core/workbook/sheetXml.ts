@@ -1,5 +1,6 @@
 import type { WorkbookCell, WorkbookSheet } from './model'
 import type { Styles } from './styles'
+import { xmlText } from './xmlText'
 
 /** A worksheet as a part of an Office Open XML workbook (ECMA-376). */
 export function sheetXml({ headRows, widths, rows }: WorkbookSheet, styles: Styles): string {
@@ -63,21 +64,11 @@ function serialDay(iso: string): number {
   return (Date.parse(utc) - Date.UTC(1899, 11, 30)) / 86_400_000
 }
 
-/** A text as XML can hold it: a character that XML has no place for becomes �. Longer than a cell can be, it is cut. */
+/** A text as a cell can hold it: longer than that, it is cut. */
 function textXml(text: string): string {
   const whole = text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text
-  return (
-    whole
-      .replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-      // oxlint-disable-next-line no-control-regex -- these are the ones XML forbids
-      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-      // Readers take this for a character.
-      .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-      .replaceAll('\r', '_x000D_')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-  )
+  // Readers take `_x0041_` for a character.
+  return xmlText(whole.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_'))
 }
 
 const longestText = 32_767

@@ -1,36 +1,37 @@
-import { strToU8, zipSync } from 'fflate'
 import type { WorkbookSheet } from './model'
 import { sheetXml } from './sheetXml'
+import { packParts } from './packParts'
+import { recordOverride, recordParts, recordRelation } from './recordPart'
 import { Styles } from './styles'
+import { xmlText } from './xmlText'
 
 /**
  * The bytes of an .xlsx. Equal sheets give equal bytes on every host: it holds no time, no name of its maker, and is packed by the
  * same code everywhere.
+ *
+ * @param record Canonical JSON of the provenance record, for a workbook that can be checked.
  */
-export function writeWorkbook(sheets: readonly WorkbookSheet[]): Uint8Array {
+export function writeWorkbook(sheets: readonly WorkbookSheet[], record: string | null = null): Uint8Array {
   const styles = new Styles()
   const worksheets = sheets.map((sheet) => sheetXml(sheet, styles))
   const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': contentTypes(sheets),
+    '[Content_Types].xml': contentTypes(sheets, record !== null),
     '_rels/.rels': relations([{ type: 'officeDocument', target: 'xl/workbook.xml' }]),
     'xl/workbook.xml': workbook(sheets),
     'xl/_rels/workbook.xml.rels': relations([
       ...sheets.map((_, at) => ({ type: 'worksheet', target: `worksheets/sheet${at + 1}.xml` })),
       { type: 'styles', target: 'styles.xml' },
+      ...(record === null ? [] : [recordRelation]),
     ]),
     'xl/styles.xml': styles.xml,
     ...Object.fromEntries(worksheets.map((xml, at) => [`xl/worksheets/sheet${at + 1}.xml`, xml])),
   }
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(`${declaration}${xml}`)])),
-    { mtime: new Date(1980, 0, 1), level: 6 },
-  )
+  return packParts({ ...parts, ...(record === null ? {} : recordParts(record)) })
 }
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const officeTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-function contentTypes(sheets: readonly WorkbookSheet[]): string {
+function contentTypes(sheets: readonly WorkbookSheet[], hasRecord: boolean): string {
   const overrides = [
     ['/xl/workbook.xml', 'sheet.main'],
     ...sheets.map((_, at) => [`/xl/worksheets/sheet${at + 1}.xml`, 'worksheet']),
@@ -43,6 +44,7 @@ function contentTypes(sheets: readonly WorkbookSheet[]): string {
     ...overrides.map(
       ([part, type]) => `<Override PartName="${part}" ContentType="${officeTypes}.${type}+xml"/>`,
     ),
+    hasRecord ? recordOverride : '',
     '</Types>',
   ].join('')
 }
@@ -57,8 +59,7 @@ function relations(targets: readonly { readonly type: string; readonly target: s
 
 function workbook(sheets: readonly WorkbookSheet[]): string {
   const listed = sheets.map(
-    ({ name }, at) =>
-      `<sheet name="${name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+    ({ name }, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   )
   return [
     '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',

@@ -9,7 +9,7 @@ import { openNodeWorkbench } from './nodeWorkbench'
 export async function controleerCommand({ words, werkmap, json }: Arguments): Promise<number> {
   const [path] = words
   if (path === undefined)
-    throw new BadInput('Zeg welk bestand: een SVG of HTML die Feitenwerk heeft gemaakt.')
+    throw new BadInput('Zeg welk bestand: een figuur of feitenblad dat Feitenwerk heeft geëxporteerd.')
   const bytes = await readExport(path)
   const workbench = await openNodeWorkbench(werkmap)
   try {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { exportFormats, type ExportFormat } from '../../core/feitenblad/formats'
 import { earlierSentences } from '../../core/feitenblad/earlierSentences'
 import { describeFileProblem } from '../../core/workspace/describeFileProblem'
 import type { Workbench } from '../../core/workbench/model'
@@ -7,8 +8,6 @@ import type { Arguments } from './arguments'
 import { BadInput } from './badInput'
 import { today } from './gepubliceerdCommand'
 import { openNodeWorkbench } from './nodeWorkbench'
-
-const formats = ['html', 'svg', 'csv']
 
 /** `feitenblad <map|alles> --uit DIR`: writes a sheet and its figures for others. */
 export async function feitenbladCommand({
@@ -25,20 +24,25 @@ export async function feitenbladCommand({
   if (uit === null) throw new BadInput('Zeg met --uit in welke map de bestanden moeten komen.')
   if (set.size > 0)
     throw new BadInput('--set kan bij een feitenblad nog niet: het wordt gevuld met de standaardwaarden.')
-  const unknown = formaat?.find((format) => !formats.includes(format))
-  if (unknown !== undefined)
-    throw new BadInput(`Het formaat ${unknown} kan (nog) niet. Kies uit: ${formats.join(', ')}.`)
+  const formats = readFormats(formaat)
   const workbench = await openNodeWorkbench(werkmap)
   try {
     let withheld = false
     for (const path of sheetsOf(workbench, target)) {
-      withheld = (await writeSheet(workbench, path, uit, formaat)) || withheld
+      withheld = (await writeSheet(workbench, path, uit, formats)) || withheld
       if (vastleggen) await record(workbench, path)
     }
     return withheld ? 1 : 0
   } finally {
     await workbench.close()
   }
+}
+
+function readFormats(given: Arguments['formaat']): readonly ExportFormat[] {
+  const unknown = given?.find((format) => !exportFormats.some((known) => known === format))
+  if (unknown !== undefined)
+    throw new BadInput(`Het formaat ${unknown} kan (nog) niet. Kies uit: ${exportFormats.join(', ')}.`)
+  return exportFormats.filter((format) => given === null || given.includes(format))
 }
 
 function sheetsOf(workbench: Workbench, target: string): readonly string[] {
@@ -54,18 +58,15 @@ async function writeSheet(
   workbench: Workbench,
   path: string,
   uit: string,
-  formats: readonly string[] | null,
+  formats: readonly ExportFormat[],
 ): Promise<boolean> {
-  const exported = await workbench.exportFeitenblad(path)
+  const exported = await workbench.exportFeitenblad(path, formats)
   if (!exported.ok) throw new BadInput(exported.problem)
-  const { files, withheld, problems, doubtful, conflicts } = exported.value
-  const wanted = files.filter(
-    ({ name }) => formats === null || formats.includes(name.split('.').at(-1) ?? ''),
-  )
-  const sheet = { name: path.split('/').at(-2) ?? 'feitenblad', files: files.map(({ name }) => name) }
-  const written = await writeExport(resolve(uit), wanted, uit, sheet)
+  const { files, names, withheld, problems, doubtful, conflicts } = exported.value
+  const sheet = { name: path.split('/').at(-2) ?? 'feitenblad', files: names }
+  const written = await writeExport(resolve(uit), files, uit, sheet)
   if (!written.ok) throw new BadInput(describeFileProblem(written.problem))
-  console.error(`${wanted.length} bestanden geschreven in ${uit}.`)
+  console.error(`${files.length} bestanden geschreven in ${uit}.`)
   for (const sentence of earlierSentences(written.value)) console.error(sentence)
   for (const problem of problems) console.error(problem)
   for (const sentence of doubtful) console.error(`Kijk na: ${sentence}`)

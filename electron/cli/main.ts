@@ -30,7 +30,7 @@ const usage = `Gebruik:
                  [--weergave intern|publicatie] [--vergelijk] [--json]
   feitenwerk inspect <bestand>[#blad] [--json]
   feitenwerk sql "<query>" --bron naam=<bestand>[#blad] [--json]
-  feitenwerk feitenblad <map|alles> --uit DIR [--werkmap DIR] [--formaat html,svg,csv] [--vastleggen]
+  feitenwerk feitenblad <map|alles> --uit DIR [--werkmap DIR] [--formaat F1,F2] [--vastleggen]
   feitenwerk gepubliceerd [--intrekken NUMMER --reden TEKST] [--werkmap DIR] [--json]
   feitenwerk controleer <bestand> [--werkmap DIR] [--json]
   feitenwerk bescherm <tabel.json> [--drempel N] [--json]

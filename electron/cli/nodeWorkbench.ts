@@ -4,6 +4,7 @@ import { describeDifference } from '../../core/sources/fit/describeDifference'
 import { openWorkbench } from '../../core/workbench/openWorkbench'
 import type { Workbench } from '../../core/workbench/model'
 import { createNodeEngine } from '../engine/nodeEngine'
+import { drawNodeImage } from '../engine/nodeImages'
 import { createNodeSolver } from '../engine/nodeSolver'
 import { findWerkmap } from '../files/findWerkmap'
 import { pseudonymKey } from '../files/pseudonymKey'
@@ -34,6 +35,7 @@ export async function openNodeWorkbench(given: string | null): Promise<Workbench
     importer: createDirectImporter(),
     pseudonymKey: () => pseudonymKey(folder),
     fonts: readFonts,
+    drawImage: drawNodeImage,
   })
   if (!opened.ok) {
     await engine.close()

@@ -34,7 +34,7 @@ export async function earlierExports(
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   for (const entry of entries.toSorted((left, right) => (left.name < right.name ? -1 : 1))) {
     const { name } = entry
-    const mayBe = entry.isFile() && name.startsWith(`${sheet}-`) && /\.(svg|csv)$/.test(name)
+    const mayBe = entry.isFile() && name.startsWith(`${sheet}-`) && /\.(svg|png|csv)$/.test(name)
     if (!mayBe || files.includes(name) || (await stat(join(folder, name))).size > mostBytes) continue
     const kind = earlierExport(name, await readFile(join(folder, name)), sheet)
     if (kind === 'own') own.push(name)

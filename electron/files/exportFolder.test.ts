@@ -18,11 +18,12 @@ const files = [
   { name: 'armoede.html', text: '<p>é</p>' },
   { name: 'armoede-domeinen.svg', text: '<svg/>' },
 ]
+const names = files.map(({ name }) => name)
 
 describe('an export into the werkmap', () => {
   it('lands in uitvoer, beside what was there', async () => {
-    await writeIntoWerkmap(werkmap, 'armoede', [{ name: 'oud.csv', text: '1' }])
-    expect(await writeIntoWerkmap(werkmap, 'armoede', files)).toEqual({
+    await writeIntoWerkmap(werkmap, 'armoede', [{ name: 'oud.csv', text: '1' }], null)
+    expect(await writeIntoWerkmap(werkmap, 'armoede', files, names)).toEqual({
       ok: true,
       value: {
         place: 'uitvoer/armoede',
@@ -38,12 +39,17 @@ describe('an export into the werkmap', () => {
 
   it('takes away figures of an earlier export that are no longer in it, and nothing else', async () => {
     const own = withCsvOrigin('n\r\n12\r\n', 'oud', 'analyses/armoede/situatie.md')
-    await writeIntoWerkmap(werkmap, 'armoede', [
-      { name: 'armoede-oud.csv', text: own },
-      { name: 'armoede-van-iemand.svg', text: '<svg/>' },
-      { name: 'armoede-situatie-oud.csv', text: own.replace('12', '13') },
-    ])
-    expect(await writeIntoWerkmap(werkmap, 'armoede', files)).toMatchObject({
+    await writeIntoWerkmap(
+      werkmap,
+      'armoede',
+      [
+        { name: 'armoede-oud.csv', text: own },
+        { name: 'armoede-van-iemand.svg', text: '<svg/>' },
+        { name: 'armoede-situatie-oud.csv', text: own.replace('12', '13') },
+      ],
+      null,
+    )
+    expect(await writeIntoWerkmap(werkmap, 'armoede', files, names)).toMatchObject({
       value: { removed: ['armoede-oud.csv'], left: ['armoede-situatie-oud.csv'] },
     })
     expect(readdirSync(join(werkmap, 'uitvoer/armoede')).toSorted()).toEqual([
@@ -57,7 +63,7 @@ describe('an export into the werkmap', () => {
   it.each(['uitvoer', 'uitvoer/armoede'])('goes nowhere when %s is a link to elsewhere', async (link) => {
     mkdirSync(join(werkmap, link, '..'), { recursive: true })
     symlinkSync(join(parent, 'elders'), join(werkmap, link))
-    expect(await writeIntoWerkmap(werkmap, 'armoede', files)).toEqual({
+    expect(await writeIntoWerkmap(werkmap, 'armoede', files, names)).toEqual({
       ok: false,
       problem: { kind: 'outside', path: 'uitvoer/armoede' },
     })

@@ -44,6 +44,7 @@ export async function writeIntoWerkmap(
   werkmap: string,
   name: string,
   files: readonly ExportFile[],
+  sheet: readonly string[] | null,
 ): Promise<Outcome<ExportReceipt, FileProblem>> {
   const place = `uitvoer/${name}`
   const root = await realpath(werkmap)
@@ -55,13 +56,7 @@ export async function writeIntoWerkmap(
   } catch (error) {
     return fail(describeWriteError(error, place))
   }
-  return writeExport(folder, files, place, sheetOf(name, files))
-}
-
-/** An export of a whole sheet has its page among the files. */
-export function sheetOf(name: string, files: readonly ExportFile[]): ExportedSheet | null {
-  const names = files.map((file) => file.name)
-  return names.includes(`${name}.html`) ? { name, files: names } : null
+  return writeExport(folder, files, place, sheet === null ? null : { name, files: sheet })
 }
 
 /** Makes the folder when absent; false when a link leads it elsewhere. */

@@ -28,13 +28,13 @@ describe.skipIf(!isMounted)('a disk of 64 kB (needs the right to mount one: root
 
   it('keeps the whole old export when one file of the new one does not fit', async () => {
     const old = [{ name: 'a.html', text: 'oud' }]
-    await writeIntoWerkmap(dir, 'armoede', old)
+    await writeIntoWerkmap(dir, 'armoede', old, null)
     const files = [
       { name: 'a.html', text: 'nieuw' },
       { name: 'b.html', text: 'x'.repeat(200_000) },
     ]
     const place = 'uitvoer/armoede'
-    expect(await writeIntoWerkmap(dir, 'armoede', files)).toEqual({
+    expect(await writeIntoWerkmap(dir, 'armoede', files, null)).toEqual({
       ok: false,
       problem: { kind: 'disk-full', path: place },
     })

@@ -60,7 +60,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       uploads,
       // The only folder that this host writes to is in the werkmap.
       exportKey: () => Promise.resolve(fail({ kind: 'inside', path: 'uitvoer' })),
-      exportFiles: (name, files) => writeIntoWerkmap(options.werkmap, name, files),
+      exportFiles: (name, files, sheet) => writeIntoWerkmap(options.werkmap, name, files, sheet),
     }),
   )
   const watch = watchWerkmap(options.werkmap, (paths) => bus.send(pushChannels.onFilesChanged, paths))

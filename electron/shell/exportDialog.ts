@@ -5,14 +5,14 @@ import type { Bridge, ExportFile } from '../../core/bridge/contract'
 import { fail, succeed } from '../../core/bridge/outcome'
 import { isWithin } from '../files/confine'
 import { earlierExports } from '../files/earlierExports'
-import { sheetOf, writeExport } from '../files/exportFolder'
+import { writeExport } from '../files/exportFolder'
 
 /** Lets the user pick the folder for an export, and asks before files there are replaced. */
 export function exportThroughDialog(window: BrowserWindow): Bridge['exportFiles'] {
-  return async (name, files) => {
+  return async (name, files, names) => {
     const folder = await pickFolder(window, name)
     if (folder === null) return succeed(null)
-    const sheet = sheetOf(name, files)
+    const sheet = names === null ? null : { name, files: names }
     const earlier = sheet === null ? [] : (await earlierExports(folder, sheet)).own
     if (!(await mayReplace(window, folder, files, earlier))) return succeed(null)
     return writeExport(folder, files, basename(folder), sheet)

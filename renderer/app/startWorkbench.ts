@@ -4,6 +4,7 @@ import { succeed } from '../../core/bridge/outcome'
 import type { Workbench } from '../../core/workbench/model'
 import { openWorkbench } from '../../core/workbench/openWorkbench'
 import { createPageEngine } from '../engine/pageEngine'
+import { drawPageImage } from '../engine/pageImages'
 import { createPageImporter } from '../engine/pageImporter'
 import { createPageSolver } from '../engine/pageSolver'
 import { bridgeFiles } from '../host/bridgeFiles'
@@ -28,6 +29,7 @@ export async function startWorkbench(bridge: Bridge): Promise<Outcome<Started, s
     importer: createPageImporter(),
     pseudonymKey: () => bridge.pseudonymKey(),
     fonts: pageFonts,
+    drawImage: drawPageImage,
   })
   return opened.ok ? succeed({ workbench: opened.value, host }) : opened
 }

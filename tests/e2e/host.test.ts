@@ -145,8 +145,8 @@ describe.each(hosts)('%s', (_name, launch) => {
         call.readText(),
         call.writeText('a.md', 'tekst', 'geen-sha'),
         call.setUnsaved('ja'),
-        call.exportFiles('../weg', []),
-        call.exportFiles('armoede', [{ name: '../weg.html', text: '' }]),
+        call.exportFiles('../weg', [], null),
+        call.exportFiles('armoede', [{ name: '../weg.html', text: '' }], null),
       ]
       return (await Promise.allSettled(tries)).map((result) => result.status)
     })
@@ -318,7 +318,8 @@ describe('desktop app: window', () => {
     const folder = mkdtempSync(join(tmpdir(), 'feitenwerk-export-'))
     const exportOnce = (text: string) =>
       host.page.evaluate(
-        (content) => window.bridge.exportFiles('armoede', [{ name: 'armoede.html', text: content }]),
+        (content) =>
+          window.bridge.exportFiles('armoede', [{ name: 'armoede.html', text: content }], ['armoede.html']),
         text,
       )
     await host.evaluate(({ dialog }, picked) => {
@@ -402,7 +403,7 @@ describe('browser host: page', () => {
 
   it('writes exports into uitvoer of the werkmap', async () => {
     const receipt = await host.page.evaluate(() =>
-      window.bridge.exportFiles('armoede', [{ name: 'armoede.html', text: '<p>é</p>' }]),
+      window.bridge.exportFiles('armoede', [{ name: 'armoede.html', text: '<p>é</p>' }], ['armoede.html']),
     )
     expect(receipt).toEqual({
       ok: true,

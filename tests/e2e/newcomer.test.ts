@@ -125,7 +125,8 @@ describe.each(hosts)('a newcomer in the %s', (name, launch) => {
     await app.page.getByText('Voor dit hoofdstuk is nog geen bron.').first().waitFor()
     await app.page.getByText('Leeswijzer en beperkingen').first().waitFor()
     await exportInto(app)
-    await app.page.getByRole('button', { name: 'Exporteer' }).click()
+    await app.page.getByRole('button', { name: 'Exporteer…' }).click()
+    await app.page.getByRole('dialog').getByRole('button', { name: 'Exporteer' }).click()
     await app.page
       .getByText(/Geëxporteerd/)
       .first()

@@ -2,6 +2,7 @@ import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFonts } from '../../electron/cli/fonts'
 import { createNodeEngine } from '../../electron/engine/nodeEngine'
+import { drawNodeImage } from '../../electron/engine/nodeImages'
 import { createNodeSolver } from '../../electron/engine/nodeSolver'
 import { openWerkmapFolder } from '../../electron/files/werkmapFolder'
 import { copySampleWerkmap } from './sampleWerkmap'
@@ -26,6 +27,7 @@ export async function openTestWorkbench(
     importer: createDirectImporter(),
     pseudonymKey: () => Promise.resolve('0'.repeat(64)),
     fonts: readFonts,
+    drawImage: drawNodeImage,
   })
   if (!opened.ok) throw new Error(opened.problem)
   return opened.value

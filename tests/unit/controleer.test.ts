@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ExportFile } from '../../core/bridge/contract'
 import type { Workbench } from '../../core/workbench/model'
+import { readChunks, readText, writeChunks } from '../../core/feitenblad/png/chunks'
+import { recordPart } from '../../core/workbook/recordPart'
 import { describeDeviation } from '../../core/verification/describe'
 import { copySampleWerkmap } from '../support/sampleWerkmap'
 import { openTestWorkbench } from '../support/testWorkbench'
@@ -25,12 +28,20 @@ const exported = (name: string): string => {
   if (!file) throw new Error(`No ${name} among ${files.map((one) => one.name).join(', ')}`)
   return file.text
 }
+const bytesOf = ({ text, encoding }: ExportFile): Uint8Array =>
+  encoding === 'base64' ? new Uint8Array(Buffer.from(text, 'base64')) : bytes(text)
+const exportedBytes = (name: string) => {
+  const file = files.find((one) => one.name === name)
+  if (!file) throw new Error(`No ${name}.`)
+  return bytesOf(file)
+}
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 describe('with the werkmap as it was', () => {
   it('every exported figure and the sheet still follow from it', { timeout: 240_000 }, async () => {
-    for (const { name, text } of files.filter(({ name }) => /\.(?:svg|html)$/.test(name))) {
-      const { uitslag, verschillen } = await workbench.verifyExport(bytes(text))
+    for (const file of files.filter(({ name }) => !name.endsWith('.csv'))) {
+      const { name } = file
+      const { uitslag, verschillen } = await workbench.verifyExport(bytesOf(file))
       expect({ name, uitslag, verschillen }).toEqual({ name, uitslag: 'gelijk', verschillen: [] })
     }
   })
@@ -45,6 +56,51 @@ describe('with the werkmap as it was', () => {
   it('a number altered in the text of a sheet shows', async () => {
     const found = await workbench.verifyExport(bytes(exported('armoede.html').replace('38%', '48%')))
     expect(found).toMatchObject({ uitslag: 'gewijzigd', verschillen: [{ soort: 'bestand' }] })
+  })
+
+  it('an image of which the pixels were altered shows', async () => {
+    const chunks = readChunks(exportedBytes('armoede-domeinen.png'))
+    const altered = chunks.map((chunk) =>
+      chunk.type === 'IDAT'
+        ? { ...chunk, data: chunk.data.map((byte, at) => (at === 99 ? byte ^ 1 : byte)) }
+        : chunk,
+    )
+    const found = await workbench.verifyExport(writeChunks(altered))
+    expect(found).toMatchObject({ uitslag: 'gewijzigd', verschillen: [{ soort: 'bestand' }] })
+  })
+
+  it('a cell altered in a workbook shows; packing the same parts anew does not', async () => {
+    const parts = unzipSync(exportedBytes('armoede.xlsx'))
+    const packed = await workbench.verifyExport(zipSync(parts, { level: 0 }))
+    expect(packed).toMatchObject({ uitslag: 'gelijk', verschillen: [] })
+    const names = Object.keys(parts).filter((name) =>
+      strFromU8(parts[name] ?? new Uint8Array()).includes('<v>273</v>'),
+    )
+    expect(names).toHaveLength(1)
+    const name = names[0] ?? ''
+    const text = strFromU8(parts[name] ?? new Uint8Array()).replace('<v>273</v>', '<v>283</v>')
+    const found = await workbench.verifyExport(zipSync({ ...parts, [name]: strToU8(text) }))
+    expect(found).toMatchObject({ uitslag: 'gewijzigd', verschillen: [{ soort: 'bestand' }] })
+  })
+
+  it.each(['armoede-domeinen.png', 'armoede.xlsx'])(
+    '%s without its record cannot be checked',
+    async (name) => {
+      const whole = exportedBytes(name)
+      const { [recordPart]: _, ...parts } = name.endsWith('.xlsx') ? unzipSync(whole) : {}
+      const bare = name.endsWith('.png')
+        ? writeChunks(readChunks(whole).filter((chunk) => readText(chunk)?.keyword !== 'herkomst'))
+        : zipSync(parts)
+      expect(await workbench.verifyExport(bare)).toMatchObject({
+        uitslag: 'niet-te-controleren',
+        herkomst: null,
+      })
+    },
+  )
+
+  it('the same export twice has the same bytes', async () => {
+    const again = await workbench.exportFeitenblad(sheet)
+    expect(again.ok && again.value.files).toEqual(files)
   })
 
   it('without its record a file cannot be checked', async () => {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { ExportFile } from '../../core/bridge/contract'
+import { findRecord } from '../../core/provenance/places/findRecord'
 import type { Workbench } from '../../core/workbench/model'
 import { resultCsv, resultXlsx } from '../../core/workbench/results/resultFiles'
 import { notebookReport } from '../../core/workbench/runReport'
@@ -70,7 +72,7 @@ async function publish(folder: string): Promise<Published> {
       if (kind === 'feitenblad') {
         const made = await workbench.exportFeitenblad(path)
         if (!made.ok) throw new Error(made.problem)
-        for (const { name, text } of made.value.files) files.set(`${path}: ${name}`, withoutHash(text))
+        for (const file of made.value.files) files.set(`${path}: ${file.name}`, withoutHash(readable(file)))
         continue
       }
       const opened = await workbench.openNotebook(path)
@@ -92,6 +94,14 @@ async function publish(folder: string): Promise<Published> {
   } finally {
     await workbench.close()
   }
+}
+
+/** What stands in a file, unpacked where it is packed. */
+function readable({ text, encoding }: ExportFile): string {
+  if (encoding === undefined) return text
+  const found = findRecord(Buffer.from(text, 'base64'))
+  if (found === null) throw new Error('A file of bytes carries its record.')
+  return `${found.place.json}${Buffer.from(found.place.rest).toString('latin1')}`
 }
 
 let original: Published

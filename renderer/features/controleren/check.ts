@@ -49,4 +49,4 @@ const unread = (sentence: string): Verification => ({
 })
 
 /** Whether a file looks like one that Feitenwerk exported rather than one to load. */
-export const isExport = (name: string): boolean => /\.(?:svg|html?)$/i.test(name)
+export const isExport = (name: string): boolean => /\.(?:svg|png|html?)$/i.test(name)

@@ -7,6 +7,8 @@ import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { ProgressLine } from '../../ui/ProgressLine'
 import { useElapsed } from '../../ui/useElapsed'
+import type { ExportFormat } from '../../../core/feitenblad/formats'
+import { ExportDialog } from '../uitvoer/ExportDialog'
 import { ExportReport } from '../uitvoer/ExportReport'
 import { useExport } from '../uitvoer/useExport'
 import { SheetPages } from './SheetPages'
@@ -22,10 +24,16 @@ export function FeitenbladView({ path }: { readonly path: string }): ReactNode {
   const exporting = useExport(path)
   const [reportClosed, setReportClosed] = useState(false)
   const { start } = exporting
-  const exportDocument = useCallback(() => {
-    setReportClosed(false)
-    void start()
-  }, [start])
+  const [asking, setAsking] = useState(false)
+  const exportDocument = useCallback(() => setAsking(true), [])
+  const exportAs = useCallback(
+    (formats: readonly ExportFormat[]) => {
+      setAsking(false)
+      setReportClosed(false)
+      void start(formats)
+    },
+    [start],
+  )
   useDocumentActions(useMemo(() => ({ exportDocument }), [exportDocument]))
   const titel = workbench.state.documents.find((document) => document.path === path)?.titel ?? path
   const busy = exporting.state.step === 'bezig'
@@ -41,9 +49,10 @@ export function FeitenbladView({ path }: { readonly path: string }): ReactNode {
           <RotateCw aria-hidden size={13} /> Bijwerken
         </Button>
         <Button kind="primary" onPress={exportDocument} isDisabled={busy}>
-          <FileOutput aria-hidden size={14} /> Exporteer
+          <FileOutput aria-hidden size={14} /> Exporteer…
         </Button>
       </header>
+      {asking ? <ExportDialog onChoose={exportAs} onClose={() => setAsking(false)} /> : null}
       <div className={styles.progress} data-print="none">
         {state.step === 'vult' ? <ProgressLine label="Feitenblad vullen" share={state.share} /> : null}
         {busy ? <ProgressLine label="Feitenblad exporteren" /> : null}

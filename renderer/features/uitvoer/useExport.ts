@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import type { Bridge, ExportReceipt } from '../../../core/bridge/contract'
 import { fail, succeed } from '../../../core/bridge/outcome'
 import type { Outcome } from '../../../core/bridge/outcome'
+import type { ExportFormat } from '../../../core/feitenblad/formats'
 import { describeFileProblem } from '../../../core/workspace/describeFileProblem'
 import type { SheetExport, Workbench } from '../../../core/workbench/model'
 import { useTools } from '../../app/WorkbenchContext'
@@ -13,19 +14,25 @@ export type ExportState =
   | ({ readonly step: 'klaar' } & Written)
 
 /** Exports a fact sheet and hands the files to the host; a cancelled choice of folder leaves no trace. */
-export function useExport(path: string): { state: ExportState; start: () => Promise<void> } {
+export function useExport(path: string): {
+  state: ExportState
+  start: (formats: readonly ExportFormat[]) => Promise<void>
+} {
   const { workbench, bridge, tell } = useTools()
   const [state, setState] = useState<ExportState>({ step: 'rust' })
-  const start = useCallback(async () => {
-    setState({ step: 'bezig' })
-    const written = await exportTo(bridge, workbench, path).catch((error: unknown) =>
-      fail(error instanceof Error ? error.message : String(error)),
-    )
-    if (!written.ok) return setState({ step: 'fout', problem: written.problem })
-    if (written.value === null) return setState({ step: 'rust' })
-    tell(`Geëxporteerd naar ${written.value.receipt.place}.`)
-    setState({ step: 'klaar', ...written.value })
-  }, [bridge, workbench, path, tell])
+  const start = useCallback(
+    async (formats: readonly ExportFormat[]) => {
+      setState({ step: 'bezig' })
+      const written = await exportTo(bridge, workbench, path, formats).catch((error: unknown) =>
+        fail(error instanceof Error ? error.message : String(error)),
+      )
+      if (!written.ok) return setState({ step: 'fout', problem: written.problem })
+      if (written.value === null) return setState({ step: 'rust' })
+      tell(`Geëxporteerd naar ${written.value.receipt.place}.`)
+      setState({ step: 'klaar', ...written.value })
+    },
+    [bridge, workbench, path, tell],
+  )
   return { state, start }
 }
 
@@ -39,10 +46,11 @@ async function exportTo(
   bridge: Bridge,
   workbench: Workbench,
   path: string,
+  formats: readonly ExportFormat[],
 ): Promise<Outcome<Written | null, string>> {
-  const made = await workbench.exportFeitenblad(path)
+  const made = await workbench.exportFeitenblad(path, formats)
   if (!made.ok) return made
-  const receipt = await bridge.exportFiles(folderName(path), made.value.files)
+  const receipt = await bridge.exportFiles(folderName(path), made.value.files, made.value.names)
   if (!receipt.ok) return fail(describeFileProblem(receipt.problem))
   const { withheld, problems, doubtful, conflicts } = made.value
   return succeed(

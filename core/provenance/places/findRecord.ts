@@ -1,0 +1,24 @@
+import { isPng } from '../../feitenblad/png/chunks'
+import { Unreadable } from '../../sources/unreadable'
+import { packedPlace, type PackedFormat } from './packedPlace'
+import type { PlacedRecord } from './place'
+import { pngPlace } from './pngPlace'
+
+export type BinaryFormat = 'png' | PackedFormat
+
+export interface FoundRecord {
+  readonly format: BinaryFormat
+  readonly place: PlacedRecord
+}
+
+/** Finds the place of a record in a file of bytes; null when it is of no format that carries one. */
+export function findRecord(bytes: Uint8Array): FoundRecord | null {
+  if (isPng(bytes)) return { format: 'png', place: pngPlace(bytes) }
+  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b
+  try {
+    return isPacked ? packedPlace(bytes) : null
+  } catch (error) {
+    if (error instanceof Unreadable) return null
+    throw error
+  }
+}

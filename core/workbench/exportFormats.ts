@@ -1,0 +1,125 @@
+import type { ExportFile } from '../bridge/contract'
+import { exportSvg } from '../feitenblad/exportSvg'
+import type { ExportFormat } from '../feitenblad/formats'
+import { exportPng } from '../feitenblad/png/exportPng'
+import { publishedCsv } from '../feitenblad/publishedCsv'
+import { sheetWorkbook, type PublishedTable } from '../feitenblad/publishedWorkbook'
+import { renderHtml } from '../feitenblad/renderHtml'
+import type { Figure } from '../figures/model'
+import { withCsvOrigin } from '../provenance/earlierExport'
+import type { FigureRecord, SheetRecord } from '../provenance/recordSchema'
+import { sealText } from '../provenance/seal'
+import { sealFile } from '../provenance/sealFile'
+import { writeWorkbook } from '../workbook/writeWorkbook'
+import { cellFlags } from './cellFlags'
+import type { WorkbenchPorts } from './ports'
+import { base64 } from './results/base64'
+import type { RunSheet } from './sheet'
+
+export interface FigureToWrite {
+  /** Of its files, without extension. */
+  readonly name: string
+  /** `notebook.cel` */
+  readonly reference: string
+  readonly figure: Figure
+  readonly svg: string
+  readonly record: FigureRecord
+}
+
+export interface ExportInput {
+  readonly run: RunSheet
+  readonly record: SheetRecord
+  readonly figures: readonly FigureToWrite[]
+  readonly ports: WorkbenchPorts
+}
+
+/** The names of the files that a format has. */
+export function namesIn(format: ExportFormat, map: string, figures: readonly FigureToWrite[]): string[] {
+  switch (format) {
+    case 'html':
+    case 'xlsx':
+      return [`${map}.${format}`]
+    case 'svg':
+    case 'png':
+    case 'csv':
+      return figures.map(({ name }) => `${name}.${format}`)
+  }
+}
+
+/** The files of a format, with their provenance. */
+export async function writeFormat(
+  format: ExportFormat,
+  map: string,
+  input: ExportInput,
+): Promise<readonly ExportFile[]> {
+  const { run, record, figures, ports } = input
+  switch (format) {
+    case 'html': {
+      const fonts = await ports.fonts()
+      return [
+        { name: `${map}.html`, text: sealText(record, (json) => renderHtml(run.feitenblad, fonts, json)) },
+      ]
+    }
+    case 'xlsx': {
+      const sheets = sheetWorkbook(figures.map((figure) => publishedTable(figure, run)))
+      return [
+        bytesFile(
+          `${map}.xlsx`,
+          sealFile('xlsx', record, (json) => writeWorkbook(sheets, json)),
+        ),
+      ]
+    }
+    case 'svg': {
+      const fonts = await ports.fonts()
+      return figures.map(({ name, figure, svg, record: own }) => ({
+        name: `${name}.svg`,
+        text: sealText(own, (json) => exportSvg(figure, svg, fonts, json)),
+      }))
+    }
+    case 'png':
+      return writeImages(figures, ports)
+    case 'csv':
+      return figures.map(({ name, figure, record: own }) => ({
+        name: `${name}.csv`,
+        text: withCsvOrigin(publishedCsv(figure), figure.name, own.notebook),
+      }))
+  }
+}
+
+async function writeImages(
+  figures: readonly FigureToWrite[],
+  { drawImage }: WorkbenchPorts,
+): Promise<readonly ExportFile[]> {
+  const files: ExportFile[] = []
+  for (const { name, figure, svg, record } of figures) {
+    const image = await drawImage(exportSvg(figure, svg, null, ''))
+    files.push(
+      bytesFile(
+        `${name}.png`,
+        sealFile('png', record, (json) => exportPng(figure, image, json)),
+      ),
+    )
+  }
+  return files
+}
+
+const bytesFile = (name: string, bytes: Uint8Array): ExportFile => ({
+  name,
+  text: base64(bytes),
+  encoding: 'base64',
+})
+
+function publishedTable({ reference, figure }: FigureToWrite, { runs }: RunSheet): PublishedTable {
+  const [notebook = '', id = ''] = reference.split('.')
+  const state = runs.get(notebook)
+  const output = state?.cells.find(({ cell }) => cell.id === id)?.output
+  if (!state || !output) throw new Error(`Figure ${reference} was drawn from a cell that did not run.`)
+  const { data, hidden, shares, title } = figure
+  return {
+    ...{ data, hidden, shares, title },
+    roles: output.roles,
+    totals: output.assessment.protection.totals,
+    sources: output.sources,
+    flags: cellFlags(state, id, 'publicatie'),
+  }
+}
