@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Licences under which a library may be shipped inside a work under EUPL-1.2: they ask for their notice, or for nothing.
+ * Licences under which a library may be shipped inside a work under EUPL-1.2: they ask for their notice, or for nothing;
+ * MPL-2.0 asks for the source of its own unchanged files too, and stands among the compatible licences in EUPL's appendix.
  */
 export const allowedLicences = [
   '0BSD',
@@ -12,6 +13,7 @@ export const allowedLicences = [
   'CC0-1.0',
   'ISC',
   'MIT',
+  'MPL-2.0',
   'OFL-1.1',
   'Python-2.0',
   'Unlicense',
