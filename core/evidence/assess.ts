@@ -1,6 +1,9 @@
 import type { Assessment, AssessmentContext, Subject } from './assessment'
 import type { Flag, Severity } from './flags'
-import { protect } from './protect'
+import { roundResult } from './disclosure/roundResult'
+import { measuresOf } from './measures'
+import { readsRegistration } from './nature'
+import { protect, protectRounded, type Protected } from './protect'
 import { rules } from './rules'
 
 /**
@@ -9,10 +12,23 @@ import { rules } from './rules'
  * @see docs/EVIDENCE.md
  */
 export function assess(subject: Subject, context: AssessmentContext): Assessment {
-  const shielded = protect(subject, context)
-  const flags = rules.flatMap((rule) => rule({ subject, context, protected: shielded }))
+  const { judged, shielded } = shieldedBy(subject, context)
+  const flags = rules.flatMap((rule) => rule({ subject: judged, context, protected: shielded }))
   const { protection, exact, published, conflicts } = shielded
   return { flags: flags.toSorted(byWeight), protection, exact, published, conflicts }
+}
+
+/** Where counts are published rounded, the flags are judged of the rounded ones, so that none names another. */
+function shieldedBy(
+  subject: Subject,
+  context: AssessmentContext,
+): { readonly judged: Subject; readonly shielded: Protected } {
+  const { afronden: base } = context.settings
+  const { counts } = measuresOf(subject.table, subject.roles)
+  if ((base !== 5 && base !== 10) || !readsRegistration(subject.sources) || counts.length === 0)
+    return { judged: subject, shielded: protect(subject, context) }
+  const rounded = roundResult(subject, base)
+  return { judged: rounded.subject, shielded: protectRounded(subject, rounded, base, context) }
 }
 
 const weights: Readonly<Record<Severity, number>> = { blokkeert: 0, waarschuwt: 1, informeert: 2 }

@@ -8,6 +8,9 @@ import { sizedAmounts, type SizedAmounts } from './disclosure/dominance'
 import { withFollowers } from './disclosure/followers'
 import { hiddenCells, type HiddenCells } from './disclosure/hiddenCells'
 import { protectCounts, type ProtectedCounts } from './disclosure/protectCounts'
+import { orderOfRounded, type RoundedResult } from './disclosure/roundResult'
+import { roundCount, type RoundingBase } from './disclosure/rounding'
+import { roundingTells } from './disclosure/roundingTells'
 import { publishTable } from './disclosure/publishTable'
 import { conflictsWith, type Conflict } from './ledger/conflicts'
 import type { PublishedCounts } from './ledger/model'
@@ -27,6 +30,8 @@ export interface Protected {
   readonly exact: ExactResult
   /** What the ledger would hold of it; null without counts of registered people, and when it is withheld. */
   readonly published: PublishedCounts | null
+  /** The multiple that its counts are rounded to; null when they are exact, hidden or withheld. */
+  readonly rounding: RoundingBase | null
   /** What it has to do with what was published before. */
   readonly conflicts: readonly Conflict[]
 }
@@ -62,13 +67,85 @@ export function protect(subject: Subject, context: AssessmentContext): Protected
   })
   const totals = parts.length === 1 && !found?.hidesTotal ? totalsOf(table.rows, measures) : {}
   const exact = { mayBeKept: true, hidden: placesOf(table, shown) }
-  return besideEarlier(subject, { protection: { ...published, totals }, hidden, exact }, context)
+  return besideEarlier(
+    subject,
+    { protection: { ...published, totals }, hidden, exact, rounding: null },
+    context,
+  )
 }
+
+/**
+ * Protects a result of which the counts are published rounded. Amounts and means are hidden where they would be without
+ * rounding, and all of them when that can't be done.
+ *
+ * @see docs/EVIDENCE.md, rule E40
+ */
+export function protectRounded(
+  exact: Subject,
+  { subject, hidden: lost }: RoundedResult,
+  base: RoundingBase,
+  context: AssessmentContext,
+): Protected {
+  const reason = reasonToWithhold(exact)
+  if (reason) return withhold(exact, reason)
+  const { table, partition } = exact
+  const thresholds = thresholdsOf(context.settings)
+  const measures = measuresOf(table, exact.roles)
+  const groups = groupsOf(measures).filter((column) => !partition.includes(column))
+  const parts = splitRows(table.rows, partition)
+  const rowsOf = (part: readonly number[]) => part.map((index) => table.rows[index] ?? {})
+  if (parts.some((part) => roundingTells(rowsOf(part), groups, measures, thresholds, base)))
+    return withhold(exact, 'unsafe')
+  const plain = protect(exact, { ...context, ledger: [] })
+  const sized = measures.roles.flatMap(({ rol, kolom }) =>
+    rol === 'bedrag' || rol === 'gemiddelde' ? [kolom] : [],
+  )
+  const hidden = hiddenCells()
+  for (const row of table.rows.keys())
+    hidden.hide(row, [
+      ...lost.columnsOf(row),
+      ...sized.filter((column) => plain.reason !== null || plain.hidden.has(row, column)),
+    ])
+  const shown = withoutThinShares(subject, measures, hidden, context.settings)
+  const order = orderOfRounded(subject)
+  const published = publishTable(withHiddenValues(subject.table, table, shown), [order], groups, shown, {
+    rows: new Set(),
+    added: [],
+    missingTells: () => false,
+  })
+  const totals = Object.entries(parts.length === 1 ? totalsOf(table.rows, measures) : {})
+  const rounded = totals.map(([column, total]) => [column, roundCount(total, base)] as const)
+  return besideEarlier(
+    subject,
+    {
+      protection: { ...published, totals: Object.fromEntries(rounded) },
+      hidden,
+      exact: { mayBeKept: true, hidden: placesOf(table, shown) },
+      rounding: base,
+    },
+    context,
+  )
+}
+
+/** A hidden cell is one that has a number in the exact table. */
+const withHiddenValues = (
+  rounded: Subject['table'],
+  exact: Subject['table'],
+  hidden: HiddenCells,
+): Subject['table'] => ({
+  ...rounded,
+  rows: rounded.rows.map((row, index) => ({
+    ...row,
+    ...Object.fromEntries(
+      [...hidden.columnsOf(index)].map((column) => [column, exact.rows[index]?.[column] ?? null]),
+    ),
+  })),
+})
 
 /** Sets what is left against what was published before of the same people. */
 function besideEarlier(
   subject: Subject,
-  left: Pick<Protected, 'protection' | 'hidden' | 'exact'>,
+  left: Pick<Protected, 'protection' | 'hidden' | 'exact' | 'rounding'>,
   { ledger, settings }: AssessmentContext,
 ): Protected {
   const published = readsRegistration(subject.sources)
@@ -127,6 +204,7 @@ function withhold({ table, origins }: Subject, reason: WithheldReason): Protecte
     reason,
     exact: { mayBeKept: keepable.includes(reason), hidden: [] },
     published: null,
+    rounding: null,
     conflicts: [],
   }
 }

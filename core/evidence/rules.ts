@@ -1,4 +1,5 @@
 import type { Rule } from './rule'
+import { afgerond } from './rules/afgerond'
 import { behoud } from './rules/behoud'
 import { bereikNietOntdubbeld } from './rules/bereikNietOntdubbeld'
 import { breedInterval } from './rules/breedInterval'
@@ -57,5 +58,6 @@ export const rules: readonly Rule[] = [
   gedeeldDoel,
   gespreksinstrument,
   corona,
+  afgerond,
   fictieveGegevens,
 ]

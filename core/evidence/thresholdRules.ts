@@ -21,6 +21,14 @@ export const thresholdRules: readonly ThresholdRule[] = [
     rules: 'E3, E20',
   },
   {
+    key: 'afronden',
+    label: 'Afronden in plaats van verbergen',
+    unit: '0 is niet',
+    rule: 'Aantallen uit een registratie worden in Publicatie afgerond op een veelvoud hiervan, totalen apart; minstens het kleinste aantal.',
+    source: 'CBS rondt jeugdzorg per buurt af op 5 en uitkeringen per buurt op 10.',
+    rules: 'E40',
+  },
+  {
     key: 'percentage_minimum',
     label: 'Geen percentage onder',
     unit: 'waarnemingen',

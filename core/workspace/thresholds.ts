@@ -4,6 +4,8 @@ export interface Bounds {
   /** The hard floor: nothing lower is accepted. */
   readonly min: number
   readonly max: number
+  /** The only values it can have, when those are few. */
+  readonly choices?: readonly number[]
   /** Why not lower; part of the sentence that refuses it. */
   readonly floor: string
 }
@@ -16,6 +18,7 @@ export const thresholdBounds = {
     max: 1000,
     floor: 'bij minder dan 3 kan wie zelf in een cel zit, de ander eruit afleiden',
   },
+  afronden: { default: 0, min: 0, max: 10, choices: [0, 5, 10], floor: '0 betekent niet afronden' },
   percentage_minimum: {
     default: 10,
     min: 5,
@@ -68,8 +71,23 @@ export const thresholdKeys = Object.keys(thresholdBounds) as ThresholdKey[]
 
 /** @returns A Dutch sentence when a threshold can't be that; null when it can. */
 export function thresholdProblem(key: ThresholdKey, value: number): string | null {
-  const { min, max, floor }: Bounds = thresholdBounds[key]
+  const { min, max, floor, choices }: Bounds = thresholdBounds[key]
   if (!Number.isInteger(value)) return 'Vul een geheel getal in.'
   if (value < min) return `Niet lager dan ${min}: ${floor}.`
+  if (choices && !choices.includes(value)) return `Kies ${choices.join(', ')}.`
   return value > max ? `Niet hoger dan ${max}.` : null
+}
+
+/**
+ * What thresholds that can each be so can't be together: rounding to a multiple under the smallest cell would show counts
+ * that are to be hidden.
+ *
+ * @returns A Dutch sentence about `afronden`; null when they can.
+ */
+export function roundingProblem({
+  afronden,
+  kleinste_cel,
+}: Readonly<Record<'afronden' | 'kleinste_cel', number>>): string | null {
+  if (afronden === 0 || afronden >= kleinste_cel) return null
+  return `Afronden op ${afronden} verbergt geen aantallen onder ${kleinste_cel}: rond af op minstens zoveel, of zet het kleinste aantal lager.`
 }

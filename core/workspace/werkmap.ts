@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { stepSchema } from './steps'
-import { thresholdBounds, thresholdProblem, type ThresholdKey } from './thresholds'
+import { roundingProblem, thresholdBounds, thresholdProblem, type ThresholdKey } from './thresholds'
 
 /**
  * `werkmap.yaml`: the sources of a werkmap and the settings of its evidence rules. Keys are Dutch because users edit them.
@@ -133,9 +133,11 @@ function threshold(key: ThresholdKey) {
 }
 
 /** Thresholds of the evidence rules; defaults and their sources stand in docs/EVIDENCE.md. */
-const settingsSchema = v.strictObject({
+const thresholdsSchema = v.strictObject({
   /** Counts of people 1 … this − 1 in a registration are not published. */
   kleinste_cel: threshold('kleinste_cel'),
+  /** Counts of registered people are published as multiples of this, and none is hidden; 0: small ones are hidden. */
+  afronden: threshold('afronden'),
   /** Under this base no percentage is published. */
   percentage_minimum: threshold('percentage_minimum'),
   /** From this base a percentage of a registration stands on its own; below it reads "k van de n". */
@@ -157,6 +159,16 @@ const settingsSchema = v.strictObject({
   /** Weights that leave less than one effective answer in so many make a share far less sure than its number says. */
   weegeffect_vanaf: threshold('weegeffect_vanaf'),
 })
+const settingsSchema = v.pipe(
+  thresholdsSchema,
+  v.forward(
+    v.check(
+      (settings) => roundingProblem(settings) === null,
+      ({ input }) => `verwacht een andere waarde: ${inSentence(roundingProblem(input) ?? '')}`,
+    ),
+    ['afronden'],
+  ),
+)
 export type EvidenceSettings = v.InferOutput<typeof settingsSchema>
 
 export const defaultSettings: EvidenceSettings = v.parse(settingsSchema, {})

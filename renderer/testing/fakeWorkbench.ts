@@ -85,6 +85,7 @@ export function fakeWorkbench(session: NotebookSession, runs: Partial<Workbench[
       verslagjaar: 2020,
       drempels: {
         kleinste_cel: 10,
+        afronden: 0,
         percentage_minimum: 10,
         percentage_vanaf: 30,
         groepsonthulling_tot: 100,

@@ -20,8 +20,10 @@ const source = 'sample-data/trajecten-2019-2020.csv'
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 /** A copy of the sample werkmap in which one traject has another value in a column, with the source's new hash. */
-function werkmapWith(change: Change | null): string {
+function werkmapWith(change: Change | null, thresholds = ''): string {
   const folder = copySampleWerkmap()
+  const werkmap = join(folder, 'werkmap.yaml')
+  writeFileSync(werkmap, readFileSync(werkmap, 'utf8').replace('\nbronnen:', `${thresholds}\nbronnen:`))
   if (change === null) return folder
   const file = join(folder, source)
   const before = readFileSync(file)
@@ -129,6 +131,24 @@ describe('no published byte depends on a protected number', () => {
     expect(differing.map(([name]) => name)).toEqual([])
     const told = changed.reports.flatMap((report, at) => firstDifference(report, original.reports[at] ?? ''))
     expect(told).toEqual([])
+  })
+})
+
+describe('rounded to 10, no published byte depends on a number that rounds alike', () => {
+  it('[E40] of Zingeving (3) and Meedoen (10) among Financiën', { timeout: 480_000 }, async () => {
+    const rounded = '\ndrempels: { afronden: 10 }\n'
+    const change = { column: 'PG-dimensie', from: 'Zingeving', to: 'Meedoen', where: 'Financi\u00ebn' }
+    const [one, other] = [
+      await publish(werkmapWith(null, rounded)),
+      await publish(werkmapWith(change, rounded)),
+    ]
+    expect(other.exact === one.exact).toBe(false)
+    expect([...one.files.values()].join()).toMatch(/Aantallen zijn afgerond op 10-tallen/)
+    const differing = [...one.files].flatMap(([name, text]) =>
+      firstDifference(other.files.get(name) ?? '', text).map((told) => `${name}: ${told}`),
+    )
+    expect(differing).toEqual([])
+    expect(other.reports.flatMap((report, at) => firstDifference(report, one.reports[at] ?? ''))).toEqual([])
   })
 })
 

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { thresholdRules, type ThresholdRule } from '../../../core/evidence/thresholdRules'
 import {
+  roundingProblem,
   thresholdBounds,
+  type Bounds,
   thresholdKeys,
   thresholdProblem,
   type ThresholdKey,
@@ -19,7 +21,9 @@ export function ThresholdsDialog({ onClose }: { readonly onClose: () => void }):
   const { workbench, tell } = useTools()
   const [texts, setTexts] = useState(() => textsOf(workbench.state.werkmap.drempels))
   const [problem, setProblem] = useState<string | null>(null)
-  const problems = new Map(thresholdKeys.map((key) => [key, problemOf(key, texts[key])]))
+  const own = thresholdKeys.map((key) => [key, problemOf(key, texts[key])] as const)
+  const problems = new Map<ThresholdKey, string | null>(own)
+  if (own.every(([, found]) => found === null)) problems.set('afronden', roundingProblem(valuesOf(texts)))
 
   const save = async (): Promise<void> => {
     if ([...problems.values()].some((found) => found !== null)) {
@@ -74,12 +78,16 @@ interface ThresholdProps {
 }
 
 function Threshold({ rule, text, problem, onChange }: ThresholdProps): ReactNode {
-  const { default: usual, min, max } = thresholdBounds[rule.key]
+  const { default: usual, min, max, choices }: Bounds = thresholdBounds[rule.key]
   return (
     <li className={styles.rule}>
       <Field
         label={`${rule.label} (${rule.unit})`}
-        hint={`Gebruikelijk ${usual}; van ${min} tot en met ${max}.`}
+        hint={
+          choices
+            ? `Gebruikelijk ${usual}; ${choices.slice(0, -1).join(', ')} of ${choices.at(-1)}.`
+            : `Gebruikelijk ${usual}; van ${min} tot en met ${max}.`
+        }
         value={text}
         onChange={onChange}
         problem={problem}
