@@ -1,6 +1,6 @@
 import type { FileBytes } from '../workspace/fileBytes'
 import type { NewNotebook } from './newNotebook'
-import type { Unsaved } from './file/journal'
+import type { OpenFileState } from './file/openFileState'
 import type { OldVersion } from './file/versions'
 import type { FileProblem, WerkmapPath } from '../workspace/files'
 import type {
@@ -97,8 +97,7 @@ export interface DocumentEntry {
   readonly thema: string
 }
 
-export interface NotebookState {
-  readonly path: string
+export interface NotebookState extends OpenFileState {
   readonly notebook: Notebook
   /** Values of the parameters, defaults filled in. */
   readonly parameters: Readonly<Record<string, CellValue>>
@@ -107,13 +106,6 @@ export interface NotebookState {
   readonly draft: Draft | null
   readonly canUndo: boolean
   readonly canRedo: boolean
-  readonly unsaved: boolean
-  /** What an earlier run of the workbench left unsaved, until the user decides about it. */
-  readonly leftUnsaved: Unsaved | null
-  /** Why unsaved text can't be kept in the journal; null when it can. */
-  readonly keeping: FileProblem | null
-  /** The file was changed by someone else since it was opened. */
-  readonly changedOnDisk: boolean
   readonly running: boolean
   /** The last run here with each set of parameters, as it is remembered, or why it couldn't be (`runs/runHistory.ts`). */
   readonly keptRuns: ReadonlyMap<string, Outcome<KeptRun, string>>

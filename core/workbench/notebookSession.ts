@@ -6,7 +6,7 @@ import type { AssessmentContext } from '../evidence/assessment'
 import type { Weergave } from '../evidence/flags'
 import type { Figure } from '../figures/model'
 import { applyEdit, type NotebookEdit } from '../notebook/edit/applyEdit'
-import { settle, typed } from '../notebook/edit/draft'
+import { settle, settledText, typed } from '../notebook/edit/draft'
 import type { Notebook } from '../notebook/model'
 import { parseNotebook } from '../notebook/parseNotebook'
 import type { FileProblem, FileText, WerkmapPath, WorkspaceFiles } from '../workspace/files'
@@ -14,6 +14,7 @@ import { cellFigure } from './cellFigure'
 import { beginHistory, recorded, redone, undone, type EditHistory, type Version } from './editHistory'
 import { fillText } from './fillText'
 import type { FigureView, NotebookSession, NotebookState, RunScope, SourceState } from './model'
+import { followRenames, Renames } from './renames'
 import { defaultParameters, freshCell, missing, retext } from './retext'
 import type { KeptRun } from './runs/runHistory'
 import { SessionFile } from './sessionFile'
@@ -39,6 +40,7 @@ export interface NotebookSurroundings {
 export class OpenNotebook implements NotebookSession {
   readonly #store: StateStore<NotebookState>
   readonly #file: SessionFile
+  readonly #renames = new Renames()
   readonly #runs: SessionRuns
   #history: EditHistory
   #isClosed = false
@@ -65,7 +67,14 @@ export class OpenNotebook implements NotebookSession {
       running: false,
       keptRuns: new Map(),
     })
-    this.#file = new SessionFile(around.files, path, file, this.#store, (text) => this.#takeText(text))
+    this.#file = new SessionFile(around.files, file, this.#store, {
+      text: () => this.state.notebook.text,
+      isTyping: () => this.state.draft !== null,
+      typed: () => settledText(this.state.notebook, this.state.draft),
+      take: (text) => this.#takeText(text),
+      // A feitenblad that can't follow a renamed cell is a problem too.
+      saved: () => followRenames(around.files, path, this.#renames, this.state.notebook),
+    })
     this.#runs = new SessionRuns(this.#store, around, () => this.settle())
   }
 
@@ -105,7 +114,7 @@ export class OpenNotebook implements NotebookSession {
     if (!edited.ok) return edited
     const { notebook, cell } = edited.value
     if (notebook.text === before.text) return succeed({ cell })
-    if (edit.kind === 'hernoemen' && cell !== null) this.#file.renames.add(edit.cell, cell)
+    if (edit.kind === 'hernoemen' && cell !== null) this.#renames.add(edit.cell, cell)
     this.#record(notebook, null, cell, null)
     this.#show(notebook, { draft: null })
     return succeed({ cell })

@@ -2,20 +2,19 @@ import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { applySheetEdit, type BlockPlace, type SheetEdit } from '../feitenblad/edit/applySheetEdit'
 import { readFeitenblad } from '../feitenblad/readFeitenblad'
 import { parseNotebook } from '../notebook/parseNotebook'
-import type { FileProblem, FileText, WerkmapPath, WorkspaceFiles } from '../workspace/files'
+import type { FileText, WerkmapPath, WorkspaceFiles } from '../workspace/files'
 import { describeYamlProblem } from '../workspace/readYaml'
 import { beginHistory, recorded, redone, undone, type EditHistory } from './editHistory'
-import { NotebookFile } from './file/notebookFile'
-import type { OldVersion } from './file/versions'
 import type { Workbench } from './model'
 import { notebooksNamed, RanNotebooks } from './sheet'
+import { SessionFile } from './sessionFile'
 import type { CellOffer, SheetSession, SheetState } from './sheetSession'
 import { StateStore } from './stateStore'
 
 /** An open feitenblad: its text, what is done to it, and the sheet that follows from it. */
 export class OpenSheet implements SheetSession {
   readonly #store: StateStore<SheetState>
-  readonly #file: NotebookFile
+  readonly #file: SessionFile
   #history: EditHistory
   #ran: RanNotebooks
   /** Counts fillings, so that one that was overtaken gives nothing. */
@@ -29,7 +28,6 @@ export class OpenSheet implements SheetSession {
     private readonly onClose: () => void,
   ) {
     this.#history = beginHistory(file.text)
-    this.#file = new NotebookFile(files, path, file)
     this.#ran = new RanNotebooks(workbench, path)
     this.#store = new StateStore<SheetState>({
       path,
@@ -42,6 +40,16 @@ export class OpenSheet implements SheetSession {
       leftUnsaved: null,
       keeping: null,
       changedOnDisk: false,
+    })
+    this.#file = new SessionFile(files, file, this.#store, {
+      text: () => this.state.text,
+      isTyping: () => false,
+      typed: () => this.state.text,
+      take: (text) => this.takeText(text),
+      saved: async () => {
+        await workbench.noticeChanges([path])
+        return succeed(null)
+      },
     })
     void this.#fill()
   }
@@ -92,14 +100,12 @@ export class OpenSheet implements SheetSession {
   }
 
   #put(text: string): void {
-    const read = readText(this.state.path, text)
     this.#store.replace({
-      ...read,
-      definition: read.definition,
+      ...readText(this.state.path, text),
       canUndo: this.#history.past.length > 0,
       canRedo: this.#history.future.length > 0,
-      unsaved: text !== this.#file.savedText,
     })
+    this.#store.replace({ unsaved: this.#file.differs() })
     void this.#fill()
   }
 
@@ -158,87 +164,17 @@ export class OpenSheet implements SheetSession {
     return offers
   }
 
-  async save(): Promise<Outcome<null, FileProblem>> {
-    const { text, changedOnDisk } = this.state
-    const saved = await this.#file.save(text, changedOnDisk)
-    if (!saved.ok) {
-      if (saved.problem.kind === 'changed-on-disk') this.#store.replace({ changedOnDisk: true })
-      return fail(saved.problem)
-    }
-    this.#store.replace({ unsaved: this.state.text !== this.#file.savedText, changedOnDisk: false })
-    await this.keepUnsaved()
-    await this.workbench.noticeChanges([this.state.path])
-    return succeed(null)
-  }
-
-  async keepUnsaved(): Promise<void> {
-    const { text } = this.state
-    const differs = text !== this.#file.savedText
-    const kept = await this.#file.keep(differs ? text : null)
-    this.#store.replace({ keeping: kept.ok ? null : kept.problem })
-    if (kept.ok && differs && this.state.leftUnsaved !== null) this.#store.replace({ leftUnsaved: null })
-  }
-
-  async lookForUnsaved(): Promise<void> {
-    this.#store.replace({ leftUnsaved: await this.#file.leftUnsaved() })
-  }
-
-  async takeUnsaved(): Promise<void> {
-    const { leftUnsaved } = this.state
-    if (leftUnsaved === null) return
-    this.#store.replace({ leftUnsaved: null })
-    this.takeText(leftUnsaved.text)
-    await this.keepUnsaved()
-    await this.#file.decided()
-  }
-
-  async dropUnsaved(): Promise<void> {
-    this.#store.replace({ leftUnsaved: null })
-    await this.#file.decided()
-    await this.keepUnsaved()
-  }
-
-  versions(): Promise<readonly OldVersion[]> {
-    return this.#file.versions()
-  }
-
-  readVersion(path: WerkmapPath): Promise<Outcome<string, FileProblem>> {
-    return this.#file.readVersion(path)
-  }
-
-  async onDisk(): Promise<Outcome<string, FileProblem>> {
-    const read = await this.files.readText(this.state.path)
-    return read.ok ? succeed(read.value.text) : read
-  }
-
-  async reload(): Promise<Outcome<null, FileProblem>> {
-    const read = await this.files.readText(this.state.path)
-    if (!read.ok) return read
-    this.#file.know(read.value)
-    this.#store.replace({ changedOnDisk: false })
-    this.takeText(read.value.text)
-    return succeed(null)
-  }
-
-  async keepOwn(): Promise<Outcome<null, FileProblem>> {
-    const read = await this.files.readText(this.state.path)
-    if (!read.ok && read.problem.kind !== 'missing') return read
-    this.#file.know(read.ok ? read.value : null)
-    this.#store.replace({ changedOnDisk: false, unsaved: this.state.text !== this.#file.savedText })
-    return succeed(null)
-  }
-
-  /** The file changed on disk: follows it when nothing is unsaved, else says that it differs. */
-  async fileChanged(): Promise<void> {
-    const seen = await this.#file.look()
-    if (seen.ok && seen.value === null) return
-    if (!seen.ok || seen.value === null || this.state.unsaved) {
-      this.#store.replace({ changedOnDisk: true, unsaved: true })
-      return
-    }
-    this.#file.know(seen.value)
-    this.takeText(seen.value.text)
-  }
+  save = () => this.#file.save()
+  keepUnsaved = () => this.#file.keepUnsaved()
+  lookForUnsaved = () => this.#file.lookForUnsaved()
+  takeUnsaved = () => this.#file.takeUnsaved()
+  dropUnsaved = () => this.#file.dropUnsaved()
+  versions = () => this.#file.versions()
+  readVersion = (path: WerkmapPath) => this.#file.readVersion(path)
+  onDisk = () => this.#file.onDisk()
+  reload = () => this.#file.reload()
+  keepOwn = () => this.#file.keepOwn()
+  fileChanged = () => this.#file.changed()
 
   close(): void {
     this.#filling += 1

@@ -1,50 +1,61 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
-import { settledText } from '../notebook/edit/draft'
 import type { FileProblem, FileText, WerkmapPath, WorkspaceFiles } from '../workspace/files'
 import { NotebookFile } from './file/notebookFile'
+import type { OpenFileState } from './file/openFileState'
 import type { OldVersion } from './file/versions'
-import type { NotebookState } from './model'
-import { followRenames, Renames } from './renames'
-import type { StateStore } from './stateStore'
 
-/** The file of an open notebook: saving it, keeping what isn't saved, and what others do to it. */
+/** The state of what is open, of which its file is a part. */
+interface FileStore {
+  readonly state: OpenFileState
+  replace(change: Partial<OpenFileState>): void
+}
+
+/** What is open, as its file sees it. */
+export interface OpenText {
+  /** What is saved. */
+  text(): string
+  /** Something is being typed that isn't part of the text yet. */
+  isTyping(): boolean
+  /** The text with what is being typed: what the journal keeps. */
+  typed(): string
+  /** Takes over a text from elsewhere, as one step to undo. */
+  take(text: string): void
+  /** What follows when it was saved; a problem of that is told, the file itself is saved then. */
+  saved(): Promise<Outcome<null, FileProblem>>
+}
+
+/** The file of an open notebook or feitenblad: saving it, keeping what isn't saved, and what others do to it. */
 export class SessionFile {
-  readonly renames = new Renames()
   readonly #file: NotebookFile
 
-  /** @param takeText Takes over a text from elsewhere, as one step to undo. */
   constructor(
     private readonly files: WorkspaceFiles,
-    path: WerkmapPath,
     file: FileText,
-    private readonly store: StateStore<NotebookState>,
-    private readonly takeText: (text: string) => void,
+    private readonly store: FileStore,
+    private readonly open: OpenText,
   ) {
-    this.#file = new NotebookFile(files, path, file)
+    this.#file = new NotebookFile(files, store.state.path, file)
   }
 
   /** Whether there is something that the file on disk doesn't have. */
   differs(): boolean {
-    const { notebook, draft } = this.store.state
-    return draft !== null || notebook.text !== this.#file.savedText
+    return this.open.isTyping() || this.open.text() !== this.#file.savedText
   }
 
-  /** A feitenblad that can't follow a renamed cell is a problem too: the notebook itself is saved then. */
   async save(): Promise<Outcome<null, FileProblem>> {
-    const { notebook, changedOnDisk, path } = this.store.state
-    const saved = await this.#file.save(notebook.text, changedOnDisk)
+    const saved = await this.#file.save(this.open.text(), this.store.state.changedOnDisk)
     if (!saved.ok) {
       if (saved.problem.kind === 'changed-on-disk') this.store.replace({ changedOnDisk: true })
       return fail(saved.problem)
     }
     this.store.replace({ unsaved: this.differs(), changedOnDisk: false })
     await this.keepUnsaved()
-    return followRenames(this.files, path, this.renames, notebook)
+    return this.open.saved()
   }
 
   async keepUnsaved(): Promise<void> {
-    const { notebook, draft, leftUnsaved } = this.store.state
-    const kept = await this.#file.keep(this.differs() ? settledText(notebook, draft) : null)
+    const { leftUnsaved } = this.store.state
+    const kept = await this.#file.keep(this.differs() ? this.open.typed() : null)
     const keeping = kept.ok ? null : kept.problem
     if (keeping?.kind !== this.store.state.keeping?.kind) this.store.replace({ keeping })
     if (kept.ok && this.differs() && leftUnsaved !== null) this.store.replace({ leftUnsaved: null })
@@ -59,7 +70,7 @@ export class SessionFile {
     const { leftUnsaved } = this.store.state
     if (leftUnsaved === null) return
     this.store.replace({ leftUnsaved: null })
-    this.takeText(leftUnsaved.text)
+    this.open.take(leftUnsaved.text)
     // What is left goes when the same stands in this window's own journal.
     await this.keepUnsaved()
     await this.#file.decided()
@@ -88,7 +99,8 @@ export class SessionFile {
     const read = await this.#read()
     if (!read.ok) return read
     this.#file.know(read.value)
-    this.takeText(read.value.text)
+    this.open.take(read.value.text)
+    this.store.replace({ changedOnDisk: false, unsaved: this.differs() })
     return succeed(null)
   }
 
@@ -109,7 +121,7 @@ export class SessionFile {
       return
     }
     this.#file.know(seen.value)
-    this.takeText(seen.value.text)
+    this.open.take(seen.value.text)
   }
 
   #read(): Promise<Outcome<FileText, FileProblem>> {

@@ -2,12 +2,11 @@ import type { Outcome } from '../bridge/outcome'
 import type { BlockPlace, SheetEdit } from '../feitenblad/edit/applySheetEdit'
 import type { FeitenbladDefinition } from '../feitenblad/model'
 import type { FileProblem, WerkmapPath } from '../workspace/files'
-import type { Unsaved } from './file/journal'
+import type { OpenFileState } from './file/openFileState'
 import type { OldVersion } from './file/versions'
 import type { FeitenbladResult } from './model'
 
-export interface SheetState {
-  readonly path: WerkmapPath
+export interface SheetState extends OpenFileState {
   readonly text: string
   /** null when the text can't be read; `problem` then says why, with key and line. */
   readonly definition: FeitenbladDefinition | null
@@ -18,10 +17,6 @@ export interface SheetState {
   readonly share: number | null
   readonly canUndo: boolean
   readonly canRedo: boolean
-  readonly unsaved: boolean
-  readonly leftUnsaved: Unsaved | null
-  readonly keeping: FileProblem | null
-  readonly changedOnDisk: boolean
 }
 
 /** A cell that a block can show. */

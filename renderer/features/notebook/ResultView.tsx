@@ -21,27 +21,7 @@ export function ResultView({ label, output, weergave, without, reader }: ResultV
   const { withheld, hidden, table: published } = assessment.protection
   // Kept here: a look at what is withheld in Publicatie doesn't undo it.
   const arrangement = useArrangement()
-  if (weergave === 'intern')
-    return (
-      <ResultGrid
-        label={label}
-        table={table}
-        roles={roles}
-        without={without}
-        reader={reader}
-        arrangement={arrangement}
-      />
-    )
-  if (withheld !== null) return <Withheld reason={withheld} />
-  return (
-    <ResultGrid
-      label={label}
-      table={published}
-      roles={roles}
-      weergave={weergave}
-      hidden={hidden}
-      without={without}
-      arrangement={arrangement}
-    />
-  )
+  if (weergave === 'publicatie' && withheld !== null) return <Withheld reason={withheld} />
+  const shown = weergave === 'intern' ? { table, reader } : { table: published, weergave, hidden }
+  return <ResultGrid {...shown} label={label} roles={roles} without={without} arrangement={arrangement} />
 }
