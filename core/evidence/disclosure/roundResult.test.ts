@@ -62,6 +62,16 @@ it('[E40] withholds a group that sits in one category, and leaves figures of all
   expect(residents.flags.map(({ code }) => code)).not.toContain('afgerond')
 })
 
+it('[E40] withholds a 0 that can only be 1 or 2: a group that has a row holds someone', () => {
+  const withheld = (counts: readonly number[], afronden: 5 | 10) =>
+    rounded(perGroup(counts), { afronden, kleinste_cel: 5 }).protection.withheld !== null
+  expect([withheld([2, 20, 30], 5), withheld([3, 20, 30], 5), withheld([2, 20, 30], 10)]).toEqual([
+    true,
+    false,
+    false,
+  ])
+})
+
 it('[E40] hides a dominated amount though the counts are rounded', () => {
   const of = perGroup([20, 31, 42], {
     table: table({ groep: ['a', 'b', 'c'], n: [20, 31, 42], schuld: [1000, 4321, 98_765] }),

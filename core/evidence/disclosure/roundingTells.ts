@@ -48,7 +48,8 @@ function tellsOfGroup({ counts, lines }: CrossTable, thresholds: Thresholds, bas
 function leavesNoRoom({ counts, sums }: CrossTable, thresholds: Thresholds, base: RoundingBase): boolean {
   const ranges = counts.map((count) => {
     const rounded = roundCount(count, base)
-    return { min: Math.max(0, rounded - base / 2), max: Math.ceil(rounded + base / 2) - 1 }
+    // A group that has a row is known to hold someone.
+    return { min: Math.max(Math.min(count, 1), rounded - base / 2), max: Math.ceil(rounded + base / 2) - 1 }
   })
   const sumOf = (cells: readonly number[], end: 'min' | 'max') =>
     cells.reduce((sum, cell) => sum + (ranges[cell]?.[end] ?? 0), 0)
