@@ -43,6 +43,7 @@ export function readPortableDictionary(reader: PortableReader): PortableDictiona
     else if (sign === 'E') documents.push(...reader.repeat(reader.integer(), () => reader.string()))
     else throw new DamagedFile(`wat op plaats ${reader.at - 1} begint`)
   }
+  if (variables.length === 0) throw new DamagedFile('de beschrijving van de variabelen')
   return { variables, weight, documents }
 }
 

@@ -116,6 +116,13 @@ it('takes a portable file with a damaged head for a damaged file, not for a tabl
   expect(problemOf(bytes)).toEqual(damaged('de kop'))
 })
 
+it('takes a portable file that lost its variables for damaged, and reads no endless rows without columns', () => {
+  const file = readFileSync(new URL('samples/enquete.por', import.meta.url))
+  const head = file.subarray(0, file.indexOf('SPSSPORT') + 8)
+  const bytes = Uint8Array.from([...head, ...utf8('A8/202011276/20024941/5B/F1/1/ZZZ')])
+  expect(problemOf(bytes)).toEqual(damaged('de beschrijving van de variabelen'))
+})
+
 it('says what is wrong in one sentence and what to do in the next', () => {
   expect(describeImportProblem({ kind: 'damaged', file: 'x.sav', part: 'een deel van rij 2' })).toBe(
     'x.sav: het bestand is beschadigd of niet compleet: een deel van rij 2 ontbreekt of klopt niet. Haal het opnieuw op bij de bron.',
