@@ -1,8 +1,8 @@
 import type { FileBytes } from '../workspace/fileBytes'
 import type { NewNotebook } from './newNotebook'
+import type { OpenFile } from './file/openFile'
 import type { OpenFileState } from './file/openFileState'
-import type { OldVersion } from './file/versions'
-import type { FileProblem, WerkmapPath } from '../workspace/files'
+import type { WerkmapPath } from '../workspace/files'
 import type {
   ColumnSettings,
   EvidenceSettings,
@@ -146,7 +146,7 @@ export interface CellOutput {
 export type RunScope = 'alles' | 'verouderd' | { readonly cell: string }
 
 /** An open notebook. State is replaced, never mutated; listeners are told after each replacement. */
-export interface NotebookSession {
+export interface NotebookSession extends OpenFile {
   readonly state: NotebookState
   subscribe(listener: () => void): () => void
   /**
@@ -169,23 +169,6 @@ export interface NotebookSession {
   run(scope: RunScope): Promise<void>
   /** Cancels what runs, or one cell that runs or waits, after which the others go on; finished cells keep their results. */
   stop(cell?: string): void
-  save(): Promise<Outcome<null, FileProblem>>
-  /** Keeps what isn't saved in the journal; once it has answered that is there, also when the program is killed. */
-  keepUnsaved(): Promise<void>
-  /** Puts back what an earlier run left unsaved, as one step to undo; or lets go of it. */
-  takeUnsaved(): Promise<void>
-  dropUnsaved(): Promise<void>
-  /** Texts that were saved earlier, newest first, and one of them. */
-  versions(): Promise<readonly OldVersion[]>
-  readVersion(path: WerkmapPath): Promise<Outcome<string, FileProblem>>
-  /** Takes over a text as a whole, as one step to undo. */
-  takeText(text: string): void
-  /** What the file says on disk now. */
-  onDisk(): Promise<Outcome<string, FileProblem>>
-  /** Takes the file from disk, dropping unsaved edits. */
-  reload(): Promise<Outcome<null, FileProblem>>
-  /** After a change on disk: keeps the edits here; the next save replaces what is on disk now. */
-  keepOwn(): Promise<Outcome<null, FileProblem>>
   /** The figure of a `figuur` or `zrm` cell; null when its cell has no result yet. */
   figure(cell: string, view: FigureView): Figure | null
   /** The rows that the state doesn't hold; exact, for Intern. */

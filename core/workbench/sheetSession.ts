@@ -1,9 +1,8 @@
 import type { Outcome } from '../bridge/outcome'
 import type { BlockPlace, SheetEdit } from '../feitenblad/edit/applySheetEdit'
 import type { FeitenbladDefinition } from '../feitenblad/model'
-import type { FileProblem, WerkmapPath } from '../workspace/files'
+import type { OpenFile } from './file/openFile'
 import type { OpenFileState } from './file/openFileState'
-import type { OldVersion } from './file/versions'
 import type { FeitenbladResult } from './model'
 
 export interface SheetState extends OpenFileState {
@@ -34,7 +33,7 @@ export interface CellOffer {
 }
 
 /** An open feitenblad. State is replaced, never mutated; the text is what undo and redo go through. */
-export interface SheetSession {
+export interface SheetSession extends OpenFile {
   readonly state: SheetState
   subscribe(listener: () => void): () => void
   /**
@@ -44,22 +43,11 @@ export interface SheetSession {
   edit(edit: SheetEdit, typing?: string | null): Outcome<BlockPlace | null, string>
   /** The whole text as it is typed. */
   setText(text: string): void
-  /** Takes over a text as a whole, as one step to undo. */
-  takeText(text: string): void
   undo(): void
   redo(): void
   /** Runs the notebooks anew. */
   refresh(): Promise<void>
   /** What blocks can be made of: the cells of the notebooks beside it, which are run for it. */
   offers(): Promise<readonly CellOffer[]>
-  save(): Promise<Outcome<null, FileProblem>>
-  keepUnsaved(): Promise<void>
-  takeUnsaved(): Promise<void>
-  dropUnsaved(): Promise<void>
-  versions(): Promise<readonly OldVersion[]>
-  readVersion(path: WerkmapPath): Promise<Outcome<string, FileProblem>>
-  onDisk(): Promise<Outcome<string, FileProblem>>
-  reload(): Promise<Outcome<null, FileProblem>>
-  keepOwn(): Promise<Outcome<null, FileProblem>>
   close(): void
 }

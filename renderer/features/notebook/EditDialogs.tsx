@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { NotebookSession, NotebookState } from '../../../core/workbench/model'
+import { VersionsDialog } from '../bestand/VersionsDialog'
 import { AnalysisDialog } from './dialogen/AnalysisDialog'
 import { ParameterDialog } from './dialogen/ParameterDialog'
 import { RenameDialog } from './dialogen/RenameDialog'
 import { SourceDialog } from './dialogen/SourceDialog'
-import { VersionsDialog } from './dialogen/VersionsDialog'
 import type { NotebookEditing } from './useNotebookEditing'
 
 interface EditDialogsProps {
@@ -26,7 +26,7 @@ export function EditDialogs({ session, state, editing }: EditDialogsProps): Reac
     case 'bron':
       return <SourceDialog cell={dialog.cell} notebook={notebook} onEdit={edit} onClose={close} />
     case 'versies':
-      return <VersionsDialog session={session} onClose={close} />
+      return <VersionsDialog file={session} text={notebook.text} onClose={close} />
     case 'analyse':
       return <AnalysisDialog meta={notebook.meta} onEdit={edit} onClose={close} />
     case 'parameter':

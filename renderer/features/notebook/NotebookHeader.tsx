@@ -7,9 +7,7 @@ import { useElapsed } from '../../ui/useElapsed'
 import { countLine } from '../kanttekeningen/notesPerCell'
 import type { CellNotes } from '../kanttekeningen/notesPerCell'
 import { themeTitle } from '../werkmap/documentGroups'
-import { describeFileProblem } from '../../../core/workspace/describeFileProblem'
-import { ChangedOnDisk } from './ChangedOnDisk'
-import { LeftUnsaved } from './LeftUnsaved'
+import { FileBanners } from '../bestand/FileBanners'
 import { Parameters } from './Parameters'
 import styles from './NotebookHeader.module.css'
 
@@ -61,13 +59,7 @@ export function NotebookHeader(props: NotebookHeaderProps): ReactNode {
           </Button>
         )}
       </div>
-      {state.changedOnDisk ? <ChangedOnDisk session={session} /> : null}
-      {state.leftUnsaved === null ? null : <LeftUnsaved session={session} left={state.leftUnsaved} />}
-      {state.keeping === null ? null : (
-        <p role="alert" className={styles.keeping}>
-          Wat je typt wordt niet tussentijds bewaard: {describeFileProblem(state.keeping)} Sla zelf op.
-        </p>
-      )}
+      <FileBanners file={session} state={state} text={state.notebook.text} />
       <div className={styles.progress}>
         {state.running ? <ProgressLine label="Analyse uitvoeren" share={shareDone(state)} /> : null}
       </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Button } from '../../../ui/Button'
-import { Dialog } from '../../../ui/Dialog'
-import { TextDifference } from '../../../ui/TextDifference'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { TextDifference } from '../../ui/TextDifference'
 import styles from './VersionsDialog.module.css'
 
 interface DifferenceDialogProps {

@@ -1,34 +1,36 @@
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
-import type { OldVersion } from '../../../../core/workbench/file/versions'
-import type { NotebookSession } from '../../../../core/workbench/model'
-import { describeFileProblem } from '../../../../core/workspace/describeFileProblem'
-import { Button } from '../../../ui/Button'
-import { Dialog } from '../../../ui/Dialog'
-import { moment } from '../../../ui/moment'
-import { TextDifference } from '../../../ui/TextDifference'
+import type { OldVersion } from '../../../core/workbench/file/versions'
+import type { OpenFile } from '../../../core/workbench/file/openFile'
+import { describeFileProblem } from '../../../core/workspace/describeFileProblem'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { moment } from '../../ui/moment'
+import { TextDifference } from '../../ui/TextDifference'
 import styles from './VersionsDialog.module.css'
 
 interface VersionsDialogProps {
-  readonly session: NotebookSession
+  readonly file: OpenFile
+  /** What it says now. */
+  readonly text: string
   readonly onClose: () => void
 }
 
-/** The versions of a notebook that were saved, each against what is there now, and the way back to one. */
-export function VersionsDialog({ session, onClose }: VersionsDialogProps): ReactNode {
+/** The versions of a notebook or feitenblad that were saved, each against what is there now, and the way back to one. */
+export function VersionsDialog({ file, text, onClose }: VersionsDialogProps): ReactNode {
   const [versions, setVersions] = useState<readonly OldVersion[] | null>(null)
   const [chosen, setChosen] = useState<OldVersion | null>(null)
-  const [text, setText] = useState<string | null>(null)
+  const [old, setOld] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  useEffect(() => void session.versions().then(setVersions), [session])
+  useEffect(() => void file.versions().then(setVersions), [file])
   const choose = async (version: OldVersion) => {
     setChosen(version)
-    const read = await session.readVersion(version.path)
-    setText(read.ok ? read.value : null)
+    const read = await file.readVersion(version.path)
+    setOld(read.ok ? read.value : null)
     setProblem(read.ok ? null : describeFileProblem(read.problem))
   }
-  const restore = (old: string) => {
-    session.takeText(old)
+  const restore = (version: string) => {
+    file.takeText(version)
     onClose()
   }
   return (
@@ -59,12 +61,12 @@ export function VersionsDialog({ session, onClose }: VersionsDialogProps): React
             <p>Kies een versie om te zien wat er sindsdien veranderd is.</p>
           ) : null}
           {problem === null ? null : <p role="alert">{problem}</p>}
-          {text === null ? null : (
+          {old === null ? null : (
             <>
               <p className={styles.legend}>− stond alleen toen, + staat alleen nu.</p>
               <TextDifference
-                before={text}
-                after={session.state.notebook.text}
+                before={old}
+                after={text}
                 label="Verschil van deze versie met wat er nu staat"
               />
             </>
@@ -72,7 +74,7 @@ export function VersionsDialog({ session, onClose }: VersionsDialogProps): React
         </div>
       </div>
       <div className={styles.choices}>
-        <Button kind="primary" isDisabled={text === null} onPress={() => text !== null && restore(text)}>
+        <Button kind="primary" isDisabled={old === null} onPress={() => old !== null && restore(old)}>
           Deze versie terugzetten
         </Button>
         <Button onPress={onClose}>Sluiten</Button>

@@ -1,21 +1,27 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Outcome } from '../../../core/bridge/outcome'
-import type { NotebookSession } from '../../../core/workbench/model'
+import type { OpenFile } from '../../../core/workbench/file/openFile'
 import type { FileProblem } from '../../../core/workspace/files'
 import { afterDialog, focusLostDocument } from '../../app/panels'
 import { useTools } from '../../app/WorkbenchContext'
 import { Button } from '../../ui/Button'
 import { describeFileProblem } from '../../../core/workspace/describeFileProblem'
-import { DifferenceDialog } from './dialogen/DifferenceDialog'
-import styles from './ChangedOnDisk.module.css'
+import { DifferenceDialog } from './DifferenceDialog'
+import styles from './FileBanners.module.css'
+
+interface ChangedOnDiskProps {
+  readonly file: OpenFile
+  /** What it says here. */
+  readonly text: string
+}
 
 /** Someone else changed the file: the user says which version goes on. */
-export function ChangedOnDisk({ session }: { readonly session: NotebookSession }): ReactNode {
+export function ChangedOnDisk({ file, text }: ChangedOnDiskProps): ReactNode {
   const { tell } = useTools()
   const [onDisk, setOnDisk] = useState<string | null>(null)
   const compare = async () => {
-    const read = await session.onDisk()
+    const read = await file.onDisk()
     if (read.ok) setOnDisk(read.value)
     else tell(describeFileProblem(read.problem))
   }
@@ -30,9 +36,9 @@ export function ChangedOnDisk({ session }: { readonly session: NotebookSession }
         <strong>Op schijf gewijzigd.</strong> Een ander programma heeft dit bestand veranderd sinds je het
         opende.
       </p>
-      <Button onPress={() => void choose(session.reload(), 'Opnieuw geladen.')}>Opnieuw laden</Button>
+      <Button onPress={() => void choose(file.reload(), 'Opnieuw geladen.')}>Opnieuw laden</Button>
       <Button
-        onPress={() => void choose(session.keepOwn(), 'Je eigen versie blijft; sla op om die te bewaren.')}
+        onPress={() => void choose(file.keepOwn(), 'Je eigen versie blijft; sla op om die te bewaren.')}
       >
         Mijn versie houden
       </Button>
@@ -45,7 +51,7 @@ export function ChangedOnDisk({ session }: { readonly session: NotebookSession }
           label="Verschil van het bestand op schijf met jouw versie"
           legend="− staat alleen op schijf, + staat alleen hier."
           before={onDisk}
-          after={session.state.notebook.text}
+          after={text}
           onClose={() => setOnDisk(null)}
         />
       )}

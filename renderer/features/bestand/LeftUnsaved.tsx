@@ -1,21 +1,23 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Unsaved } from '../../../core/workbench/file/journal'
-import type { NotebookSession } from '../../../core/workbench/model'
+import type { OpenFile } from '../../../core/workbench/file/openFile'
 import { afterDialog, focusLostDocument } from '../../app/panels'
 import { useTools } from '../../app/WorkbenchContext'
 import { Button } from '../../ui/Button'
 import { moment } from '../../ui/moment'
-import { DifferenceDialog } from './dialogen/DifferenceDialog'
-import styles from './ChangedOnDisk.module.css'
+import { DifferenceDialog } from './DifferenceDialog'
+import styles from './FileBanners.module.css'
 
 interface LeftUnsavedProps {
-  readonly session: NotebookSession
+  readonly file: OpenFile
+  /** What it says here. */
+  readonly text: string
   readonly left: Unsaved
 }
 
 /** An earlier run ended before it saved: the user says what is to be done with what was typed. */
-export function LeftUnsaved({ session, left }: LeftUnsavedProps): ReactNode {
+export function LeftUnsaved({ file, text, left }: LeftUnsavedProps): ReactNode {
   const { tell } = useTools()
   const [isShown, setIsShown] = useState(false)
   const choose = async (work: Promise<void>, done: string) => {
@@ -29,11 +31,11 @@ export function LeftUnsaved({ session, left }: LeftUnsavedProps): ReactNode {
         <strong>Niet opgeslagen wijzigingen van {moment(left.at)} gevonden.</strong> Ze zijn nooit opgeslagen:
         Feitenwerk stopte voordien, of ze staan nog open in een ander venster.
       </p>
-      <Button onPress={() => void choose(session.takeUnsaved(), 'Teruggezet; sla op om ze te bewaren.')}>
+      <Button onPress={() => void choose(file.takeUnsaved(), 'Teruggezet; sla op om ze te bewaren.')}>
         Terugzetten
       </Button>
       <Button onPress={() => setIsShown(true)}>Verschil bekijken</Button>
-      <Button kind="quiet" onPress={() => void choose(session.dropUnsaved(), 'Weggegooid.')}>
+      <Button kind="quiet" onPress={() => void choose(file.dropUnsaved(), 'Weggegooid.')}>
         Weggooien
       </Button>
       {isShown ? (
@@ -41,7 +43,7 @@ export function LeftUnsaved({ session, left }: LeftUnsavedProps): ReactNode {
           title="Niet opgeslagen wijzigingen"
           label="Verschil van het bestand met wat niet is opgeslagen"
           legend="− staat alleen in het bestand, + staat alleen in wat niet is opgeslagen."
-          before={session.state.notebook.text}
+          before={text}
           after={left.text}
           onClose={() => setIsShown(false)}
         />
