@@ -15,3 +15,12 @@ it('[F8] is exact up to 500 and by the normal distribution above, without a jump
   expect(first.rank - last.rank).toBeGreaterThan(200)
   expect(first.rank - last.rank).toBeLessThan(260)
 })
+
+it.each([
+  [501, 0.025, 56_523],
+  [601, 0.025, 82_106],
+  [701, 0.025, 112_515],
+  [901, 0.025, 187_863],
+])('[F8] counts, above n = 500, the same rank as R’s qsignrank(%d, %d)', (n, probability, rank) => {
+  expect(signedRankQuantile(probability, n)).toEqual({ rank, method: 'normaal' })
+})
