@@ -6,6 +6,7 @@ export const cellCommands = [
   { id: 'invoegen-sql', label: 'Query invoegen', keys: null },
   { id: 'invoegen-figuur', label: 'Figuur invoegen', keys: null },
   { id: 'invoegen-zrm', label: 'ZRM-vergelijking invoegen', keys: null },
+  { id: 'invoegen-peiling', label: 'Peiling invoegen', keys: null },
   { id: 'cel-omhoog', label: 'Cel omhoog verplaatsen', keys: 'Alt ↑' },
   { id: 'cel-omlaag', label: 'Cel omlaag verplaatsen', keys: 'Alt ↓' },
   { id: 'cel-dupliceren', label: 'Cel dupliceren', keys: 'D' },

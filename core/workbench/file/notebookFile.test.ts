@@ -94,6 +94,16 @@ it('loses nothing that another window typed in the same notebook', async () => {
   expect(await (await open('vier')).leftUnsaved()).toMatchObject({ text: 'van de ander' })
 })
 
+it('keeps as a version what is thrown away of what was left, for another window may be typing it still', async () => {
+  const typing = await open('een')
+  await typing.keep('wat de een typt')
+  const other = await open('twee')
+  await other.leftUnsaved()
+  await other.decided()
+  const [version] = await other.versions()
+  expect(await other.readVersion(version?.path ?? '')).toEqual({ ok: true, value: 'wat de een typt' })
+})
+
 it('writes on when the journal was written from elsewhere, or was taken away', async () => {
   const [one, other] = [await open(), await open()]
   await one.keep('een')

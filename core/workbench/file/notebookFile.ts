@@ -78,12 +78,16 @@ export class NotebookFile {
     return left === null ? null : { text: left.text, at: left.at }
   }
 
-  /** The user decided about what was left unsaved. */
+  /**
+   * The user decided about what was left unsaved. It is still to be had as a version: it may be what another window is
+   * typing, and nobody asks twice before throwing away.
+   */
   async decided(): Promise<void> {
     const left = this.#left
     this.#left = null
     if (left === null) return
     this.#kept = null
+    await keepVersion(this.files, this.path, left.text, this.now())
     await this.#journal.drop(left)
   }
 

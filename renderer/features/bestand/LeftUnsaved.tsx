@@ -35,7 +35,10 @@ export function LeftUnsaved({ file, text, left }: LeftUnsavedProps): ReactNode {
         Terugzetten
       </Button>
       <Button onPress={() => setIsShown(true)}>Verschil bekijken</Button>
-      <Button kind="quiet" onPress={() => void choose(file.dropUnsaved(), 'Weggegooid.')}>
+      <Button
+        kind="quiet"
+        onPress={() => void choose(file.dropUnsaved(), 'Weggegooid; ze staan nog bij de eerdere versies.')}
+      >
         Weggooien
       </Button>
       {isShown ? (

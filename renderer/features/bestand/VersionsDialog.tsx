@@ -5,7 +5,7 @@ import type { OpenFile } from '../../../core/workbench/file/openFile'
 import { describeFileProblem } from '../../../core/workspace/describeFileProblem'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
-import { moment } from '../../ui/moment'
+import { exactMoment } from '../../ui/moment'
 import { TextDifference } from '../../ui/TextDifference'
 import styles from './VersionsDialog.module.css'
 
@@ -45,7 +45,7 @@ export function VersionsDialog({ file, text, onClose }: VersionsDialogProps): Re
                 aria-current={version === chosen}
                 onClick={() => void choose(version)}
               >
-                {moment(version.at)}
+                {exactMoment(version.at)}
               </button>
             </li>
           ))}

@@ -164,6 +164,8 @@ export function useNotebookEditing(session: NotebookSession): NotebookEditing {
           return insert('figuur', at + 1)
         case 'invoegen-zrm':
           return insert('zrm', at + 1)
+        case 'invoegen-peiling':
+          return insert('peiling', at + 1)
         default:
           return cell === null ? tell('Er is nog geen cel.') : giveToCell(command, cell)
       }
