@@ -44,6 +44,8 @@ function describe(problem: ImportProblem): string {
       return 'dit bestand kan niet naar de werkmap worden gekopieerd zonder iets te verliezen. Zet het zelf in de map bronnen en noem het in werkmap.yaml.'
     case 'no-table':
       return 'er is geen kopregel met kolommen gevonden. Kijk na of dit het goede bestand is, of geef het scheidingsteken op.'
+    case 'nothing-loaded':
+      return 'geen enkele kolom wordt geladen: ze zijn alle weggelaten, omdat ze op persoonsgegevens lijken of omdat dat zo is ingesteld. Kies bij het toevoegen welke kolommen je wel wilt laden.'
     case 'space-aligned':
       return 'de kolommen zijn alleen met spaties uitgelijnd, en waar de ene ophoudt en de andere begint is niet zeker. Open het bestand in een spreadsheetprogramma, kies daar de kolommen en sla het op als CSV.'
     case 'ragged-rows':

@@ -212,6 +212,8 @@ export type ImportProblem =
   /** The werkmap's copies are texts; one of this file would lose something. */
   | { readonly kind: 'no-copy'; readonly file: string }
   | { readonly kind: 'no-table'; readonly file: string }
+  /** The privacy screen or the settings leave every column out. */
+  | { readonly kind: 'nothing-loaded'; readonly file: string }
   /** Columns of a printed report, parted by spaces. */
   | { readonly kind: 'space-aligned'; readonly file: string }
   /** `rows`: all rows with too many or too few fields. */

@@ -35,6 +35,12 @@ describe('planImport', () => {
     expect(slices.join('').split('\n')).toHaveLength(100_001)
   })
 
+  it('says so when the privacy screen leaves no column to load', () => {
+    expect(sentence(utf8('post\nann@voorbeeld.nl\nbob@voorbeeld.nl\ncas@voorbeeld.nl\n'))).toBe(
+      'x.csv: geen enkele kolom wordt geladen: ze zijn alle weggelaten, omdat ze op persoonsgegevens lijken of omdat dat zo is ingesteld. Kies bij het toevoegen welke kolommen je wel wilt laden.',
+    )
+  })
+
   it('gives every column a name of its own, those it adds too', () => {
     const { plan } = load(utf8('a;a;a_reden;;B é (%)\n1;;3;4;5\n2;2;;4;6\n'))
     expect(plan.columns.map(({ name }) => name)).toEqual([

@@ -11,7 +11,8 @@ import { writeSlices } from './writeSlices'
  * in the plan; of one that is transformed, only what it became.
  *
  * @param name Of the table in SQL.
- * @returns A question that is still open is a problem: nothing is loaded on a guess.
+ * @returns A question that is still open is a problem: nothing is loaded on a guess. So is a table of which no column is
+ *   left to load.
  */
 export function planImport(
   bytes: Uint8Array,
@@ -27,6 +28,7 @@ export function planImport(
   if (question !== undefined) return fail({ kind: 'open-question', file: fileName, question })
   const loaded = planColumns(study.columns, inspection.columns, options.pseudonymKey)
   const planned = loaded.flatMap(({ columns }) => columns)
+  if (planned.length === 0) return fail({ kind: 'nothing-loaded', file: fileName })
   return succeed({
     inspection,
     plan: {
