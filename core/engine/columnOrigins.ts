@@ -20,6 +20,9 @@ const aggregates =
 const ofOneRecord =
   /^(min|max|min_by|max_by|arg_(min|max)(_null)?|first|last|any_value|arbitrary|list|array_agg|array|string_agg|group_concat|listagg|mode|histogram.*|map_agg|lag|lead|first_value|last_value|nth_value)$/
 
+/** Whether a function makes one value of many rows. */
+export const isAggregate = (name: string) => aggregates.test(name) || ofOneRecord.test(name)
+
 /**
  * The origins of the columns that some queries name, each query being able to read the others' results. Judged by words
  * alone: columns of one name are taken together, so an origin can be too strict, not too lenient.

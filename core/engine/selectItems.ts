@@ -16,6 +16,8 @@ export interface SelectItem {
   readonly scaled: boolean
   /** Whether it is a name in a list such as `t(a, b)`, which may stand for any column. */
   readonly renames: boolean
+  /** Whether it is a column under the name that it has: `a`, `t.a`, `t.a AS a`. */
+  readonly isOwnName: boolean
 }
 
 const clauses = new Set(
@@ -67,8 +69,19 @@ function itemOf(tokens: readonly SqlToken[]): readonly SelectItem[] {
       nested: tokens.some((token) => isWord(token, 'select') || isWord(token, 'from')),
       scaled: isScaled(tokens),
       renames: false,
+      isOwnName: isOwnName(tokens, name),
     },
   ]
+}
+
+function isOwnName(tokens: readonly SqlToken[], name: string): boolean {
+  const last = tokens.at(-1)
+  const withoutAlias = isWord(tokens.at(-2), 'as') ? tokens.slice(0, -2) : tokens
+  return (
+    last?.value.toLowerCase() === name &&
+    isPath(withoutAlias) &&
+    withoutAlias.at(-1)?.value.toLowerCase() === name
+  )
 }
 
 function isScaled(tokens: readonly SqlToken[]): boolean {
@@ -120,7 +133,8 @@ function renamesIn(tokens: readonly SqlToken[], opening: number): readonly Selec
   const alias =
     before !== undefined &&
     (common || isWord(before, 'as') || isClosing(before) || (isName(before) && !isKeyword(before)))
-  if (!list || !alias || !isName(tokens[opening - 1])) return []
+  const named = tokens[opening - 1]
+  if (!list || !alias || !named || !isName(named) || isKeyword(named)) return []
   return inside.flatMap((token) =>
     isName(token)
       ? [
@@ -132,6 +146,7 @@ function renamesIn(tokens: readonly SqlToken[], opening: number): readonly Selec
             nested: false,
             scaled: false,
             renames: true,
+            isOwnName: false,
           },
         ]
       : [],

@@ -8,6 +8,8 @@ export interface Measures {
   /** Columns that count: role aantal, and what a share or mean names as its base. */
   readonly counts: readonly string[]
   readonly shares: readonly ShareRole[]
+  /** Amounts and means: what persons contribute to. */
+  readonly sized: readonly string[]
   /** Every numeric column that isn't a group. */
   readonly numbers: readonly string[]
   /** Declared groups. */
@@ -27,6 +29,7 @@ export function measuresOf(table: ResultTable, roles: readonly ColumnRole[]): Me
   return {
     counts: [...counts],
     shares,
+    sized: own.filter(({ rol }) => rol === 'bedrag' || rol === 'gemiddelde').map(({ kolom }) => kolom),
     numbers: others.filter(({ type }) => type === 'number').map(({ name }) => name),
     groups,
     labels: others

@@ -97,14 +97,11 @@ export function protectRounded(
   if (parts.some((part) => roundingTells(rowsOf(part), groups, measures, thresholds, base)))
     return withhold(exact, 'unsafe')
   const plain = protect(exact, { ...context, ledger: [] })
-  const sized = measures.roles.flatMap(({ rol, kolom }) =>
-    rol === 'bedrag' || rol === 'gemiddelde' ? [kolom] : [],
-  )
   const hidden = hiddenCells()
   for (const row of table.rows.keys())
     hidden.hide(row, [
       ...lost.columnsOf(row),
-      ...sized.filter((column) => plain.reason !== null || plain.hidden.has(row, column)),
+      ...measures.sized.filter((column) => plain.reason !== null || plain.hidden.has(row, column)),
     ])
   const shown = withoutThinShares(subject, measures, hidden, context.settings)
   const order = orderOfRounded(subject)
@@ -172,17 +169,19 @@ function reasonToWithhold(subject: Subject): WithheldReason | null {
   return cutOff ? 'cut-off' : null
 }
 
-/** Amounts of which nobody knows who make them up: those can't be judged. */
+/** Amounts and means of which nobody knows who make them up: those can't be judged. */
 const hasUnknownContributors = ({ contributions, table, roles }: Subject) =>
-  contributions !== null &&
-  measuresOf(table, roles).roles.some(
-    ({ rol, kolom }) => rol === 'bedrag' && !contributions.some(({ column }) => column === kolom),
+  measuresOf(table, roles).sized.some(
+    (sized) => !(contributions ?? []).some(({ column }) => column === sized),
   )
 
-export const judgedAmounts = (
+export function judgedAmounts(
   { contributions }: Pick<Subject, 'contributions'>,
-  { dominantie_aantal: n, dominantie_procent: k, p_procent: p }: EvidenceSettings,
-): readonly SizedAmounts[] => (contributions ?? []).map((amounts) => sizedAmounts(amounts, { n, k, p }))
+  settings: EvidenceSettings,
+): readonly SizedAmounts[] {
+  const { dominantie_aantal: n, dominantie_procent: k, p_procent: p } = settings
+  return (contributions ?? []).map((amounts) => sizedAmounts(amounts, { n, k, p }, thresholdsOf(settings)))
+}
 
 /** Withheld for what is in them, not for what they are. */
 const keepable: readonly WithheldReason[] = ['unsafe', 'several-groups', 'published-before']

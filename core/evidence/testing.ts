@@ -6,6 +6,7 @@ import { comparisonFacts } from '../zrm/facts'
 import type { Traject } from '../zrm/traject'
 import type { Vergelijking } from '../zrm/vergelijking'
 import type { AssessmentContext, Subject } from './assessment'
+import type { Contributions } from './disclosure/dominance'
 import { solver } from './disclosure/testing'
 
 export const bron = (over: Partial<SourceManifest> = {}): SourceManifest => ({
@@ -80,6 +81,16 @@ export const share = (k: number, n: number, over: Partial<Subject> = {}): Subjec
     roles: [{ rol: 'aandeel', kolom: 'pct', teller: 'aantal', noemer: 'totaal', eenheid: 'trajecten' }],
     ...over,
   })
+
+let contributors = 0
+
+/** Different people make up an amount: some say how much, the others share the rest equally. */
+export function contributed(total: number, people: number, ...largest: readonly number[]): Contributions {
+  const rest = total - largest.reduce((sum, amount) => sum + amount, 0)
+  const others = people - largest.length
+  const amounts = [...largest, ...Array.from({ length: others }, () => rest / others)]
+  return { total, people, largest: amounts.map((amount) => ({ who: ++contributors, amount })) }
+}
 
 /** One of each, unless they say how many. */
 export function zrmSubject(

@@ -17,7 +17,7 @@ export const withheldTexts: Readonly<Record<WithheldReason, string>> = {
     'Niet getoond vanwege de herleidbaarheid tot personen: het resultaat heeft geen kolom met aantallen en kan afzonderlijke personen laten zien.',
   base: 'Niet getoond: van een of meer getallen is niet bekend wat ze tellen of waarvan ze een aandeel zijn.',
   contributors:
-    'Niet getoond vanwege de herleidbaarheid tot personen: van een bedrag is niet na te gaan wie eraan bijdragen. Tel het in deze cel zelf op met sum(…), over rijen die de cliënt nog noemen.',
+    'Niet getoond vanwege de herleidbaarheid tot personen: van een bedrag of gemiddelde is niet na te gaan wie eraan bijdragen. Maak het in deze cel zelf met sum(…), avg(…) of median(…), over rijen die de cliënt nog noemen.',
   'cut-off': 'Niet getoond: het resultaat heeft te veel rijen om als geheel te beoordelen. Tel eerst op.',
   'several-groups':
     'Niet getoond vanwege de herleidbaarheid tot personen: de indelingen van deze tabel hangen te ingewikkeld samen om kleine aantallen veilig af te schermen. Laat een indeling weg.',

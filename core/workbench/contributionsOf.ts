@@ -1,17 +1,21 @@
 import type { ResultTable, Row } from '../bridge/table'
 import { contributorColumns, contributorQuery } from '../engine/contributorQuery'
+import { keepsContributors } from '../engine/contributorTrail'
 import { tokenize } from '../engine/tokens'
-import { contributorsNeeded, type Amounts, type Contributions } from '../evidence/disclosure/dominance'
+import type { Amounts, Contributions } from '../evidence/disclosure/dominance'
 import { measuresOf, numberAt } from '../evidence/measures'
 import { readsRegistration } from '../evidence/nature'
-import { sourcesOf } from '../notebook/dependencies'
+import { cellsBehind, sourcesOf } from '../notebook/dependencies'
 import type { SqlCell } from '../notebook/model'
 import { boundParameters, rowLimit, type CellContext } from './cellContext'
 
+/** So many of the largest contributors to a row are known by number; who is none of them contributes less. */
+const listed = 25
+
 /**
  * Who make up the amounts and means of a query's result: per row the sum of what each contributes and the largest of
- * those. A contributor is a client where a source says who that is, and else a row. An amount is left out when that can't
- * be found, as is a mean.
+ * those. A contributor is a client where a source says who that is, and else a row. A column is left out when that can't
+ * be found.
  *
  * @see docs/EVIDENCE.md, rule E39
  */
@@ -22,19 +26,43 @@ export async function contributionsOf(
 ): Promise<readonly Amounts[]> {
   const names = sourcesOf(context.notebook.cells, cell.id, new Set(context.sources.keys()))
   const sources = names.flatMap((name) => context.sources.get(name) ?? [])
-  const columns = measuresOf(table, cell.roles).roles.flatMap(({ rol, kolom }) =>
-    rol === 'bedrag' || rol === 'gemiddelde' ? [kolom] : [],
-  )
-  if (columns.length === 0 || !readsRegistration(sources.map(({ manifest }) => manifest))) return []
-  const client = sources
-    .flatMap(({ recipe }) => recipe?.columns ?? [])
-    .find(({ role }) => role === 'client')?.name
+  const { sized } = measuresOf(table, cell.roles)
+  if (sized.length === 0 || !readsRegistration(sources.map(({ manifest }) => manifest))) return []
+  const [client = null, ...others] = clientColumns(names, context)
+  // Clients under two names can't be taken together.
+  if (others.length > 0 || !isTraced(cell, client, context)) return []
   const found: Amounts[] = []
-  for (const column of columns) {
-    const rows = await contributorsTo(column, client ?? null, cell, table, context)
-    if (rows !== null) found.push({ column, rows })
+  for (const column of sized) {
+    const amounts = await contributorsTo(column, client, cell, table, context)
+    if (amounts !== null) found.push(amounts)
   }
   return found
+}
+
+const clientsOf = (name: string, { sources }: CellContext) =>
+  (sources.get(name)?.recipe?.columns ?? [])
+    .filter(({ role }) => role === 'client')
+    .map(({ name: column }) => column.toLowerCase())
+
+/** The columns that tell clients apart in the sources; more than one when those name it differently. */
+const clientColumns = (names: readonly string[], context: CellContext) => [
+  ...new Set(names.flatMap((name) => clientsOf(name, context))),
+]
+
+/** Whether the rows that the query adds up are still those of one client, or single rows, after all that it reads. */
+function isTraced(cell: SqlCell, client: string | null, context: CellContext): boolean {
+  const { cells } = context.notebook
+  const ids = cellsBehind(cells, cell.id)
+  const behind = cells.filter(({ id }) => ids.includes(id))
+  const queries = [cell, ...behind].flatMap((own) => {
+    const tokens = own.kind === 'sql' ? tokenize(own.sql) : null
+    return own.kind === 'sql' && tokens?.ok
+      ? [{ name: own === cell ? null : own.name.toLowerCase(), tokens: tokens.value }]
+      : []
+  })
+  const holds = (source: string) =>
+    client === null ? context.sources.has(source) : clientsOf(source, context).includes(client)
+  return queries.length === behind.length + 1 && keepsContributors(queries, client, holds)
 }
 
 async function contributorsTo(
@@ -43,31 +71,21 @@ async function contributorsTo(
   cell: SqlCell,
   table: ResultTable,
   context: CellContext,
-): Promise<Amounts['rows'] | null> {
-  const { settings } = context.assessment
-  const count = contributorsNeeded({
-    n: settings.dominantie_aantal,
-    k: settings.dominantie_procent,
-    p: settings.p_procent,
-  })
+): Promise<Amounts | null> {
   const tokens = tokenize(cell.sql)
-  const sql = tokens.ok ? contributorQuery(cell.sql, tokens.value, column, client, count) : null
-  if (sql === null) return null
+  const asked = tokens.ok ? contributorQuery(cell.sql, tokens.value, column, client, listed) : null
+  if (asked === null) return null
   const name = `${cell.name}__bijdragen`
-  const query = { name, sql, parameters: boundParameters(context), limit: rowLimit }
+  const query = { name, sql: asked.sql, parameters: boundParameters(context), limit: rowLimit }
   const outcome = await context.session.run(query, context.signal)
   if (!outcome.ok) return null
   await context.session.forget(name)
-  return besideRows(table, outcome.value.table.rows, cell, count)
+  const rows = besideRows(table, outcome.value.table.rows, cell)
+  return rows === null ? null : { column, isMiddle: asked.isMiddle, rows }
 }
 
 /** The engine may give rows in another order each time: they are known by their groups and counts. */
-function besideRows(
-  table: ResultTable,
-  rows: readonly Row[],
-  { roles }: SqlCell,
-  count: number,
-): Amounts['rows'] | null {
+function besideRows(table: ResultTable, rows: readonly Row[], { roles }: SqlCell): Amounts['rows'] | null {
   const { groups, labels, counts } = measuresOf(table, roles)
   const keyOf = (row: Row) =>
     JSON.stringify([...groups, ...labels, ...counts].map((name) => row[name] ?? null))
@@ -76,15 +94,26 @@ function besideRows(
     const key = keyOf(row)
     // Rows that nothing tells apart can't be judged.
     if (found.has(key)) return null
-    found.set(key, contributionsIn(row, count))
+    found.set(key, contributionsIn(row))
   }
   if (table.rows.some((row) => !found.has(keyOf(row)))) return null
   return table.rows.map((row) => found.get(keyOf(row)) ?? null)
 }
 
-function contributionsIn(row: Row, count: number): Contributions | null {
+function contributionsIn(row: Row): Contributions | null {
   const total = numberAt(row, contributorColumns.total)
-  if (total === null) return null
-  const ranks = Array.from({ length: count }, (_, at) => contributorColumns.largest(at + 1))
-  return { total, largest: ranks.flatMap((name) => numberAt(row, name) ?? []) }
+  const people = numberAt(row, contributorColumns.people)
+  if (total === null || people === null) return null
+  const who = numbersIn(row, contributorColumns.who)
+  const largest = numbersIn(row, contributorColumns.largest).map((amount, at) => ({
+    who: who[at] ?? 0,
+    amount,
+  }))
+  return { total, people, largest }
 }
+
+const numbersIn = (row: Row, column: string) =>
+  String(row[column] ?? '')
+    .split(' ')
+    .filter((text) => text !== '')
+    .map(Number)

@@ -48,6 +48,42 @@ const notebook = [
   '',
   ...cell('blind', 'SELECT gebied, count(*) AS n, sum(schuld) AS schuld FROM zonder_client GROUP BY 1'),
   ...cell('dubbel', 'SELECT gebied, n, schuld FROM direct'),
+  // Each adds up before the outermost SELECT does, or gives a sum to a client who isn't behind it.
+  ...cell(
+    'willekeurig',
+    'SELECT gebied, sum(aantal) AS n, sum(schuld) AS schuld FROM (SELECT gebied, schuld > 99 AS hoog, any_value(client) AS client, count(*) AS aantal, sum(schuld) AS schuld FROM schulden GROUP BY ALL) GROUP BY gebied',
+  ),
+  ...cell(
+    'venster',
+    'WITH alle AS (SELECT gebied, client, sum(schuld) OVER (PARTITION BY gebied) / 12 AS schuld FROM schulden) SELECT gebied, count(*) AS n, sum(schuld) AS schuld FROM alle GROUP BY gebied',
+  ),
+  ...cell(
+    'gekoppeld',
+    'SELECT gebied, count(*) AS n, sum(schuld) AS schuld FROM (SELECT s.gebied, t.client, s.schuld FROM schulden s JOIN schulden t ON s.schuld = t.schuld) GROUP BY gebied',
+  ),
+  ...cell(
+    'hernoemd',
+    'SELECT gebied, count(*) AS n, sum(schuld) AS schuld FROM (SELECT gebied, schuld, client || schuld AS client FROM schulden) GROUP BY gebied',
+  ),
+  // Adding up per client first, and taking clients together by their own name, leaves them who they are.
+  ...cell(
+    'eerst_per_client',
+    'WITH per_client AS (SELECT gebied, client, sum(schuld) AS schuld FROM schulden GROUP BY gebied, client) SELECT gebied, count(*) AS n, sum(schuld) AS schuld FROM per_client GROUP BY gebied',
+  ),
+  '```sql naam=gemiddelden',
+  '-- groep: gebied',
+  '-- aantal: n (trajecten)',
+  '-- gemiddelde: schuld bij n',
+  'SELECT gebied, count(*) AS n, avg(schuld) AS schuld FROM (SELECT gebied, any_value(client) AS client, sum(schuld) AS schuld FROM schulden GROUP BY gebied, client) GROUP BY gebied',
+  '```',
+  '',
+  '```sql naam=middelste',
+  '-- groep: gebied',
+  '-- aantal: n (trajecten)',
+  '-- gemiddelde: schuld bij n',
+  'SELECT gebied, count(*) AS n, median(schuld) AS schuld FROM schulden GROUP BY gebied',
+  '```',
+  '',
 ].join('\n')
 
 const folder = copySampleWerkmap()
@@ -87,9 +123,10 @@ const published = (id: string) => {
   return protection?.withheld ?? protection?.table.rows.map(({ gebied, schuld }) => `${gebied} ${schuld}`)
 }
 
+const unknown =
+  'Niet getoond vanwege de herleidbaarheid tot personen: van een bedrag of gemiddelde is niet na te gaan wie eraan bijdragen. Maak het in deze cel zelf met sum(…), avg(…) of median(…), over rijen die de cliënt nog noemen.'
+
 it('[E39] finds the client behind the sums of a notebook, over more rows and through an earlier cell', () => {
-  const unknown =
-    'Niet getoond vanwege de herleidbaarheid tot personen: van een bedrag is niet na te gaan wie eraan bijdragen. Tel het in deze cel zelf op met sum(…), over rijen die de cliënt nog noemen.'
   // Leek: 900 of 2,100 is 43%, which is under half, and 2,100 − 900 − 100 is far over 10% of 900: by client it may be shown.
   expect(
     Object.fromEntries(['direct', 'filter', 'later', 'blind', 'dubbel'].map((id) => [id, published(id)])),
@@ -100,6 +137,18 @@ it('[E39] finds the client behind the sums of a notebook, over more rows and thr
     blind: unknown,
     dubbel: unknown,
   })
+})
+
+it('[E39] isn’t misled by a query that added up before, or that gives sums to another client', () => {
+  const ids = ['willekeurig', 'venster', 'gekoppeld', 'hernoemd', 'gemiddelden']
+  expect(Object.fromEntries(ids.map((id) => [id, published(id)]))).toEqual(
+    Object.fromEntries(ids.map((id) => [id, unknown])),
+  )
+  expect([published('eerst_per_client'), published('middelste')]).toEqual([
+    expect.arrayContaining(['Leek 2100', 'Marum 1200', 'Zuidhorn 1200']),
+    // A median of 14, 12 and 12 values: it needs ten on each side.
+    'Niet getoond vanwege de herleidbaarheid tot personen.',
+  ])
 })
 
 it('[E39] hides them when the client makes up more of the sum than the werkmap allows', async () => {

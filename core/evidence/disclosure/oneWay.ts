@@ -43,10 +43,7 @@ export function protectOneWay(
   const repeated = new Set(bases.repeated)
   if (small.length === 0 && smallBases.length === 0) return { rows: new Set(), repeated, totals: [] }
   const everyRow = new Set(rows.keys())
-  const tallies = [
-    ...talliesOf(rows, measures, bases, thresholds),
-    ...amounts.map(({ rows: own }) => amountTally(own)),
-  ]
+  const tallies = [...talliesOf(rows, measures, bases, thresholds), ...amounts.map(amountTally)]
   const withinParts = smallBases.length === 0 ? grow(small, tallies, partsOf(everyRow, bases)) : null
   const hidden = withinParts ?? grow(small, tallies, [everyRow])
   if (hidden === null) return null
@@ -128,14 +125,17 @@ function talliesOf(
   }
 }
 
-/** Of hidden amounts only the sum is known: each can be as much higher as the others are together. */
-function amountTally(amounts: SizedAmounts['rows']): Tally {
+/**
+ * Of hidden amounts only the sum is known: each can be as much higher as the others are together. That sum is an amount
+ * too, so nobody may dominate it.
+ */
+function amountTally({ rows: amounts, roomOf }: SizedAmounts): Tally {
   const of = (index: number) => amounts[index]?.size ?? 0
   return {
     of,
     isSafe: (hidden) => {
       const sum = total(hidden.map(of))
-      return hidden.every((index) => sum - of(index) >= (amounts[index]?.room ?? 0))
+      return roomOf(hidden) <= 0 && hidden.every((index) => sum - of(index) >= (amounts[index]?.room ?? 0))
     },
   }
 }

@@ -60,11 +60,7 @@ function protectSingle(
   if (columns === null) return nothing('unsafe')
   const hidden = hiddenCells()
   hidden.hide(0, columns)
-  if (dominatedRows(amounts).size > 0)
-    hidden.hide(
-      0,
-      measures.roles.flatMap(({ rol, kolom }) => (rol === 'bedrag' || rol === 'gemiddelde' ? [kolom] : [])),
-    )
+  if (dominatedRows(amounts).size > 0) hidden.hide(0, measures.sized)
   return { ...nothing(null), hidden }
 }
 

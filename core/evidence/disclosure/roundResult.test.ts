@@ -1,7 +1,17 @@
 import { expect, it } from 'vitest'
 import { assess } from '../assess'
 import type { Subject } from '../assessment'
-import { cbs, context, developments, perGroup, share, subject, table, zrmSubject } from '../testing'
+import {
+  cbs,
+  context,
+  contributed,
+  developments,
+  perGroup,
+  share,
+  subject,
+  table,
+  zrmSubject,
+} from '../testing'
 import { roundingProblem } from '../../workspace/thresholds'
 
 const rounded = (of: Subject, settings = {}) => assess(of, context({ afronden: 10, ...settings }))
@@ -24,6 +34,7 @@ it('[E40] makes shares anew from rounded counts, and hides intervals that it can
       { rol: 'interval', kolom: 'laag', bij: 'pct' },
       { rol: 'gemiddelde', kolom: 'gem', bij: 'n' },
     ],
+    contributions: [{ column: 'gem', isMiddle: false, rows: [contributed(6273, 183)] }],
   })
   const { table: made, hidden } = rounded(of).protection
   // 50 of 180 is 27,8%; 34.2817 to two digits is 34.
@@ -83,10 +94,11 @@ it('[E40] hides a dominated amount though the counts are rounded', () => {
     contributions: [
       {
         column: 'schuld',
+        isMiddle: false,
         rows: [
-          { total: 1000, largest: [900, 5] },
-          { total: 4321, largest: [400, 300] },
-          { total: 98_765, largest: [4000, 3000] },
+          contributed(1000, 20, 900, 5),
+          contributed(4321, 31, 400, 300),
+          contributed(98_765, 42, 4000, 3000),
         ],
       },
     ],

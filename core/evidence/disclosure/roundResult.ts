@@ -49,7 +49,7 @@ export function roundResult(subject: Subject, base: RoundingBase): RoundedResult
 function roundedValues(
   { kind }: Subject,
   row: Row,
-  { counts, shares, numbers, roles }: Measures,
+  { counts, shares, sized, numbers, roles }: Measures,
   base: RoundingBase,
 ): ReadonlyMap<string, CellValue> {
   const values = new Map<string, CellValue>(numbers.map((column) => [column, null]))
@@ -58,9 +58,7 @@ function roundedValues(
     return count === null ? null : roundCount(count, base)
   }
   for (const column of counts) values.set(column, rounded(column))
-  for (const role of roles)
-    if (role.rol === 'bedrag' || role.rol === 'gemiddelde')
-      values.set(role.kolom, twoDigits(numberAt(row, role.kolom)))
+  for (const column of sized) values.set(column, twoDigits(numberAt(row, column)))
   for (const share of shares) {
     const [k, n] = [rounded(share.teller), rounded(share.noemer)]
     if (numberAt(row, share.kolom) === null || k === null || n === null || n <= 0 || k < 0 || k > n) continue

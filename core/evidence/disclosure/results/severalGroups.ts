@@ -5,6 +5,7 @@ import type { SizedAmounts } from '../dominance'
 import { hiddenCells, type HiddenCells } from '../hiddenCells'
 import type { LinearSolver } from '../solver/linearSolver'
 import { auditPattern } from '../system/audit'
+import type { CrossTable } from '../system/crossTable'
 import { withEmptyCells } from '../system/emptyCells'
 import { suppress } from '../system/suppress'
 import { addedRows, type AddedRow } from './addedRows'
@@ -46,7 +47,9 @@ export function protectSeveralGroups(
   const groupings = groupingsOf(rows, groups, totals)
   if (groupings === null || sizeOf(groupings) > mostCells) return 'several-groups'
   const found = talliesOf(rows, measures, groupings, thresholds, amounts)
-  const hidden = cellsToHide(found.tallies, solver)
+  if (amounts.some((own) => own.rows.some(({ room }) => room === Infinity))) return 'unsafe'
+  const rowsIn = rowsByCell(found.tallies[0]?.table, groupings)
+  const hidden = cellsToHide(found.tallies, rowsIn, solver)
   if (hidden === null) return 'unsafe'
   if (hidden.size > 0 && found.unexplained.length > 0) return 'several-groups'
   const cellOf = (index: number) => found.tallies[0]?.table.cellAt(groupings.places[index] ?? []) ?? 0
@@ -65,11 +68,34 @@ export function protectSeveralGroups(
 
 const sizeOf = ({ dimensions }: Groupings) => dimensions.reduce((size, { nodes }) => size * nodes.length, 1)
 
+/** Of each cell, the rows that it is made of. */
+function rowsByCell(table: CrossTable | undefined, { places }: Groupings): RowsByCell {
+  const rows: (readonly number[])[] = table?.counts.map(() => []) ?? []
+  const totals = new Set(table?.sums.map(({ total }) => total))
+  places.forEach((nodes, index) => {
+    const cell = table?.cellAt(nodes) ?? 0
+    if (!totals.has(cell)) rows[cell] = [index]
+  })
+  const seen = new Set<number>()
+  for (const { total, parts } of table?.sums ?? []) {
+    if (seen.has(total)) continue
+    seen.add(total)
+    rows[total] = parts.flatMap((part) => rows[part] ?? [])
+  }
+  return rows
+}
+
+type RowsByCell = readonly (readonly number[])[]
+
 /** First with every total that isn't small left as it is, so that tables of one grouping stay as they are. */
-function cellsToHide(tallies: readonly Tally[], solver: LinearSolver): ReadonlySet<number> | null {
+function cellsToHide(
+  tallies: readonly Tally[],
+  rowsIn: RowsByCell,
+  solver: LinearSolver,
+): ReadonlySet<number> | null {
   if (tallies.some(({ table }) => table.counts.some((count) => count < 0))) return null
   const fixed = tallies.map((tally) => ({ ...tally, table: withTotalsKnown(tally.table) }))
-  return untilSafe(fixed, solver) ?? untilSafe(tallies, solver)
+  return untilSafe(fixed, rowsIn, solver) ?? untilSafe(tallies, rowsIn, solver)
 }
 
 const withTotalsKnown = (table: Tally['table']): Tally['table'] => {
@@ -78,15 +104,20 @@ const withTotalsKnown = (table: Tally['table']): Tally['table'] => {
 }
 
 /** Hides for one tally after another, until a round adds nothing: what goes for one goes for all. */
-function untilSafe(tallies: readonly Tally[], solver: LinearSolver): ReadonlySet<number> | null {
+function untilSafe(
+  tallies: readonly Tally[],
+  rowsIn: RowsByCell,
+  solver: LinearSolver,
+): ReadonlySet<number> | null {
   let hidden: ReadonlySet<number> = new Set(tallies.flatMap(({ needs }) => [...needs]))
   for (let size = -1; size < hidden.size;) {
     size = hidden.size
-    for (const { table, needs, width, counts } of tallies) {
+    for (const { table, needs, width, counts, roomOf } of tallies) {
       const more = suppress(table, needs, width, solver, hidden)
       const whole = more && counts ? withEmptyCells(table, more, solver) : more
-      if (whole === null) return null
-      hidden = whole
+      const shared = whole && withoutDominatedSums(table, whole, rowsIn, roomOf)
+      if (shared === null) return null
+      hidden = shared
     }
   }
   // A count that was hidden for another tally may be known here without telling anything small.
@@ -95,6 +126,34 @@ function untilSafe(tallies: readonly Tally[], solver: LinearSolver): ReadonlySet
     return visible.length + narrow.length === 0 && !derivable.some((cell) => needs.has(cell))
   })
   return isSafe ? hidden : null
+}
+
+/**
+ * What is hidden under a total that is shown adds up to a number that a reader knows. Where someone dominates that, the
+ * smallest other part is hidden too.
+ *
+ * @returns null when no part is left.
+ */
+function withoutDominatedSums(
+  { counts, sums, costs }: CrossTable,
+  hidden: ReadonlySet<number>,
+  rowsIn: RowsByCell,
+  roomOf: Tally['roomOf'],
+): ReadonlySet<number> | null {
+  const more = new Set(hidden)
+  for (const { total, parts } of sums) {
+    if (more.has(total)) continue
+    for (;;) {
+      const gone = parts.filter((part) => more.has(part))
+      if (gone.length === 0 || roomOf(gone.flatMap((part) => rowsIn[part] ?? [])) <= 0) break
+      const [next] = parts
+        .filter((part) => !more.has(part) && (counts[part] ?? 0) > 0 && costs[part] !== Infinity)
+        .toSorted((left, right) => (counts[left] ?? 0) - (counts[right] ?? 0) || left - right)
+      if (next === undefined) return null
+      more.add(next)
+    }
+  }
+  return more
 }
 
 function columnsToHide(

@@ -16,6 +16,8 @@ export interface Tally {
   readonly width: Width
   /** Whether it counts people, so that an empty cell tells something of a hidden group. */
   readonly counts: boolean
+  /** How much higher than it is what some rows add up to must be possible; 0 when a reader may know it. */
+  readonly roomOf: (rows: readonly number[]) => number
 }
 
 /** A column that repeats a total of another on every row that it is a total of. */
@@ -90,6 +92,7 @@ const countTally = (table: CrossTable, telling: Iterable<number>, thresholds: Th
   needs: new Set([...smallCells(table, thresholds), ...tellingCells(table, thresholds), ...telling]),
   width: thresholds.smallest,
   counts: true,
+  roomOf: () => 0,
 })
 
 /** Amounts in parts of a million of the largest, so that the solver's tolerance is that of a rounding. */
@@ -104,7 +107,7 @@ function amountTally(rows: readonly Row[], amounts: SizedAmounts, groupings: Gro
       return room > 0 ? [[cell, Math.ceil((size + room) / unit)] as const] : []
     }),
   )
-  return { table, needs: new Set(width.keys()), width, counts: false }
+  return { table, needs: new Set(width.keys()), width, counts: false, roomOf: amounts.roomOf }
 }
 
 /** A combination that no row shows is an empty one, and a reader sees that it is. */
