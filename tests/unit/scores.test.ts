@@ -51,7 +51,9 @@ describe('every number of Financiën is what R makes of the file', () => {
     expect(table?.columns.flatMap(({ name, type }) => (type === 'number' ? [name] : []))).toEqual(
       columns.filter((name) => expected.some((row) => typeof row[name] !== 'string')),
     )
-    const shown = table?.rows.map((row) => Object.fromEntries(columns.map((name) => [name, row[name]])))
+    const shown = table?.rows.map((row) =>
+      Object.fromEntries(columns.map((name) => [name, row[name] ?? null])),
+    )
     expect(byName(shown ?? [])).toEqual(byName(expected).map(nearly))
   })
 
