@@ -57,7 +57,8 @@ export function emptyChaptersPage(
   )
 }
 
-const placeOf = ({ number }: Chapter) => `${number} van ${chapterKinds.length}`
+/** `2 van 7` */
+export const placeOf = ({ number }: Chapter) => `${number} van ${chapterKinds.length}`
 
 function sourceLine(blocks: readonly Block[], { sources }: Feitenblad): Child {
   const numbers = blocks.flatMap((block) => (block.kind === 'leeg' ? [] : block.sources))

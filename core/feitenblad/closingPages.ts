@@ -6,7 +6,7 @@ import { pageFoot } from './pageFoot'
 import { pageHead } from './pageHead'
 import { placesText, splitCaveats } from './splitCaveats'
 
-const severities = { blokkeert: 'Beperking', waarschuwt: 'Let op', informeert: 'Ter informatie' }
+export const severities = { blokkeert: 'Beperking', waarschuwt: 'Let op', informeert: 'Ter informatie' }
 
 /** "Leeswijzer en beperkingen": every caveat that occurs, with what it stands on, on as many pages as it takes. */
 export function limitsPages(feitenblad: Feitenblad): ((at: PageNumber) => Element)[] {
@@ -24,7 +24,7 @@ export function limitsPages(feitenblad: Feitenblad): ((at: PageNumber) => Elemen
 }
 
 /** Each page has a name of its own: it is what a screen reader calls it. */
-function limitsTitle(index: number): string {
+export function limitsTitle(index: number): string {
   if (index === 0) return 'Leeswijzer en beperkingen'
   return index === 1 ? 'Beperkingen, vervolg' : `Beperkingen, vervolg ${index}`
 }
@@ -50,7 +50,7 @@ function withheldList(withheld: readonly string[]): Element[] {
   return [h('h3', {}, 'Wat niet is getoond'), h('ul', { className: ['ingehouden-lijst'] }, ...items)]
 }
 
-const howToRead =
+export const howToRead =
   'Elk cijfer in dit feitenblad heeft een bron en een aantal waarop het rust. Een percentage van weinig waarnemingen is geschreven als aantal van het totaal. Een punt (•) betekent dat een cijfer niet is getoond, zodat het niet tot personen te herleiden is.'
 
 /** "Verantwoording": the sources in full, with the start of each file's SHA-256. */
@@ -73,7 +73,7 @@ export function sourcesPage(feitenblad: Feitenblad, at: PageNumber): Element {
   )
 }
 
-const howItWasMade =
+export const howItWasMade =
   'De cijfers zijn met bewaarde vragen uit de bronnen hieronder berekend en zijn daarmee te controleren. Het kenmerk is het begin van de SHA-256 van het bestand: een ander bestand heeft een ander kenmerk.'
 
 interface ClosingPage {

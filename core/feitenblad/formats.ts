@@ -1,10 +1,12 @@
-/** What a feitenblad is exported as: a whole sheet (`html`, `xlsx`) or each of its figures (`svg`, `png`, `csv`). */
-export const exportFormats = ['html', 'svg', 'png', 'csv', 'xlsx'] as const
+/** What a feitenblad is exported as: a whole sheet (`docx`, `pptx`, `html`, `xlsx`) or each of its figures (`svg`, `png`, `csv`). */
+export const exportFormats = ['html', 'docx', 'pptx', 'svg', 'png', 'csv', 'xlsx'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** As a person reads it in a list to choose from. */
 export const formatNames: Readonly<Record<ExportFormat, string>> = {
   html: 'Webpagina (HTML)',
+  docx: 'Document (Word, DOCX)',
+  pptx: 'Presentatie (PowerPoint, PPTX)',
   svg: 'Figuren als tekening (SVG)',
   png: 'Figuren als afbeelding (PNG, 300 dpi)',
   csv: 'Gegevens per figuur (CSV)',

@@ -19,6 +19,7 @@ import { naturalOrder, orderCategories } from './order'
 import { widthsToTry } from './pageWidth'
 import { readPeriod } from './period'
 import { readPlaces, type Places } from './places'
+import { plotOf, type Plot } from './plot'
 import { pointChart } from './pointChart'
 import { readReference } from './reference'
 import { slopeChart, slopeRange } from './slopeChart'
@@ -54,7 +55,8 @@ export function buildChart(
   const alternative = figureAlternative({ ...base, subtitle, marks, seriesLabel, measure, notes })
   const sheet = { title: base.title, subtitle, notes, description: alternative, width: chartInput.width }
   const spec = composeSpec(chart, { ...sheet, palette: palettes[input.scheme] })
-  return { ...base, subtitle, spec, withheld: null, notes, alternative }
+  const plot = readPlot(keys, chartInput, places)
+  return { ...base, subtitle, spec, ...(plot && { plot }), withheld: null, notes, alternative }
 }
 
 const tooManyColumns =
@@ -121,6 +123,14 @@ function drawChart(input: ChartInput, keys: ChartKeys | MatrixKeys, { direction 
       return withLegend(standing ?? lyingBars(input, stacked, whole), input)
     }
   }
+}
+
+function readPlot(keys: ChartKeys | MatrixKeys, input: ChartInput, { direction }: Places): Plot | null {
+  if (keys.soort === 'matrix') return null
+  const stacked = keys.soort === 'gestapeld'
+  const stands =
+    direction === 'staand' && standingBars(input, stacked, stacked ? wholeOf(input) : null) !== null
+  return plotOf(input, keys.soort === 'helling' ? 'lijn' : keys.soort, !stands)
 }
 
 const withLegend = (chart: Chart, input: ChartInput) =>

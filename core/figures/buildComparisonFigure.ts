@@ -22,6 +22,7 @@ import { readMarks } from './marks'
 import { readMeasure } from './measure'
 import type { Figure, FigureInput, FigureNote } from './model'
 import { figureNotes } from './notes'
+import { plotOf, type Plot } from './plot'
 import { withheldFigure, type FigureBase } from './withheldFigure'
 
 export type ComparisonInput = Omit<FigureInput, 'keys'> & {
@@ -113,6 +114,7 @@ function drawn(input: ComparisonInput, data: FigureData, base: FigureBase): Figu
     categoryName: columns.category.replaceAll('_', ' '),
   }
   const chart = chartOf(input, data, chartInput)
+  const plot = input.toon === 'verloop' ? null : comparisonPlot(chartInput, data)
   const subtitle = subtitleOf('Aantal trajecten', input.facts.periode)
   const notes = [...readingNotes(input, data), ...figureNotes(input, totalOf(data), marks)]
   const told = marks.map((mark, at) => ({ ...mark, category: toldCategory(mark.category, at, data) }))
@@ -132,11 +134,21 @@ function drawn(input: ComparisonInput, data: FigureData, base: FigureBase): Figu
     ...base,
     subtitle,
     spec: composeSpec(chart, sheet),
+    ...(plot && { plot }),
     withheld: null,
     notes,
     alternative,
     ...(reading === '' ? {} : { reading }),
   }
+}
+
+/** Pieces of a bar; each group with what is compared, where that differs. */
+function comparisonPlot(input: ChartInput, data: FigureData): Plot | null {
+  const marks = input.marks.map((mark, at) => ({ ...mark, category: toldCategory(mark.category, at, data) }))
+  const categories = [...new Set(marks.map(({ category }) => category))]
+  const before = new Map(marks.map(({ category }, at) => [category, input.marks[at]?.category ?? category]))
+  const under = (category: string) => input.under(before.get(category) ?? category)
+  return plotOf({ ...input, marks, categories, under }, 'gestapeld', true)
 }
 
 /** With more comparisons than one, each group is told with what is compared. */

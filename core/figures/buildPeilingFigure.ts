@@ -12,6 +12,7 @@ import { readMarks } from './marks'
 import { readMeasure } from './measure'
 import type { Figure, FigureInput } from './model'
 import { figureNotes, totalText } from './notes'
+import { plotOf } from './plot'
 import { mix } from './ramp'
 import { withheldFigure } from './withheldFigure'
 
@@ -75,7 +76,12 @@ function scaleBars(input: PeilingInput): Figure {
   const alternative = figureAlternative({ ...base, subtitle, marks, seriesLabel: String, measure, notes })
   const chart = addLegend(lyingBars(chartInput, true, 1), chartInput)
   const sheet = { title: base.title, subtitle, notes, description: alternative, width: input.width, palette }
-  return { ...base, subtitle, spec: composeSpec(chart, sheet), withheld: null, notes, alternative }
+  const plot = plotOf(chartInput, 'gestapeld', true)
+  return {
+    ...{ ...base, subtitle, spec: composeSpec(chart, sheet) },
+    ...(plot && { plot }),
+    ...{ withheld: null, notes, alternative },
+  }
 }
 
 /** From pale to full in one hue, in the order of the scale: it reads without colours too. */

@@ -4,6 +4,7 @@ import type { ResultTable } from '../bridge/table'
 import type { FiguurKeys } from '../notebook/figuurKeys'
 import type { ColumnRole } from '../notebook/roles'
 import type { MapShapes } from './map/shapes'
+import type { Plot } from './plot'
 import type { SourceManifest } from '../workspace/werkmap'
 
 export type ColourScheme = 'licht' | 'donker'
@@ -33,6 +34,8 @@ export interface Figure {
   readonly subtitle: string
   /** vega-lite spec with the data inside; title, n, source line and flag lines are part of it. null when withheld. */
   readonly spec: object | null
+  /** The same for programs that draw charts of their own; absent where they can't draw it. */
+  readonly plot?: Plot
   /** Dutch reason when there is nothing to draw. */
   readonly withheld: string | null
   /** The lines under the chart, in order: n, source, flags. */

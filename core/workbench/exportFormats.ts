@@ -1,6 +1,12 @@
 import type { ExportFile } from '../bridge/contract'
 import { exportSvg } from '../feitenblad/exportSvg'
+import { writeDocument } from '../feitenblad/office/document/writeDocument'
+import type { Picture } from '../feitenblad/office/model'
+import { officeSheet } from '../feitenblad/office/officeSheet'
+import { pictureOf } from '../feitenblad/office/pictureOf'
+import { writeSlides } from '../feitenblad/office/slides/writeSlides'
 import type { ExportFormat } from '../feitenblad/formats'
+import type { Feitenblad } from '../feitenblad/model'
 import { exportPng } from '../feitenblad/png/exportPng'
 import { publishedCsv } from '../feitenblad/publishedCsv'
 import { sheetWorkbook, type PublishedTable } from '../feitenblad/publishedWorkbook'
@@ -13,6 +19,7 @@ import { sealFile } from '../provenance/sealFile'
 import { writeWorkbook } from '../workbook/writeWorkbook'
 import { cellFlags } from './cellFlags'
 import type { WorkbenchPorts } from './ports'
+import { drawnFigures } from './provenanceOf'
 import { base64 } from './results/base64'
 import type { RunSheet } from './sheet'
 
@@ -37,6 +44,8 @@ export interface ExportInput {
 export function namesIn(format: ExportFormat, map: string, figures: readonly FigureToWrite[]): string[] {
   switch (format) {
     case 'html':
+    case 'docx':
+    case 'pptx':
     case 'xlsx':
       return [`${map}.${format}`]
     case 'svg':
@@ -58,6 +67,17 @@ export async function writeFormat(
       const fonts = await ports.fonts()
       return [
         { name: `${map}.html`, text: sealText(record, (json) => renderHtml(run.feitenblad, fonts, json)) },
+      ]
+    }
+    case 'docx':
+    case 'pptx': {
+      const sheet = officeSheet(run.feitenblad, await picturesOf(run.feitenblad, ports))
+      const write = format === 'docx' ? writeDocument : writeSlides
+      return [
+        bytesFile(
+          `${map}.${format}`,
+          sealFile(format, record, (json) => write(sheet, json)),
+        ),
       ]
     }
     case 'xlsx': {
@@ -101,6 +121,19 @@ async function writeImages(
     )
   }
   return files
+}
+
+/** Pictures of the figures that office programs don't draw themselves, by `notebook.cel`. */
+async function picturesOf(
+  feitenblad: Feitenblad,
+  { drawImage }: WorkbenchPorts,
+): Promise<ReadonlyMap<string, Picture>> {
+  const pictures = new Map<string, Picture>()
+  for (const { reference, figure, svg } of drawnFigures(feitenblad)) {
+    if (svg === null || figure.plot !== undefined) continue
+    pictures.set(reference, pictureOf(await drawImage(exportSvg(figure, svg, null, ''))))
+  }
+  return pictures
 }
 
 const bytesFile = (name: string, bytes: Uint8Array): ExportFile => ({

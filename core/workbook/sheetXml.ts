@@ -74,7 +74,7 @@ function textXml(text: string): string {
 const longestText = 32_767
 
 /** A, B, … Z, AA. @param column From 0. */
-function letters(column: number): string {
+export function letters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26))
   return column < 26 ? last : `${letters(Math.floor(column / 26) - 1)}${last}`
 }

@@ -81,11 +81,25 @@ describe('with the werkmap as it was', () => {
     expect(found).toMatchObject({ uitslag: 'gewijzigd', verschillen: [{ soort: 'bestand' }] })
   })
 
-  it.each(['armoede-domeinen.png', 'armoede.xlsx'])(
+  it.each([
+    ['armoede.docx', 'word/document.xml', '>38%<', '>48%<'],
+    ['armoede.pptx', 'ppt/charts/chart5.xml', '<c:v>273</c:v>', '<c:v>283</c:v>'],
+  ])('a number altered in %s shows', async (file, name, from, to) => {
+    const parts = unzipSync(exportedBytes(file))
+    const before = strFromU8(parts[name] ?? new Uint8Array())
+    expect(before).toContain(from)
+    const altered = zipSync({ ...parts, [name]: strToU8(before.replace(from, to)) })
+    expect(await workbench.verifyExport(altered)).toMatchObject({
+      uitslag: 'gewijzigd',
+      verschillen: [{ soort: 'bestand' }],
+    })
+  })
+
+  it.each(['armoede-domeinen.png', 'armoede.xlsx', 'armoede.docx', 'armoede.pptx'])(
     '%s without its record cannot be checked',
     async (name) => {
       const whole = exportedBytes(name)
-      const { [recordPart]: _, ...parts } = name.endsWith('.xlsx') ? unzipSync(whole) : {}
+      const { [recordPart]: _, ...parts } = name.endsWith('.png') ? {} : unzipSync(whole)
       const bare = name.endsWith('.png')
         ? writeChunks(readChunks(whole).filter((chunk) => readText(chunk)?.keyword !== 'herkomst'))
         : zipSync(parts)

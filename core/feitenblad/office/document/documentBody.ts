@@ -1,0 +1,166 @@
+import { xmlText } from '../../../workbook/xmlText'
+import { chartHeight } from '../chart/chartHeight'
+import type { OfficeFigure, OfficeTable, Paragraph, ParagraphLook, Run } from '../model'
+import type { PackageParts } from '../packageParts'
+import { numberingXml } from './numbering'
+
+/** The ids of styles.ts. */
+export type Style =
+  | 'Title'
+  | 'Subtitle'
+  | 'Heading1'
+  | 'HeadingNew'
+  | 'Heading2'
+  | 'Normal'
+  | 'Plaats'
+  | 'Caption'
+  | 'Kerncijfer'
+  | 'Label'
+  | 'Klein'
+  | 'Bronkop'
+  | 'Quote'
+  | 'ListBullet'
+  | 'ListNumber'
+  | 'Tabelkop'
+  | 'Tabelcel'
+  | 'Figuur'
+
+const styleOf: Readonly<Record<ParagraphLook, Style>> = {
+  tekst: 'Normal',
+  kop: 'Heading2',
+  getal: 'Kerncijfer',
+  label: 'Label',
+  klein: 'Klein',
+  citaat: 'Quote',
+  punt: 'ListBullet',
+  nummer: 'ListNumber',
+}
+
+/** Width between the margins, in points. */
+const lineWidth = 481
+
+/** What is written of a document so far. */
+export class DocumentBody {
+  #xml: string[] = []
+  #drawings = 0
+  /** Each list that begins at 1. */
+  #lists = 0
+
+  constructor(
+    private readonly parts: PackageParts,
+    private readonly name: string,
+  ) {}
+
+  get xml(): string {
+    return this.#xml.join('')
+  }
+
+  numberingXml = (): string => numberingXml(this.#lists)
+
+  paragraph(style: Style, runs: readonly Run[], more = ''): void {
+    this.#xml.push(paragraphXml(style, runs, more))
+  }
+
+  part({ look, runs, level = 0, number }: Paragraph): void {
+    if (look === 'nummer' && (number === 1 || this.#lists === 0)) this.#lists += 1
+    const list =
+      (look === 'punt' || look === 'nummer') && (look === 'punt' || number !== undefined)
+        ? `<w:numPr><w:ilvl w:val="${Math.min(2, level)}"/><w:numId w:val="${look === 'punt' ? 1 : this.#lists + 1}"/></w:numPr>`
+        : ''
+    this.paragraph(styleOf[look], runs, list)
+  }
+
+  figure({ title, subtitle, drawn, alternative, notes }: OfficeFigure): void {
+    this.paragraph('Caption', [{ text: title }], '<w:keepNext/>')
+    if (subtitle !== '') this.paragraph('Klein', [{ text: subtitle }], '<w:keepNext/>')
+    if ('plot' in drawn) {
+      const chart = `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${this.parts.chart(this.name, drawn.plot, 9)}"/>`
+      const graphic = `<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">${chart}</a:graphicData>`
+      this.#drawing(title, alternative, lineWidth, chartHeight(drawn.plot, lineWidth), graphic)
+    } else {
+      const { png, width, height } = drawn.picture
+      const scale = Math.min(1, lineWidth / width, 640 / height)
+      this.#drawing(
+        title,
+        alternative,
+        width * scale,
+        height * scale,
+        this.#picture(png, width * scale, height * scale),
+      )
+    }
+    // A picture has its notes inside.
+    if ('plot' in drawn) {
+      const { reference } = drawn.plot
+      if (reference) this.paragraph('Klein', [{ text: `Ter vergelijking: ${reference.text}` }])
+      for (const { text } of notes) this.paragraph('Klein', [{ text }])
+    }
+  }
+
+  table({ caption, head, rows, note }: OfficeTable): void {
+    this.paragraph('Caption', [{ text: caption }])
+    const widths = columnWidths(head, rows)
+    const cell = (text: string, column: number, style: Style) => {
+      const right = head[column]?.isNumber ? '<w:jc w:val="right"/>' : ''
+      return `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/></w:tcPr>${paragraphXml(style, [{ text }], right)}</w:tc>`
+    }
+    const row = (texts: readonly string[], style: Style, look: string) =>
+      `<w:tr><w:trPr><w:cantSplit/>${look}</w:trPr>${texts.map((text, column) => cell(text, column, style)).join('')}</w:tr>`
+    this.#xml.push(
+      '<w:tbl><w:tblPr><w:tblStyle w:val="Tabel"/><w:tblW w:w="0" w:type="auto"/><w:tblLayout w:type="fixed"/>',
+      '<w:tblLook w:val="00A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>',
+      `<w:tblCaption w:val="${xmlText(caption)}"/></w:tblPr>`,
+      `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+      row(
+        head.map(({ text }) => text),
+        'Tabelkop',
+        '<w:tblHeader/>',
+      ),
+      ...rows.map((texts) => row(texts, 'Tabelcel', '')),
+      '</w:tbl>',
+    )
+    this.paragraph('Klein', [{ text: note ?? '' }])
+  }
+
+  #picture(png: Uint8Array, width: number, height: number): string {
+    const id = this.parts.picture(this.name, png)
+    const names = 'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
+    return (
+      `<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic ${names}>` +
+      `<pic:nvPicPr><pic:cNvPr id="0" name="Figuur"/><pic:cNvPicPr/></pic:nvPicPr>` +
+      `<pic:blipFill><a:blip r:embed="${id}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+      `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>`
+    )
+  }
+
+  #drawing(title: string, alternative: string, width: number, height: number, graphic: string): void {
+    const id = (this.#drawings += 1)
+    this.#xml.push(
+      '<w:p><w:pPr><w:pStyle w:val="Figuur"/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">',
+      `<wp:extent cx="${emu(width)}" cy="${emu(height)}"/>`,
+      `<wp:docPr id="${id}" name="Figuur ${id}" descr="${xmlText(alternative)}" title="${xmlText(title)}"/>`,
+      `<wp:cNvGraphicFramePr/><a:graphic>${graphic}</a:graphic></wp:inline></w:drawing></w:r></w:p>`,
+    )
+  }
+}
+
+const emu = (points: number) => Math.round(points * 12_700)
+
+function paragraphXml(style: Style, runs: readonly Run[], more: string): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style === 'HeadingNew' ? 'Heading1' : style}"/>${style === 'HeadingNew' ? '<w:pageBreakBefore/>' : ''}${more}</w:pPr>${runs.map(runXml).join('')}</w:p>`
+}
+
+function runXml({ text, bold = false, italic = false }: Run): string {
+  const look = `${bold ? '<w:b/>' : ''}${italic ? '<w:i/>' : ''}`
+  const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`)
+  return `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}${lines.join('<w:br/>')}</w:r>`
+}
+
+/** In twentieths of a point: by their longest text, and together as wide as the line. */
+function columnWidths(head: OfficeTable['head'], rows: OfficeTable['rows']): readonly number[] {
+  const wanted = head.map(({ text }, column) => {
+    const longest = rows.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0)
+    return Math.min(40, Math.max(longest, ...text.split(' ').map((word) => word.length), 5)) + 2
+  })
+  const total = wanted.reduce((sum, width) => sum + width, 0)
+  return wanted.map((width) => Math.floor((width / Math.max(total, 60)) * lineWidth * 20))
+}
