@@ -45,7 +45,7 @@ export function Footer({ source, review, waiting, progress }: FooterProps): Reac
             Overslaan
           </Button>
         )}
-        <Button kind="quiet" isDisabled={isAdding} onPress={source.cancel}>
+        <Button kind="quiet" onPress={source.cancel}>
           Annuleren
         </Button>
         <p className={styles.reason}>{blocked ?? whatHappens}</p>

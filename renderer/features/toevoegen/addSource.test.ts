@@ -105,19 +105,36 @@ function slowAdding() {
   return { addSource, signals, finish: (added: Parameters<typeof finish>[0]) => finish(added) }
 }
 
-it('waits for what is being added: it cannot be left or changed meanwhile', async () => {
+it('waits for what is being added: it cannot be changed or passed over meanwhile', async () => {
   const { addSource, finish } = slowAdding()
   const told: string[] = []
   const adding = start({ addSource }, (sentence) => void told.push(sentence))
   adding.add([csv('wijken.csv')])
   await vi.waitFor(() => review(adding))
   const submitted = adding.submit()
-  adding.cancel()
+  adding.skip()
   adding.fill('titel', 'Anders')
   expect(review(adding)).toMatchObject({ busy: 'voegt-toe', draft: { fields: { titel: 'wijken' } } })
   finish(succeed(source()))
   await submitted
   expect([adding.state.now.step, told]).toEqual(['rust', ['Bron trajecten toegevoegd: 718 rijen.']])
+})
+
+it.each([
+  ['is gone when it could be stopped', fail('Gestopt.'), []],
+  ['is told of when it was added already', succeed(source()), ['Bron trajecten toegevoegd: 718 rijen.']],
+])('can be left while adding: the file %s, and none of those that wait is read', async (_, added, said) => {
+  const { addSource, signals, finish } = slowAdding()
+  const told: string[] = []
+  const adding = start({ addSource }, (sentence) => void told.push(sentence))
+  adding.add([csv('wijken.csv'), csv('buurten.csv')])
+  await vi.waitFor(() => review(adding))
+  const submitted = adding.submit()
+  adding.cancel()
+  expect([signals[0]?.aborted, review(adding).busy]).toEqual([true, 'voegt-toe'])
+  finish(added)
+  await submitted
+  expect([adding.state, told]).toEqual([{ now: { step: 'rust' }, waiting: [], progress: null }, said])
 })
 
 it('can stop what is being added, and then shows the review as it was', async () => {

@@ -42,7 +42,7 @@ export interface AddSource extends Observable<AddSourceView> {
   readonly stop: () => void
   /** Leaves this file be and goes on with the next. */
   readonly skip: () => void
-  /** Leaves this file and those that wait be. */
+  /** Leaves this file and those that wait be; stops what is being added as far as it still can be. */
   readonly cancel: () => void
 }
 
@@ -57,6 +57,7 @@ export function createAddSource({ workbench, open, tell }: Surroundings): AddSou
   const show = (now: AddSourceState) => store.set({ ...store.state, now, progress: null })
   const isAdding = ({ now } = store.state) => now.step === 'beoordeling' && now.busy === 'voegt-toe'
   let running = new AbortController()
+  let isLeaving = false
 
   /** At most one reading runs: a later one ends it. */
   function start() {
@@ -143,11 +144,19 @@ export function createAddSource({ workbench, open, tell }: Surroundings): AddSou
       return show({ ...now, attempted: true })
     show({ ...now, busy: 'voegt-toe', problem: null })
     const run = start()
+    isLeaving = false
     const added = await workbench.addSource(newSource(now.draft), run)
+    if (!added.ok && isLeaving) return leave()
     if (!added.ok) return show({ ...now, problem: run.signal.aborted ? null : added.problem })
     tell(describeAdded(added.value, now.proposed.value.inspection))
     open({ kind: 'bron', name: added.value.manifest.naam })
-    next()
+    if (isLeaving) leave()
+    else next()
+  }
+
+  function leave(): void {
+    running.abort()
+    store.set({ now: { step: 'rust' }, waiting: [], progress: null })
   }
 
   return {
@@ -168,9 +177,9 @@ export function createAddSource({ workbench, open, tell }: Surroundings): AddSou
     stop,
     skip: () => void (isAdding() || next()),
     cancel() {
-      if (isAdding()) return
+      if (!isAdding()) return leave()
+      isLeaving = true
       running.abort()
-      store.set({ now: { step: 'rust' }, waiting: [], progress: null })
     },
   }
 }
