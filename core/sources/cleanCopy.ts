@@ -22,8 +22,8 @@ export interface CleanCopy {
 }
 
 /**
- * What of a file from elsewhere is kept in the werkmap: the text as it came when every column is loaded, else the table
- * without the columns that are left out. Their values are nowhere in the copy. Of a spreadsheet
+ * What of a file from elsewhere is kept in the werkmap: the text as it came when every column is loaded and no other table
+ * is in it, else the table without the columns that are left out. Their values are nowhere in the copy. Of a spreadsheet
  * the table is kept: other sheets and notes may hold what was left out, and so may the objects around the records of
  * JSON. A Parquet or Arrow file becomes such a table too; an SPSS file a portable file, with its labels and missing values.
  *
@@ -47,8 +47,9 @@ function keep(
   bytes: Uint8Array,
   fileName: string,
   options: InspectOptions,
-  { columns, dialect, format }: Inspection,
+  inspection: Inspection,
 ): Outcome<Omit<CleanCopy, 'inspection'>, ImportProblem> {
+  const { columns, dialect, format } = inspection
   if (format === 'spss') {
     const { codering, ...reading } = options.reading ?? {}
     const kept = columns.flatMap(({ loaded }, at) => (loaded ? [at] : []))
@@ -59,7 +60,7 @@ function keep(
   }
   const decimal: ReadingSettings = dialect.decimal === null ? {} : { decimaal: dialect.decimal }
   const isTyped = format === 'spreadsheet' || format === 'columnar'
-  if (!isTyped && columns.every(({ loaded }) => loaded)) {
+  if (!isTyped && columns.every(({ loaded }) => loaded) && !hasOtherTable(inspection)) {
     const { codering, ...reading } = options.reading ?? {}
     const text = decodeText(bytes, codering)?.text ?? ''
     const extension = format === 'json' ? '.json' : '.csv'
@@ -83,6 +84,13 @@ function keep(
     reading: { ...plainReading, ...decimal },
   })
 }
+
+/** Whether the text holds a table that wasn't screened: below this one, or above it where the user chose this one. */
+const hasOtherTable = ({ leftOut, preview }: Inspection) =>
+  leftOut.some(({ what }) => what === 'andere-tabel') ||
+  preview.records.some(
+    ({ part, fields }) => part === 'titel' && fields.filter((field) => field.trim() !== '').length > 2,
+  )
 
 /** Of a table without anything around it: what looks like a title or a footer is a row, or it wouldn't be in it. */
 const plainReading: ReadingSettings = {

@@ -68,6 +68,8 @@ const readingSchema = v.strictObject({
   decimaal: v.optional(v.picklist([',', '.'])),
   /** Name of the worksheet; default: the one with the largest table. */
   blad: v.optional(v.string()),
+  /** Letters of the column of a spreadsheet with which the table begins; default: the largest block of columns. */
+  vanaf_kolom: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/, 'verwacht de letters van een kolom'))),
   kopregels: v.optional(v.number()),
   overslaan_boven: v.optional(v.number()),
   overslaan_onder: v.optional(v.number()),

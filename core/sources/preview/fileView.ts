@@ -17,8 +17,8 @@ export interface FileView {
   readonly asideCount: number
   /** Filled cells beside the table, at most `maxBeside`. */
   readonly beside: readonly BesideCell[]
-  /** Where other tables stand beside it, Dutch: `cel E1 tot en met G20`. Their columns weren't screened. */
-  readonly tablesBeside?: readonly string[]
+  /** Other tables beside it: where, Dutch (`cel E1 tot en met G20`), and their first column. Those weren't screened. */
+  readonly tablesBeside?: readonly { readonly place: string; readonly column: string }[]
   /** Rows of empty records among the rows of the table, at most `maxEmptyRows`. */
   readonly emptyRows: readonly number[]
   /** Position in a record's fields of each column of the table. */

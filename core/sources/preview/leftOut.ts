@@ -133,12 +133,12 @@ function moreAside({ aside, asideCount }: FileView): readonly LeftOut[] {
   return [{ what: 'apart', place, text: '', ground: `${ground} niet gelezen.`, undo: null }]
 }
 
-const tableBeside = (place: string): LeftOut => ({
+const tableBeside = ({ place, column }: NonNullable<FileView['tablesBeside']>[number]): LeftOut => ({
   what: 'andere-tabel',
   place,
   text: '',
   ground: 'Is een andere tabel, naast deze.',
-  undo: null,
+  undo: { vanaf_kolom: column },
 })
 
 /** Its columns weren't screened, so nothing of it is shown. */

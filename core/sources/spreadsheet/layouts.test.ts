@@ -136,6 +136,35 @@ describe('several tables on a sheet', () => {
     expect(leftOut(table)).toEqual(['Cel D1 tot en met E3 is een andere tabel, naast deze.'])
   })
 
+  it.each<[string, Rows]>([
+    [
+      'that name every row each',
+      [
+        ['Gebied', 'n', null, 'Soort', 'bedrag'],
+        ['Leek', 1, null, 'huur', 7],
+        ['Marum', 2, null, 'zorg', 9],
+        ['Bedum', 3, null, 'gas', 11],
+      ],
+    ],
+    [
+      'under titles of their own',
+      [
+        ['Inwoners', null, null, 'Kosten'],
+        ['Gebied', 'n', null, 'Soort', 'bedrag'],
+        ['Leek', 1, null, 'huur', 7],
+        ['Marum', 2, null, 'huur', 9],
+      ],
+    ],
+  ])('side by side, of one length, are two: %s; the other can be read instead', (_, rows) => {
+    const table = read(rows)
+    expect(typed(table).map(([header]) => header)).toEqual(['Gebied', 'n'])
+    const undo = table.inspection.leftOut.at(-1)?.undo ?? {}
+    expect(undo).toEqual({ vanaf_kolom: 'D' })
+    const other = load(workbook({ Blad1: rows }), 'x.xlsx', { reading: undo })
+    expect(other.rows[0]).toEqual({ soort: 'huur', bedrag: 7 })
+    expect(other.inspection.leftOut.map(({ undo: back }) => back?.vanaf_kolom)).toContain('A')
+  })
+
   it('parted by an empty column for the looks are one', () => {
     const table = read([
       ['Gebied', 'n', null, 'soort', 'm'],

@@ -3,6 +3,7 @@ import type { ReadingSettings } from '../../workspace/werkmap'
 import type { SourceFormat } from '../sourceFormat'
 import type { ImportProblem } from '../inspection'
 import { isBinaryText, looksLike, looksLikeMarkup } from '../looksLike'
+import { maxBelow } from '../preview/fileView'
 import { marks, type RawRow, type RawTable } from '../rawTable'
 import { decodeText } from './decodeText'
 import {
@@ -25,7 +26,8 @@ import { isRead, measureBody, type Body } from './measureBody'
 import { cellsOf, isPlainRow } from './plainRow'
 import { refusedRows } from './raggedRows'
 import { readColumns } from './headers'
-import { PlainRecord, readRecords, separatorLine } from './records'
+import { findNextTable, type NextTable } from './nextTable'
+import { PlainRecord, readRecords, separatorLine, type TextRecord } from './records'
 import { textView } from './textView'
 import { longHeader, longLine } from './tooLong'
 
@@ -57,23 +59,30 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
   const known = delimiters.find((candidate) => candidate === delimiter)
   if (known === undefined) return fail({ kind: 'no-table', file })
   const sample = sampleRecords(text, known)
-  const layout = findLayout(sample, reading, known === ' ')
-  if (layout === null) return fail({ kind: 'no-table', file })
+  const whole = findLayout(sample, reading, known === ' ')
+  if (whole === null) return fail({ kind: 'no-table', file })
+  const next =
+    reading.overslaan_onder === undefined
+      ? findNextTable(text, readRecords(text, known), whole, maxBelow)
+      : null
+  const layout =
+    next === null ? whole : (findLayout([...recordsAbove(sample, next)], reading, known === ' ') ?? whole)
   if (layout.misfit !== null)
     return fail({ kind: 'ragged-rows', file, rows: [layout.misfit], expected: layout.width })
-  const records = () => readRecords(text, known)
-  const whole = measureBody(records(), layout, reading, !/[\r\n]$/.test(text))
-  const subtotals = findSubtotals(text, records, whole, layout)
-  const total = reading.overslaan_onder === undefined ? findTotal(records, whole, layout, subtotals) : null
-  const body = total === null ? whole : { ...whole, rowCount: whole.rowCount - 1, lastRow: total.row - 1 }
+  const records = () => recordsAbove(readRecords(text, known), next)
+  const measured = measureBody(records(), layout, reading, next === null && !/[\r\n]$/.test(text))
+  const subtotals = findSubtotals(text, records, measured, layout)
+  const total = reading.overslaan_onder === undefined ? findTotal(records, measured, layout, subtotals) : null
+  const body =
+    total === null ? measured : { ...measured, rowCount: measured.rowCount - 1, lastRow: total.row - 1 }
   if (body.rowCount === 0 && layout.title.length > 0) return fail({ kind: 'no-table', file })
   const refused = refusedRows(body, reading.ongelijke_rijen)
   if (refused.length > 0) return fail({ kind: 'ragged-rows', file, rows: refused, expected: layout.width })
   const isUnadded =
     total === null &&
     reading.overslaan_onder === undefined &&
-    isCalledTotal(whole, layout) &&
-    !subtotals.includes(whole.last?.row ?? 0)
+    isCalledTotal(measured, layout) &&
+    !subtotals.includes(measured.last?.row ?? 0)
   const columns = readColumns(layout)
   const header = longHeader(columns, file)
   if (header !== null) return fail(header)
@@ -95,21 +104,28 @@ function read(bytes: Uint8Array, file: string, reading: ReadingSettings): Outcom
         .join(' ')
         .trim(),
     ),
-    view: textView(sample, layout, body, { total, separator: separator?.line.trim() ?? null }),
+    view: textView(sample, layout, body, { total, next, separator: separator?.line.trim() ?? null }),
     notes: [
       ...describeSurroundings(layout, body, decoded),
       ...(text === decoded.text ? [] : [textFormulas]),
       ...describeSubtotals(subtotals.filter((row) => row !== total?.row)),
-      ...(isUnadded ? [describeUnadded(whole.last?.row ?? whole.lastRow)] : []),
-      ...(whole.last === null
+      ...(isUnadded ? [describeUnadded(measured.last?.row ?? measured.lastRow)] : []),
+      ...(measured.last === null
         ? []
         : describeMean(
-            whole.last.row,
-            whole.last.fields.map((field) => field.trim()),
+            measured.last.row,
+            measured.last.fields.map((field) => field.trim()),
           )),
       ...describeGrouped(layout.grouped.map((at) => columns[at]?.header ?? '')),
     ],
   })
+}
+
+function* recordsAbove(records: Iterable<TextRecord>, next: NextTable | null): Generator<TextRecord> {
+  for (const record of records) {
+    if (next !== null && record.row >= next.row) return
+    yield record
+  }
 }
 
 /** `="0014"`, by which Excel keeps a text a text, as the text between its quotes. */

@@ -50,7 +50,7 @@ export function findLayout(
 ): Layout | null {
   const found = sample.map((record) => record.fields.map((field) => field.trim()))
   const used = Math.max(0, ...found.map((fields) => fields.findLastIndex((field) => field !== '') + 1))
-  const width = Math.min(modalWidth(sample), used)
+  const width = Math.min(modalWidth(sample.slice(reading.overslaan_boven ?? 0)), used)
   const numbered = nameRowNumbers(found, width, isByR)
   const records = numbered ?? found
   const top =

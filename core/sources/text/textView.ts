@@ -3,19 +3,28 @@ import { isBlank } from './delimiter'
 import type { Layout } from './layout'
 import { fitOf } from './fit'
 import { asidePartOf, type Body } from './measureBody'
+import type { NextTable } from './nextTable'
 import type { TextRecord } from './records'
+
+/** What stands around the rows; null where there is none. */
+interface Around {
+  /** The row that adds up the others. */
+  readonly total: TextRecord | null
+  readonly next: NextTable | null
+  /** The line that names the delimiter. */
+  readonly separator: string | null
+}
 
 /**
  * The lines of a text file as they stand.
  *
  * @param sample The first records of the file.
- * @param around The row that adds up the others and the line that names the delimiter, where there are.
  */
 export function textView(
   sample: readonly TextRecord[],
   layout: Layout,
   body: Body,
-  { total, separator }: { readonly total: TextRecord | null; readonly separator: string | null },
+  { total, next, separator }: Around,
 ): FileView {
   const last = layout.firstRow + maxPreviewRows
   return {
@@ -30,8 +39,9 @@ export function textView(
     below: [
       ...(total === null ? [] : [{ row: total.row, fields: total.fields, part: 'totaal' as const }]),
       ...body.footer.map(({ row, fields }): FileRecord => ({ row, fields, part: 'voet' })),
+      ...(next?.records ?? []).map(({ row, fields }): FileRecord => ({ row, fields, part: 'andere-tabel' })),
     ].slice(0, maxBelow),
-    belowCount: body.footer.length + (total === null ? 0 : 1),
+    belowCount: body.footer.length + (total === null ? 0 : 1) + (next?.count ?? 0),
     aside: body.aside,
     asideCount:
       [body.odd.wide, body.odd.shifted, body.odd.line, body.odd.header, body.odd.rule].flat().length +

@@ -14,9 +14,14 @@ export function isTitlePair(records: readonly (readonly string[])[], at: number,
   if (gap === undefined) return false
   const next = rest.slice(end).find((fields) => !isBlank(fields))
   if (next === undefined) return false
+  if (isBlank(gap) && isTableOfPairs(rest.slice(0, end))) return false
   if (width > 2 && filled(next) > 2 && next[0] !== '' && !hasNumbers(next)) return true
   return isBlank(gap) && rest.slice(0, end).every(([word = '']) => pairWord.test(word))
 }
+
+/** Two columns under a name each: words, and numbers that are no years. */
+const isTableOfPairs = ([header = [], ...rows]: readonly (readonly string[])[]) =>
+  rows.length > 1 && !hasNumbers(header) && rows.every((fields) => hasNumbers(fields.slice(1)))
 
 const filled = (fields: readonly string[]) => fields.filter((field) => field !== '').length
 

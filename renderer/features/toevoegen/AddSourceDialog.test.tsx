@@ -282,6 +282,19 @@ it('lists what was left out line by line, and takes a footer back in as a row', 
   )
 })
 
+it('says on top that another table is in the file, and reads that one instead', async () => {
+  const dialog = await openDialog([
+    csv('t.csv', 'Wijk;Aantal\r\nNoord;12\r\nZuid;15\r\n\r\nKern;Huizen\r\nLeek;30\r\nMarum;40\r\n'),
+  ])
+  const other = within(await within(dialog).findByRole('region', { name: 'Er staat nog een tabel in' }))
+  expect(other.getByRole('listitem').textContent).toBe(
+    'vanaf rij 5Staat nog een tabel, van 3 rijen.Deze tabel lezen: vanaf rij 5',
+  )
+  fireEvent.click(other.getByRole('button'))
+  await waitFor(() => expect(schakelaar('Huizen')).toBeDefined())
+  expect(within(dialog).queryByRole('region', { name: 'Er staat nog een tabel in' })).toBeNull()
+})
+
 it('takes the kind and nature that the user chooses, with roles to choose from', async () => {
   const dialog = await openDialog([csv('wijken.csv', 'Wijk;Aantal\r\nNoord;12\r\nZuid;15\r\n')])
   await within(dialog).findByText(/1 ding vraagt je aandacht/)

@@ -3,6 +3,8 @@ import type { Inspection } from '../../../core/sources/inspection'
 import type { AddSource } from './addSource'
 import { DecimalChoice } from './DecimalChoice'
 import { signAnswered, withCodes, withSigns } from './decisions'
+import { otherTables } from './attention'
+import { LeftOutList } from './LeftOutList'
 import { MissingCodes } from './MissingCodes'
 import { PrivacyFindings } from './PrivacyFindings'
 import type { Review } from './review'
@@ -38,6 +40,20 @@ export function Attention({ source, review, inspection, showsValues }: Attention
           soort en een aard: daaruit volgt welke kanttekeningen bij de cijfers komen.
         </p>
       ) : null}
+      {otherTables(inspection).length === 0 ? null : (
+        <section aria-labelledby="andere-tabellen">
+          <h3 id="andere-tabellen" className={styles.heading}>
+            {otherTables(inspection).length === 1
+              ? 'Er staat nog een tabel in'
+              : `Er staan nog ${otherTables(inspection).length} tabellen in`}
+          </h3>
+          <LeftOutList
+            leftOut={otherTables(inspection)}
+            showsValues={showsValues}
+            onRead={(change) => source.read(change)}
+          />
+        </section>
+      )}
       {inspection.rowCount === 0 ? <p className={styles.note}>De tabel heeft geen rijen.</p> : null}
       <div className={styles.beside}>
         <PrivacyFindings

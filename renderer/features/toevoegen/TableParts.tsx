@@ -18,7 +18,8 @@ interface TablePartsProps {
 
 /** The columns, what was left out, and what was noticed: to look into when it matters. */
 export function TableParts({ source, review, inspection, showsValues }: TablePartsProps): ReactNode {
-  const { columns, leftOut, notes } = inspection
+  const { columns, notes } = inspection
+  const leftOut = inspection.leftOut.filter(({ what }) => what !== 'andere-tabel')
   const others = review.proposals.filter(({ likely }) => !likely)
   const loaded = columns.filter((column) => column.loaded).length
   return (

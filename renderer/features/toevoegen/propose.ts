@@ -18,10 +18,15 @@ export function firstDraft(content: File): Draft {
 /** Undefined takes a setting back: the file decides. */
 export type ReadingChange = { readonly [K in keyof ReadingSettings]: ReadingSettings[K] | undefined }
 
-/** The draft with other reading settings. Another sheet has other lines: what was decided about those goes. */
+/** The draft with other reading settings. Another sheet or table has other lines: what was decided about those goes. */
 export function withReading(draft: Draft, change: ReadingChange): Draft {
   const { codering, scheiding, blad, ...others } = draft.reading
-  const lasting = 'blad' in change ? { codering } : { codering, scheiding, blad, ...others }
+  const lasting =
+    'blad' in change
+      ? { codering }
+      : 'vanaf_kolom' in change
+        ? { codering, scheiding, blad }
+        : { codering, scheiding, blad, ...others }
   const kept = 'codering' in change || 'scheiding' in change ? { ...lasting, decimaal: undefined } : lasting
   return { ...draft, reading: withoutUndefined({ ...kept, ...change }) }
 }

@@ -6,6 +6,7 @@ import { isNumber, lineText } from './cellText'
 import { fillDown } from './fillDown'
 import { findBody, type Body } from './findBody'
 import { findHeader } from './findHeader'
+import { letters } from './letters'
 
 /** The largest table of a sheet. */
 export interface Table {
@@ -31,7 +32,11 @@ export interface Table {
 /** @returns null when the sheet holds no table. */
 export function findTable(sheet: Sheet, reading: ReadingSettings): Table | null {
   const blocks = findBlocks(sheet)
-  const [main] = [...blocks].sort((a, b) => b.filled - a.filled)
+  const from = reading.vanaf_kolom
+  const main =
+    from === undefined
+      ? [...blocks].sort((a, b) => b.filled - a.filled)[0]
+      : blocks.find(({ left }) => letters(left) === from)
   if (main === undefined) return null
   const rows = rowsOf(sheet, main)
   const header = findHeader(rows, main, sheet.merges, reading)
@@ -54,7 +59,13 @@ export function findTable(sheet: Sheet, reading: ReadingSettings): Table | null 
     beyond: next === null ? found.beyond : [...found.beyond, ...below.slice(next)],
     rows: fillDown(found.rows, sheet.merges, main),
   }
-  const joined = blocks.filter((block) => block === main || belongs(block, main, levels, body.rows))
+  const joined = blocks.filter(
+    (block) =>
+      block === main ||
+      ((from === undefined || block.left > main.left) &&
+        belongs(block, main, levels, body.rows) &&
+        !(hasTitle(block, sheet, levels) && hasTitle(main, sheet, levels))),
+  )
   const all = joined.flatMap(({ left, right }) =>
     Array.from({ length: right - left + 1 }, (_, at) => left + at),
   )
@@ -128,7 +139,27 @@ function belongs(block: Block, main: Block, levels: readonly BlockRow[], rows: r
   return named && valued * 2 > rows.length && !isTableOfItsOwn(block, main, levels, rows)
 }
 
-/** Two blocks with names and numbers each are two tables when a header comes back in both or one ends before the other. */
+/** A text of its own above its header. */
+function hasTitle({ left, right }: Block, sheet: Sheet, levels: readonly BlockRow[]): boolean {
+  const header = levels[0]?.row ?? 0
+  const above = sheet.rows.filter(({ row }) => row < header).slice(-maxTitleRows)
+  const covers = (row: number) =>
+    sheet.merges.some((merge) => merge.top === row && merge.left < left && merge.right >= left)
+  return (
+    right > left &&
+    above.some(({ row, cells }) => {
+      const filled = countFilled(cells, left, right)
+      return filled === 1 && typeof cells[left] === 'string' && !covers(row)
+    })
+  )
+}
+
+const maxTitleRows = 5
+
+/**
+ * Two blocks with names and numbers each are two tables when a header comes back in both, one ends before the other, or
+ * both name every row in words of their own.
+ */
 function isTableOfItsOwn(
   block: Block,
   main: Block,
@@ -146,9 +177,15 @@ function isTableOfItsOwn(
   return (
     isComplete(main, rows) &&
     isComplete(block, rows) &&
-    (endsFirst || headers(block).some((header) => names.has(header)))
+    (endsFirst ||
+      headers(block).some((header) => names.has(header)) ||
+      (rows.length > 2 && namesEveryRow(main, rows) && namesEveryRow(block, rows)))
   )
 }
+
+/** In its first column, no two alike. */
+const namesEveryRow = ({ left }: Block, rows: readonly BlockRow[]) =>
+  new Set(rows.map(({ cells }) => lineText(cells[left]))).size === rows.length
 
 /** Its first column holds words, and another one numbers. */
 function isComplete({ left, right }: Block, rows: readonly BlockRow[]): boolean {

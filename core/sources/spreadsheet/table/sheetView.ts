@@ -46,7 +46,12 @@ export function sheetView(table: Table): FileView {
     aside: repeats.slice(0, maxAside).map(({ row, cells }) => record(row, 'kop-weer' as const, cells)),
     asideCount: repeats.length,
     beside: besideCells(table),
-    tablesBeside: table.beside.filter((block) => isTable(table, block)).map((block) => placeOf(table, block)),
+    tablesBeside: table.beside
+      .filter((block) => isTable(table, block))
+      .map((block) => ({
+        place: placeOf(table, block),
+        column: letters(block.left),
+      })),
     emptyRows: [],
     positions: columns,
   }
