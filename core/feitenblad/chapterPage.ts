@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import type { Mark } from './blockMarks'
 import { chapterNames } from './chapterNames'
 import { h, type Child } from './hast'
 import { chapterKinds, type Block, type Chapter, type Feitenblad } from './model'
@@ -8,24 +9,30 @@ import { isDrawn, type Page } from './paginate'
 import { renderBlock } from './renderBlock'
 
 /** One page of a chapter: text and key numbers beside the figure, or under each other where there is none. */
-export function chapterPage(page: Page, feitenblad: Feitenblad, at: PageNumber): Element {
+export function chapterPage(page: Page, feitenblad: Feitenblad, at: PageNumber, mark: Mark): Element {
   const { chapter, part, blocks } = page
   const id = `hoofdstuk-${chapter.number}${part === 1 ? '' : `-${part}`}`
   const figure = blocks.find(isDrawn)
   const beside = blocks.filter((block) => block !== figure)
   const layout = figure === undefined ? 'zonder-figuur' : beside.length === 0 ? 'alleen-figuur' : 'met-figuur'
-  const content = beside.map((block, index) => renderBlock(block, `${id}-blok-${index + 1}`))
+  const shown = (block: Block, blockId: string) =>
+    mark(renderBlock(block, blockId), chapter.number - 1, chapter.blocks.indexOf(block))
+  const content = beside.map((block, index) => shown(block, `${id}-blok-${index + 1}`))
   const more = part === 1 ? null : h('span', { className: ['vervolg'] }, ` deel ${part}`)
   const place = { isFirst: at.number === 1, text: `${placeOf(chapter)} · ${chapterNames[chapter.kind]}` }
   return h(
     'section',
     { className: ['blad'], id, ariaLabelledBy: [`${id}-titel`] },
-    pageHead(feitenblad, place, h('h2', { id: `${id}-titel` }, chapter.titel, more)),
+    pageHead(
+      feitenblad,
+      place,
+      mark(h('h2', { id: `${id}-titel` }, chapter.titel, more), chapter.number - 1, null),
+    ),
     h(
       'div',
       { className: ['blad-inhoud', layout] },
       content.length === 0 ? null : h('div', { className: ['blad-zij'] }, ...content),
-      figure === undefined ? null : renderBlock(figure, `${id}-figuur`),
+      figure === undefined ? null : shown(figure, `${id}-figuur`),
     ),
     pageFoot(feitenblad, at, sourceLine(blocks, feitenblad)),
   )
@@ -36,15 +43,16 @@ export function emptyChaptersPage(
   chapters: readonly Chapter[],
   feitenblad: Feitenblad,
   at: PageNumber,
+  mark: Mark,
 ): Element {
   const parts = chapters.map((chapter) =>
     h(
       'section',
       { className: ['leeg-hoofdstuk'], id: `hoofdstuk-${chapter.number}` },
-      h('h2', {}, chapter.titel),
+      mark(h('h2', {}, chapter.titel), chapter.number - 1, null),
       h('p', { className: ['leeg-plaats'] }, `${placeOf(chapter)} · ${chapterNames[chapter.kind]}`),
       ...chapter.blocks.map((block, index) =>
-        renderBlock(block, `hoofdstuk-${chapter.number}-blok-${index + 1}`),
+        mark(renderBlock(block, `hoofdstuk-${chapter.number}-blok-${index + 1}`), chapter.number - 1, index),
       ),
     ),
   )

@@ -3,6 +3,7 @@ import { chapterPage, emptyChaptersPage } from './chapterPage'
 import { limitsPages, sourcesPage } from './closingPages'
 import { dataPages } from './dataPages'
 import type { Chapter, Feitenblad } from './model'
+import { unmarked, type Mark } from './blockMarks'
 import { paginate } from './paginate'
 import type { PageNumber } from './pageFoot'
 
@@ -10,10 +11,12 @@ import type { PageNumber } from './pageFoot'
  * A feitenblad as pages of A4 landscape: the seven chapters, "Leeswijzer en beperkingen", "Verantwoording", and an
  * appendix with the figures' data that is printed but not shown on a screen, where each figure has its data beside it.
  * Styles: pageStyles.ts.
+ *
+ * @param mark Marks chapters and blocks, for pages that are composed on; an export has no marks.
  */
-export function renderPages(feitenblad: Feitenblad): Root {
+export function renderPages(feitenblad: Feitenblad, mark: Mark = unmarked): Root {
   const pages: readonly PageMaker[] = [
-    ...chapterMakers(feitenblad),
+    ...chapterMakers(feitenblad, mark),
     ...limitsPages(feitenblad),
     (at) => sourcesPage(feitenblad, at),
   ]
@@ -23,10 +26,10 @@ export function renderPages(feitenblad: Feitenblad): Root {
 
 type PageMaker = (at: PageNumber) => Element
 
-function chapterMakers(feitenblad: Feitenblad): PageMaker[] {
+function chapterMakers(feitenblad: Feitenblad, mark: Mark): PageMaker[] {
   return chapterRuns(feitenblad.chapters).flatMap((run): PageMaker[] => {
-    if (run.every(isEmpty)) return [(at) => emptyChaptersPage(run, feitenblad, at)]
-    return run.flatMap(paginate).map((page) => (at) => chapterPage(page, feitenblad, at))
+    if (run.every(isEmpty)) return [(at) => emptyChaptersPage(run, feitenblad, at, mark)]
+    return run.flatMap(paginate).map((page) => (at) => chapterPage(page, feitenblad, at, mark))
   })
 }
 

@@ -51,9 +51,10 @@ it('keeps the last sheet while the text can’t be read, and says where it goes 
   const { text, result } = sheet.state
   sheet.setText(text.replace('opmaak: procent', 'opmaak: procnet'))
   expect(sheet.state.result).toBe(result)
+  expect(sheet.state.problemLine).toBe(text.slice(0, text.indexOf('opmaak: procent')).split('\n').length)
   expect(sheet.state.problem).toMatch(/^analyses\/armoede\/feitenblad\.yaml, regel \d+: hoofdstukken\.4\./)
   sheet.undo()
-  expect([sheet.state.text, sheet.state.problem]).toEqual([text, null])
+  expect([sheet.state.text, sheet.state.problem, sheet.state.problemLine]).toEqual([text, null, null])
 })
 
 it('saves what it says, with the earlier text as a version', async () => {

@@ -3,7 +3,7 @@ import { applySheetEdit, type BlockPlace, type SheetEdit } from '../feitenblad/e
 import { readFeitenblad } from '../feitenblad/readFeitenblad'
 import { parseNotebook } from '../notebook/parseNotebook'
 import type { FileText, WerkmapPath, WorkspaceFiles } from '../workspace/files'
-import { describeYamlProblem } from '../workspace/readYaml'
+import { describeYamlProblem, yamlSentences } from '../workspace/readYaml'
 import { beginHistory, recorded, redone, undone, type EditHistory } from './editHistory'
 import type { Workbench } from './model'
 import { notebooksNamed, RanNotebooks } from './sheet'
@@ -182,9 +182,17 @@ export class OpenSheet implements SheetSession {
   }
 }
 
-function readText(path: WerkmapPath, text: string): Pick<SheetState, 'text' | 'definition' | 'problem'> {
+function readText(
+  path: WerkmapPath,
+  text: string,
+): Pick<SheetState, 'text' | 'definition' | 'problem' | 'problemLine'> {
   const read = readFeitenblad(text)
-  return read.ok
-    ? { text, definition: read.value, problem: null }
-    : { text, definition: null, problem: describeYamlProblem(path, read.problem) }
+  if (read.ok) return { text, definition: read.value, problem: null, problemLine: null }
+  const [first] = yamlSentences(read.problem)
+  return {
+    text,
+    definition: null,
+    problem: describeYamlProblem(path, read.problem),
+    problemLine: first?.line ?? null,
+  }
 }

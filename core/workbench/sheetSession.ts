@@ -10,6 +10,8 @@ export interface SheetState extends OpenFileState {
   /** null when the text can't be read; `problem` then says why, with key and line. */
   readonly definition: FeitenbladDefinition | null
   readonly problem: string | null
+  /** The line of the first thing that is wrong, from 1; null when none is or it has no line. */
+  readonly problemLine: number | null
   /** The sheet as it was last filled; while a newer one is made too. */
   readonly result: FeitenbladResult | null
   /** Of the notebooks that are run for it, how many are done, 0 … 1; null when it is filled. */

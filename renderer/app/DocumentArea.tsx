@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { ReactNode } from 'react'
 import { BronView } from '../features/bron/BronView'
-import { FeitenbladView } from '../features/feitenblad/FeitenbladView'
+import { FeitenbladTab } from '../features/feitenblad/FeitenbladTab'
 import { NotebookTab } from '../features/notebook/NotebookTab'
 import { Overzicht } from '../features/werkmap/Overzicht'
 import type { Tab } from './desk'
@@ -16,6 +16,6 @@ export const DocumentArea = memo(function DocumentArea({ tab }: { readonly tab: 
     case 'notebook':
       return <NotebookTab key={tab.path} path={tab.path} />
     case 'feitenblad':
-      return <FeitenbladView key={tab.path} path={tab.path} />
+      return <FeitenbladTab key={tab.path} path={tab.path} />
   }
 })

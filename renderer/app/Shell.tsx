@@ -185,7 +185,9 @@ export function Shell({
       case 'ongedaan-maken':
       case 'opnieuw-doen':
         // The menu's command, given while a plain field has the focus, is about what was typed there.
-        return undoInField(command) ? undefined : actions.cellCommand?.(command)
+        return undoInField(command) ? undefined : actions.documentCommand?.(command)
+      case 'versies-tonen':
+        return actions.documentCommand?.(command)
       default:
         return actions.cellCommand?.(command)
     }

@@ -1,3 +1,12 @@
+/** What can be done to the analysis or feitenblad in front as a text: in the palette and by key. */
+export const documentCommands = [
+  { id: 'ongedaan-maken', label: 'Ongedaan maken', keys: 'Ctrl Z' },
+  { id: 'opnieuw-doen', label: 'Opnieuw doen', keys: 'Shift Ctrl Z' },
+  { id: 'versies-tonen', label: 'Eerdere versies…', keys: null },
+] as const
+
+export type DocumentCommand = (typeof documentCommands)[number]['id']
+
 /** What can be done to the analysis in front and its cells: in the palette, the menu of a cell and by key. */
 export const cellCommands = [
   { id: 'invoegen-boven', label: 'Cel erboven invoegen', keys: 'A' },
@@ -16,14 +25,11 @@ export const cellCommands = [
   { id: 'cel-hernoemen', label: 'Cel hernoemen…', keys: 'F2' },
   { id: 'cel-bron', label: 'Bron van de cel kiezen…', keys: null },
   { id: 'cel-verwijderen', label: 'Cel verwijderen', keys: 'Delete' },
-  { id: 'ongedaan-maken', label: 'Ongedaan maken', keys: 'Ctrl Z' },
-  { id: 'opnieuw-doen', label: 'Opnieuw doen', keys: 'Shift Ctrl Z' },
   { id: 'analyse-instellen', label: 'Titel, thema en bronnen wijzigen…', keys: null },
   { id: 'parameter-toevoegen', label: 'Parameter toevoegen…', keys: null },
-  { id: 'versies-tonen', label: 'Eerdere versies…', keys: null },
 ] as const
 
-export type CellCommand = (typeof cellCommands)[number]['id']
+export type CellCommand = (typeof cellCommands)[number]['id'] | DocumentCommand
 
 /** The command of a bare key on a cell itself, not in its editor; null when the key means something else. */
 export function cellCommandOf(

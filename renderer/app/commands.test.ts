@@ -16,6 +16,7 @@ const everything = availableCommands({
   showNotes: can,
   changeItem: can,
   cellCommand: can,
+  documentCommand: can,
 })
 
 it('has every command of the host in the palette, but those that only it gives and those that open it', () => {

@@ -1,5 +1,5 @@
 import type { HostCommand } from '../../core/bridge/contract'
-import { cellCommands, type CellCommand } from './cellCommands'
+import { cellCommands, documentCommands, type CellCommand } from './cellCommands'
 import type { DocumentActions } from './documentActions'
 
 /** What the window can be told to do. Choosing a file must follow from a click or a key here, so the host can't ask it. */
@@ -36,6 +36,7 @@ const all: readonly (Command & { needs: keyof DocumentActions | null })[] = [
   { id: 'werkmap-uitvoeren', label: 'Alle analyses uitvoeren', keys: null, needs: null },
   { id: 'opslaan', label: 'Opslaan', keys: 'Ctrl S', needs: 'save' },
   ...cellCommands.map((command) => ({ ...command, needs: 'cellCommand' as const })),
+  ...documentCommands.map((command) => ({ ...command, needs: 'documentCommand' as const })),
   { id: 'exporteren', label: 'Exporteren', keys: 'Ctrl E', needs: 'exportDocument' },
   { id: 'nieuwe-analyse', label: 'Nieuwe analyse…', keys: null, needs: null },
   { id: 'bron-toevoegen', label: 'Bron toevoegen', keys: null, needs: null },

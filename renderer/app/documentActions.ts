@@ -1,5 +1,5 @@
 import type { ItemQuestion } from '../features/beheer/useItems'
-import type { CellCommand } from './cellCommands'
+import type { CellCommand, DocumentCommand } from './cellCommands'
 
 /** What the document in front can do; what is absent it can't do now. */
 export interface DocumentActions {
@@ -18,6 +18,8 @@ export interface DocumentActions {
   readonly showNotes?: () => void
   /** Asks for another name or place of the document, or whether it is to be deleted. */
   readonly changeItem?: (ask: ItemQuestion) => void
+  /** Of an analysis or feitenblad: goes through what was done to it. */
+  readonly documentCommand?: (command: DocumentCommand) => void
   /** Of an analysis: edits it as a whole, or the cell that has or last had the focus. */
   readonly cellCommand?: (command: CellCommand) => void
 }

@@ -62,7 +62,20 @@ export const keyHelp: readonly {
       ['Delete', 'Naar de prullenbak'],
     ],
   },
-  { group: 'In een feitenblad', keys: [['Ctrl E', 'Exporteren']] },
+  {
+    group: 'In een feitenblad',
+    keys: [
+      ['Ctrl S', 'Opslaan'],
+      ['Ctrl E', 'Exporteren'],
+      ['↑ ↓', 'In de opbouw: van blok naar blok'],
+      ['Enter', 'Het blok bewerken'],
+      ['Alt ↑, Alt ↓', 'Het blok omhoog of omlaag verplaatsen'],
+      ['D', 'Het blok dupliceren'],
+      ['Delete', 'Het blok verwijderen'],
+      ['Ctrl Z', 'Ongedaan maken, ook wat je in een veld typte'],
+      ['Shift Ctrl Z', 'Opnieuw doen'],
+    ],
+  },
 ]
 
 export type KeyCommand =

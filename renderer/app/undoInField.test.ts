@@ -25,6 +25,12 @@ it.each(['<textarea></textarea>', '<input>', '<input type="search">', '<input ty
   },
 )
 
+it('leaves undoing to the document in a field of which the typing is part of it', () => {
+  document.body.innerHTML = '<div data-history="document"><textarea></textarea></div>'
+  document.body.querySelector('textarea')?.focus()
+  expect([undoInField('ongedaan-maken'), asked]).toEqual([false, []])
+})
+
 it.each(['<button>Uitvoeren</button>', '<input type="checkbox">', '<div tabindex="0"></div>'])(
   'leaves undoing to the analysis when %s has the focus',
   (html) => {

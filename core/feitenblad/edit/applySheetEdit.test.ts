@@ -104,6 +104,18 @@ describe('an edit of a sheet leaves alone what it has nothing to do with', () =>
     expect(definition.hoofdstukken[2]?.titel).toBe(titel)
   })
 
+  it('changes the title of the sheet and a day of its period', () => {
+    const titled = edited(sheet, { kind: 'titel', titel: 'Armoede: nu' }).text
+    expect(titled).toBe(sheet.replace('titel: Armoede\n', 'titel: "Armoede: nu"\n'))
+    expect(edited(titled, { kind: 'periode', grens: 'tot', dag: '2020-12-31' }).text).toBe(
+      titled.replace('tot: 2020-08-31', 'tot: 2020-12-31'),
+    )
+    expect(applySheetEdit(sheet, { kind: 'periode', grens: 'van', dag: 'morgen' })).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('verwacht een datum') as unknown,
+    })
+  })
+
   it('writes every kind of block so that it reads the same', () => {
     const blocks: readonly BlockDefinition[] = [
       { soort: 'tekst', tekst: 'Twee alinea’s.\n\n{{a.b.c}} van de 12: ja' },

@@ -4,7 +4,7 @@ import { describeYamlProblem } from '../../workspace/readYaml'
 import type { BlockDefinition, FeitenbladDefinition } from '../model'
 import { readFeitenblad } from '../readFeitenblad'
 import { blockYaml, changedBlockYaml } from './blockYaml'
-import { sheetLayout, type ChapterLayout, type Lines } from './sheetLayout'
+import { scalarPlace, sheetLayout, type ChapterLayout, type Lines } from './sheetLayout'
 
 /** A block by its chapter and its place in it; both count from 0. */
 export interface BlockPlace {
@@ -21,6 +21,9 @@ export type SheetEdit =
   /** `to` counts in the chapter without the block that moves. */
   | { readonly kind: 'verplaatsen'; readonly at: BlockPlace; readonly to: BlockPlace }
   | { readonly kind: 'hoofdstuktitel'; readonly chapter: number; readonly titel: string }
+  | { readonly kind: 'titel'; readonly titel: string }
+  /** Days as ISO, both included. */
+  | { readonly kind: 'periode'; readonly grens: 'van' | 'tot'; readonly dag: string }
 
 export interface SheetEdited {
   readonly text: string
@@ -75,6 +78,12 @@ function editText(
       const titel = sheetLayout(text)[edit.chapter]?.titel
       if (!titel) throw new Error(`There is no chapter ${edit.chapter}.`)
       return { text: replaced(text, titel, scalar(edit.titel)), block: null }
+    }
+    case 'titel':
+      return { text: replaced(text, scalarPlace(text, ['titel']), scalar(edit.titel)), block: null }
+    case 'periode': {
+      const place = scalarPlace(text, ['periode', edit.grens])
+      return { text: replaced(text, place, scalar(edit.dag)), block: null }
     }
   }
 }

@@ -29,6 +29,13 @@ export function sheetLayout(text: string): readonly ChapterLayout[] {
   return chapters.items.flatMap((chapter) => (isMap(chapter) ? [chapterLayout(text, chapter)] : []))
 }
 
+/** Where the value under a key stands that every sheet has. */
+export function scalarPlace(text: string, keys: readonly string[]): Lines {
+  const value = parseDocument(text).getIn(keys, true)
+  if (!isScalar(value) || !value.range) throw new Error(`A sheet has ${keys.join('.')}.`)
+  return { from: value.range[0], to: value.range[1] }
+}
+
 function chapterLayout(text: string, chapter: YAMLMap): ChapterLayout {
   const pair = chapter.items.find(({ key }) => isScalar(key) && key.value === 'blokken')
   const list = pair?.value

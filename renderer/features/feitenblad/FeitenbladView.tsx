@@ -1,104 +1,118 @@
-import { useCallback, useMemo, useState } from 'react'
-import type { ReactNode } from 'react'
-import { FileOutput, RotateCw } from 'lucide-react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import type { SheetSession } from '../../../core/workbench/sheetSession'
+import { describeFileProblem } from '../../../core/workspace/describeFileProblem'
+import { historyCommandOf, type DocumentCommand } from '../../app/cellCommands'
+import { afterDialog, focusLostDocument } from '../../app/panels'
 import { useDocumentActions } from '../../app/useDocumentActions'
 import { useTools } from '../../app/WorkbenchContext'
-import { Button } from '../../ui/Button'
-import { Notice } from '../../ui/Notice'
-import { ProgressLine } from '../../ui/ProgressLine'
-import { useElapsed } from '../../ui/useElapsed'
-import type { ExportFormat } from '../../../core/feitenblad/formats'
+import { useStore } from '../../ui/store'
+import { useScrollMemory } from '../../ui/useScrollMemory'
+import { VersionsDialog } from '../bestand/VersionsDialog'
 import { ExportDialog } from '../uitvoer/ExportDialog'
 import { ExportReport } from '../uitvoer/ExportReport'
-import { useExport } from '../uitvoer/useExport'
+import { ComposerPanel } from './ComposerPanel'
+import { FeitenbladHeader } from './FeitenbladHeader'
 import { SheetPages } from './SheetPages'
 import { SheetProblems } from './SheetProblems'
-import { useFeitenblad } from './useFeitenblad'
-import type { SheetState } from './useFeitenblad'
+import { SheetText } from './SheetText'
+import { useComposer } from './useComposer'
+import { useSheetExport } from './useSheetExport'
+import { useSheetMode } from './useSheetMode'
 import styles from './FeitenbladView.module.css'
 
-/** A fact sheet page by page, as it will be printed and always in the Publicatie view; and its export. */
-export function FeitenbladView({ path }: { readonly path: string }): ReactNode {
-  const { workbench } = useTools()
-  const { state, fill } = useFeitenblad(path)
-  const exporting = useExport(path)
-  const [reportClosed, setReportClosed] = useState(false)
-  const { start } = exporting
-  const [asking, setAsking] = useState(false)
-  const exportDocument = useCallback(() => setAsking(true), [])
-  const exportAs = useCallback(
-    (formats: readonly ExportFormat[]) => {
-      setAsking(false)
-      setReportClosed(false)
-      void start(formats)
+/** A fact sheet page by page, as it will be printed and always in the Publicatie view, and beside it what it is made of. */
+export function FeitenbladView({ session }: { readonly session: SheetSession }): ReactNode {
+  const { tell } = useTools()
+  const state = useStore(session)
+  const composer = useComposer(session)
+  const [mode, setMode] = useSheetMode()
+  const [versionsShown, setVersionsShown] = useState(false)
+  const scroller = useRef<HTMLDivElement>(null)
+  useScrollMemory(scroller, state.path)
+  useFillAnew(session)
+  useEffect(() => afterDialog(focusLostDocument), [])
+
+  const save = useCallback(async () => {
+    const saved = await session.save()
+    tell(saved.ok ? `Opgeslagen in ${session.state.path}.` : describeFileProblem(saved.problem))
+    return saved.ok
+  }, [session, tell])
+  const exporting = useSheetExport(session, save)
+  const give = useCallback(
+    (command: DocumentCommand) => {
+      if (command === 'versies-tonen') setVersionsShown(true)
+      else if (command === 'ongedaan-maken') session.undo()
+      else session.redo()
     },
-    [start],
+    [session],
   )
-  useDocumentActions(useMemo(() => ({ exportDocument }), [exportDocument]))
-  const titel = workbench.state.documents.find((document) => document.path === path)?.titel ?? path
-  const busy = exporting.state.step === 'bezig'
+  const exportDocument = exporting.ask
+  useDocumentActions(
+    useMemo(
+      () => ({ save: () => void save(), exportDocument, documentCommand: give }),
+      [save, exportDocument, give],
+    ),
+  )
+  const keys = (event: KeyboardEvent<HTMLElement>) => {
+    // A dialog's own fields are elsewhere on the page.
+    if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return
+    const command = historyCommandOf(event)
+    if (command === null || event.defaultPrevented) return
+    event.preventDefault()
+    give(command)
+  }
   return (
-    <div className={styles.view} data-print="whole">
-      <header className={styles.header} data-print="none">
-        <div className={styles.titles}>
-          <p className={styles.eyebrow}>Feitenblad, altijd in de weergave Publicatie</p>
-          <h1 className={styles.title}>{titel}</h1>
+    // Undoing reaches everything in the document.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.view} data-print="whole" data-history="document" onKeyDown={keys}>
+      <FeitenbladHeader
+        session={session}
+        state={state}
+        mode={mode}
+        isExporting={exporting.isBusy}
+        onMode={setMode}
+        onSave={() => void save()}
+        onVersions={() => setVersionsShown(true)}
+        onExport={exportDocument}
+      />
+      <div className={styles.parts} data-mode={mode} data-print="whole">
+        <div ref={scroller} className={styles.scroll} data-print="whole" data-panel tabIndex={-1}>
+          <ExportReport
+            path={state.path}
+            state={exporting.report}
+            isOutdated={exporting.isOutdated}
+            onClose={exporting.closeReport}
+          />
+          {state.result === null ? (
+            <div className={styles.blank} aria-hidden />
+          ) : (
+            <>
+              <SheetProblems problems={state.result.problems} />
+              <SheetPages
+                feitenblad={state.result.feitenblad}
+                selected={mode === 'lezen' ? null : composer.selected}
+                onSelect={mode === 'opbouw' ? composer.select : null}
+              />
+            </>
+          )}
         </div>
-        <Standing state={state} />
-        <Button onPress={fill} isDisabled={state.step === 'vult'}>
-          <RotateCw aria-hidden size={13} /> Bijwerken
-        </Button>
-        <Button kind="primary" onPress={exportDocument} isDisabled={busy}>
-          <FileOutput aria-hidden size={14} /> Exporteer…
-        </Button>
-      </header>
-      {asking ? <ExportDialog onChoose={exportAs} onClose={() => setAsking(false)} /> : null}
-      <div className={styles.progress} data-print="none">
-        {state.step === 'vult' ? <ProgressLine label="Feitenblad vullen" share={state.share} /> : null}
-        {busy ? <ProgressLine label="Feitenblad exporteren" /> : null}
+        {mode === 'opbouw' ? <ComposerPanel session={session} state={state} composer={composer} /> : null}
+        {mode === 'tekst' ? <SheetText session={session} state={state} /> : null}
       </div>
-      <div className={styles.scroll} data-print="whole" data-panel tabIndex={-1}>
-        {reportClosed ? null : (
-          <ExportReport path={path} state={exporting.state} onClose={() => setReportClosed(true)} />
-        )}
-        <Body state={state} onRetry={fill} />
-      </div>
+      {exporting.isAsking ? (
+        <ExportDialog savesFirst={state.unsaved} onChoose={exporting.start} onClose={exporting.cancel} />
+      ) : null}
+      {versionsShown ? (
+        <VersionsDialog file={session} text={state.text} onClose={() => setVersionsShown(false)} />
+      ) : null}
     </div>
   )
 }
 
-function Standing({ state }: { readonly state: SheetState }): ReactNode {
-  const seconds = useElapsed(state.step === 'vult')
-  if (state.step === 'vult')
-    return <p className={styles.standing}>{seconds >= 1 ? `Rekent ${seconds} s` : ''}</p>
-  if (state.step !== 'klaar') return null
-  const { withheld } = state.result.feitenblad
-  return (
-    <p className={styles.standing}>
-      {withheld.length === 0 ? '' : `Niet alles getoond (${withheld.length})`}
-    </p>
-  )
-}
-
-function Body({ state, onRetry }: { readonly state: SheetState; readonly onRetry: () => void }): ReactNode {
-  switch (state.step) {
-    case 'vult':
-      return <div className={styles.blank} aria-hidden />
-    case 'fout':
-      return (
-        <Notice
-          title="Dit feitenblad kan niet worden gevuld"
-          action={{ label: 'Opnieuw proberen', onPress: onRetry }}
-        >
-          {state.problem}
-        </Notice>
-      )
-    case 'klaar':
-      return (
-        <>
-          <SheetProblems problems={state.result.problems} />
-          <SheetPages feitenblad={state.result.feitenblad} />
-        </>
-      )
-  }
+/** What its notebooks and sources say may be something else now than when it was last in front. */
+function useFillAnew(session: SheetSession): void {
+  useEffect(() => {
+    if (session.state.result !== null) void session.refresh()
+  }, [session])
 }

@@ -1,29 +1,69 @@
-import { useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { blockMark, marked } from '../../../core/feitenblad/blockMarks'
 import type { Feitenblad } from '../../../core/feitenblad/model'
 import { renderPages } from '../../../core/feitenblad/renderPages'
 import { useWidth } from '../../ui/useWidth'
+import type { Selection } from './selection'
 import { SheetPage } from './SheetPage'
 import styles from './SheetPages.module.css'
 
 /** A4 across, in CSS pixels. */
 const pageWidth = 1122.52
 
-/** The sheet page by page, as wide as there is room for. */
-export function SheetPages({ feitenblad }: { readonly feitenblad: Feitenblad }): ReactNode {
+interface SheetPagesProps {
+  readonly feitenblad: Feitenblad
+  readonly selected: Selection | null
+  /** Chooses what was clicked on a page; null when nothing can be chosen. */
+  readonly onSelect: ((selection: Selection) => void) | null
+}
+
+/** The sheet page by page, as wide as there is room for. What is chosen is marked and brought into view. */
+export function SheetPages({ feitenblad, selected, onSelect }: SheetPagesProps): ReactNode {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
-  const pages = useMemo(() => pagesOf(feitenblad), [feitenblad])
+  // Typing in a form goes before drawing the pages anew.
+  const shown = useDeferredValue(feitenblad)
+  const pages = useMemo(() => pagesOf(shown), [shown])
   const zoom = width === null ? 1 : Math.min(1.25, width / pageWidth)
+  const mark = selected === null ? null : blockMark(selected.chapter, selected.block)
+  const canChoose = onSelect !== null
+  const [marks] = useState(() => new CSSStyleSheet())
+  useEffect(() => marks.replaceSync(markStyles(mark, canChoose)), [marks, mark, canChoose])
+  useEffect(() => {
+    if (mark !== null && frame.current !== null) bringIntoView(frame.current, mark)
+  }, [mark])
   return (
     <div ref={frame} className={styles.pages} data-print="pages">
       {pages.map((page) => (
-        <SheetPage key={String(page.properties.id)} page={page} zoom={zoom} />
+        <SheetPage
+          key={String(page.properties.id)}
+          page={page}
+          zoom={zoom}
+          marks={marks}
+          onSelect={onSelect}
+        />
       ))}
     </div>
   )
 }
 
 function pagesOf(feitenblad: Feitenblad) {
-  return renderPages(feitenblad).children.filter((node) => node.type === 'element')
+  return renderPages(feitenblad, marked).children.filter((node) => node.type === 'element')
+}
+
+/** The colours of the paper, not of the window. */
+function markStyles(mark: string | null, canChoose: boolean): string {
+  return `@media screen {
+    ${canChoose ? '[data-blok] { cursor: pointer; } [data-blok]:hover { outline: 1px dashed #5a6472; outline-offset: 2mm; }' : ''}
+    ${canChoose ? '.tekst[data-blok]:empty::before { content: "Nog geen tekst"; color: #5a6472; font-style: italic; }' : ''}
+    ${mark === null ? '' : `[data-blok="${mark}"] { outline: 2px solid #0b6a6e !important; outline-offset: 2mm; }`}
+  }`
+}
+
+function bringIntoView(frame: HTMLElement, mark: string): void {
+  for (const host of frame.querySelectorAll('[data-page]')) {
+    const block = host.shadowRoot?.querySelector(`[data-blok="${mark}"]`)
+    if (block) return block.scrollIntoView({ block: 'nearest' })
+  }
 }

@@ -74,6 +74,7 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
         runCell,
         compare,
         cellCommand: give,
+        documentCommand: give,
         ...(hasParameters ? { runForList } : {}),
         ...(hasMargin ? {} : { showNotes }),
       }),

@@ -5,12 +5,14 @@ import { Checks } from '../../ui/Checks'
 import { FormDialog } from '../../ui/FormDialog'
 
 interface ExportDialogProps {
+  /** There are changes that aren't saved: exporting saves them. */
+  readonly savesFirst: boolean
   readonly onChoose: (formats: readonly ExportFormat[]) => void
   readonly onClose: () => void
 }
 
 /** Asks what a fact sheet is to be exported as; what was chosen is remembered. */
-export function ExportDialog({ onChoose, onClose }: ExportDialogProps): ReactNode {
+export function ExportDialog({ savesFirst, onChoose, onClose }: ExportDialogProps): ReactNode {
   const [formats, setFormats] = useState(remembered)
   const [problem, setProblem] = useState<string | null>(null)
   const submit = () => {
@@ -21,11 +23,17 @@ export function ExportDialog({ onChoose, onClose }: ExportDialogProps): ReactNod
   return (
     <FormDialog
       title="Feitenblad exporteren"
-      verb="Exporteer"
+      verb={savesFirst ? 'Opslaan en exporteren' : 'Exporteer'}
       problem={problem}
       onSubmit={submit}
       onClose={onClose}
     >
+      {savesFirst ? (
+        <p>
+          Er zijn wijzigingen die niet zijn opgeslagen. Die worden eerst opgeslagen: een export volgt uit het
+          bestand.
+        </p>
+      ) : null}
       <Checks
         label="Formaten"
         names={exportFormats}

@@ -10,11 +10,13 @@ interface ExportReportProps {
   /** Of the sheet. */
   readonly path: string
   readonly state: ExportState
+  /** The sheet says something else now than what was exported. */
+  readonly isOutdated: boolean
   readonly onClose: () => void
 }
 
 /** What an export gave: where the files are, how many, and what was kept back. */
-export function ExportReport({ path, state, onClose }: ExportReportProps): ReactNode {
+export function ExportReport({ path, state, isOutdated, onClose }: ExportReportProps): ReactNode {
   if (state.step === 'rust' || state.step === 'bezig') return null
   return (
     <section role="status" className={`${styles.report} ${state.step === 'fout' ? styles.failed : ''}`}>
@@ -24,7 +26,7 @@ export function ExportReport({ path, state, onClose }: ExportReportProps): React
             <strong>Niet geëxporteerd.</strong> {state.problem}
           </p>
         ) : (
-          <Receipt written={state} path={path} />
+          <Receipt written={state} path={path} isOutdated={isOutdated} />
         )}
       </div>
       <IconButton label="Verslag sluiten" onPress={onClose}>
@@ -34,7 +36,13 @@ export function ExportReport({ path, state, onClose }: ExportReportProps): React
   )
 }
 
-function Receipt({ written, path }: { readonly written: Written; readonly path: string }): ReactNode {
+interface ReceiptProps {
+  readonly written: Written
+  readonly path: string
+  readonly isOutdated: boolean
+}
+
+function Receipt({ written, path, isOutdated }: ReceiptProps): ReactNode {
   const { receipt, withheld, problems, doubtful, conflicts } = written
   const { place, files } = receipt
   return (
@@ -62,7 +70,10 @@ function Receipt({ written, path }: { readonly written: Written; readonly path: 
       ) : (
         <Sentences title="Niet gepubliceerd" sentences={withheld} />
       )}
-      {problems.length === 0 ? <RecordPublished path={path} /> : null}
+      {problems.length === 0 && !isOutdated ? <RecordPublished path={path} /> : null}
+      {isOutdated ? (
+        <p>Het feitenblad is sindsdien gewijzigd. Exporteer opnieuw om het vast te leggen.</p>
+      ) : null}
     </>
   )
 }

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { BarChart3, Goal, Hash, Quote, Sparkles, Table2, Type } from 'lucide-react'
+import type { BlockDefinition } from '../../../core/feitenblad/model'
+
+const icons = {
+  figuur: BarChart3,
+  tekst: Type,
+  kerncijfer: Hash,
+  citaat: Quote,
+  doelen: Goal,
+  activiteit: Sparkles,
+  tabel: Table2,
+} as const
+
+export function BlockIcon({ soort }: { readonly soort: BlockDefinition['soort'] }): ReactNode {
+  const Icon = icons[soort]
+  return <Icon aria-hidden size={14} />
+}

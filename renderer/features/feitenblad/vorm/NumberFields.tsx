@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { BlockFieldProps, BlockOf } from './blockFieldProps'
+import { CellField } from './CellField'
+import { EditField } from './EditField'
+import { ValueText } from './ValueText'
+
+type Opmaak = BlockOf<'kerncijfer'>['opmaak']
+
+const formats: readonly (readonly [Opmaak, string])[] = [
+  ['procent', 'Percentage van een aandeel (0,38 wordt 38%)'],
+  ['percentage', 'Is al een percentage (5,3 wordt 5,3%)'],
+  ['getal', 'Getal'],
+]
+
+export function NumberFields({ block, offers, onEdit }: BlockFieldProps<BlockOf<'kerncijfer'>>): ReactNode {
+  return (
+    <>
+      <CellField
+        soort="kerncijfer"
+        label="Getal"
+        value={block.waarde}
+        offers={offers}
+        onEdit={(waarde) => onEdit({ ...block, waarde }, 'waarde')}
+      />
+      <EditField
+        label="Opmaak"
+        value={block.opmaak}
+        choices={formats}
+        onEdit={(opmaak) => onEdit({ ...block, opmaak: opmaak as Opmaak }, 'opmaak')}
+      />
+      <ValueText
+        label="Wat het telt"
+        value={block.label}
+        hint="De woorden na het getal: van de huishoudens heeft een laag inkomen."
+        rows={3}
+        offers={offers}
+        onEdit={(label) => onEdit({ ...block, label }, 'label')}
+      />
+      <ValueText
+        label="Basis"
+        value={block.basis}
+        hint="Waarvan het een deel is, en in welke periode."
+        rows={3}
+        offers={offers}
+        onEdit={(basis) => onEdit({ ...block, basis }, 'basis')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { useId, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { CellOffer } from '../../../../core/workbench/sheetSession'
+import { valueChoices } from '../newBlock'
+import { EditField } from './EditField'
+import styles from './forms.module.css'
+
+interface ValueTextProps {
+  readonly label: string
+  readonly value: string
+  readonly hint?: string
+  readonly rows?: number
+  readonly offers: readonly CellOffer[] | null
+  readonly onEdit: (value: string) => string | null
+}
+
+/** A text in which values of the analyses may stand: one that is chosen below it is put in at the cursor. */
+export function ValueText({ offers, value, onEdit, rows = 4, ...rest }: ValueTextProps): ReactNode {
+  const around = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const [problem, setProblem] = useState<string | null>(null)
+  const choices = valueChoices(offers ?? [])
+  const putIn = (reference: string) => {
+    const field = around.current?.querySelector('textarea')
+    if (!field) return
+    const at = field.selectionEnd
+    const written = `{{${reference}${formatOf(reference, offers ?? [])}}}`
+    setProblem(onEdit(value.slice(0, at) + written + value.slice(at)))
+    requestAnimationFrame(() => {
+      field.focus()
+      field.setSelectionRange(at + written.length, at + written.length)
+    })
+  }
+  return (
+    <div ref={around} className={styles.withValues}>
+      <EditField {...rest} value={value} rows={rows} onEdit={onEdit} />
+      {choices.length === 0 ? null : (
+        <>
+          <label htmlFor={id} className="visually-hidden">
+            Getal uit een analyse invoegen in {rest.label}
+          </label>
+          <select id={id} className={styles.insert} value="" onChange={({ target }) => putIn(target.value)}>
+            <option value="">Getal uit een analyse invoegen…</option>
+            {choices.map(([reference, words]) => (
+              <option key={reference} value={reference}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+      {problem === null ? null : (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const formatOf = (reference: string, offers: readonly CellOffer[]) =>
+  offers.some((offer) => offer.shares.some((column) => `${offer.reference}.${column}` === reference))
+    ? ' | procent'
+    : ''
