@@ -2,7 +2,8 @@ import type { SourceKind } from '../../workspace/werkmap'
 import type { InspectOptions } from '../inspection'
 import { isCodeName, type Clues, type Recogniser, type Recognition } from './clues'
 import { isPeriodColumn } from './periods'
-import { recogniseMonitor, recognisePanel } from './surveys'
+import { recogniseNeighbourhoods } from './neighbourhoods'
+import { recogniseMonitor, recogniseOutcomes, recognisePanel } from './surveys'
 import { recogniseCodeList } from './codeLists'
 import { recogniseRegions } from './regions'
 import { registrationRecognisers, rolesByKind } from './registrations'
@@ -14,7 +15,9 @@ const recognisers: readonly Recogniser[] = [
   recogniseRegions,
   recogniseCodeList,
   recogniseStatline,
+  recogniseNeighbourhoods,
   recogniseMonitor,
+  recogniseOutcomes,
   recognisePanel,
 ]
 

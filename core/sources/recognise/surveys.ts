@@ -13,6 +13,61 @@ export const recogniseMonitor: Recogniser = ({ columns, survey }) => {
   }
 }
 
+/**
+ * Tables of outcomes per area: shares with their bounds. Titles and footers say whether they are of a health monitor;
+ * without such words only that they rest on a sample or a model.
+ */
+export const recogniseOutcomes: Recogniser = ({ columns, surroundings, survey }) => {
+  const roles = columns.map(outcomeRole)
+  const hasBounds = roles.filter((role) => role === 'interval').length > 0
+  const hasShares = roles.includes('percentage') || columns.some(({ unit }) => unit === '%')
+  if (survey || !roles.includes('regio') || !hasShares) return null
+  const words = [surroundings, ...columns.map(({ header }) => header)].join(' ')
+  const monitor = monitorWords.exec(words)?.[0]
+  if (monitor === undefined && !hasBounds) return null
+  const common = {
+    roles: onlyFirst(roles, ['regio', 'periode', 'indicator', 'percentage', 'n']),
+    codes: columns.map(({ name }) => isCodeName(name)),
+  }
+  if (monitor === undefined)
+    return {
+      ...common,
+      kind: 'overig',
+      nature: 'steekproef',
+      confidence: 0.5,
+      grounds: [
+        'Er staan percentages in met een ondergrens en een bovengrens: die horen bij een steekproef.',
+      ],
+    }
+  return {
+    ...common,
+    kind: /jeugd|jongeren|kinder|scholier/i.test(words) ? 'ggd-jeugdmonitor' : 'ggd-monitor',
+    nature: /\bSMAP\b|modelschatting|geschat met een model/i.test(words) ? 'modelschatting' : 'steekproef',
+    confidence: hasBounds ? 0.9 : 0.75,
+    grounds: [
+      `In het bestand staat “${monitor}”, boven, onder of in de kop van een tabel met percentages per gebied.`,
+    ],
+  }
+}
+
+const monitorWords =
+  /gezondheidsmonitor|(jeugd|jongeren|kinder|volwassenen)monitor|monitor gezondheid|\bGGD\b/i
+
+function outcomeRole({ name, unit }: ClueColumn): string | null {
+  if (/^((ggd_?)?regio_?s?|gemeente|gebied|wijk|buurt|statnaam|gemeentenaam|gebiedsnaam)$/.test(name))
+    return 'regio'
+  if (/^(jaar|periode|perioden|meetjaar|peiljaar)$/.test(name)) return 'periode'
+  if (/^(indicator|onderwerp|thema)(naam)?$/.test(name)) return 'indicator'
+  if (/ondergrens|bovengrens|betrouwbaarheid|(^|_)(bi|ci)(_|$)|^(lower|upper|marges?)(_|$)/.test(name))
+    return 'interval'
+  if (/^(percentage|perc|pct|prevalentie|aandeel)(_|$)/.test(name) || unit === '%') return 'percentage'
+  return /^(n|aantal_respondenten|respondenten|ongewogen_n|n_ongewogen)$/.test(name) ? 'n' : null
+}
+
+/** Others than the first of a role that one column has are nothing in particular; a wide table has a share in each. */
+const onlyFirst = (roles: readonly (string | null)[], single: readonly string[]) =>
+  roles.map((role, at) => (role !== null && single.includes(role) && roles.indexOf(role) < at ? null : role))
+
 /** Answers of respondents that are weighted to stand for a population; a survey without a weight may be anything. */
 export const recognisePanel: Recogniser = ({ columns, survey }) => {
   const reading = read(columns)
