@@ -10,7 +10,7 @@ import {
   MenuSection,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components'
 import { availableCommands } from '../../app/commands'
 import type { WindowCommand } from '../../app/commands'
@@ -77,12 +77,12 @@ function PaletteBody({ mode, actions, onClose, run }: PaletteProps): ReactNode {
     // What matches is picked here, all of it at once: the list changes once a key, and the first of it is chosen.
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the user opened it to type */}
-      <SearchField autoFocus aria-label="Zoeken" className={styles.field}>
+      <TextField autoFocus type="search" aria-label="Zoeken" className={styles.field}>
         <Input
           className={styles.input}
           placeholder={mode === 'naam' ? 'Naam, of wat erin staat' : 'Opdracht, naam, of wat erin staat'}
         />
-      </SearchField>
+      </TextField>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by key */}
       <div className={styles.list} tabIndex={0}>
         <Menu
