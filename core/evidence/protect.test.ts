@@ -402,3 +402,25 @@ it('[E9] publishes no percentage of a base under the minimum, of a survey either
   const survey = share(4, 8, { sources: [bron({ soort: 'tevredenheid', aard: 'enquete' })] })
   expect(published(survey).table.rows).toEqual([{ aantal: 4, totaal: 8, pct: null }])
 })
+
+it('[E20] hides a small count that happens to be the same on all rows of its group', () => {
+  const of = (n: readonly number[]) => {
+    const { withheld, table: shown } = assess(
+      subject({
+        table: table({ gebied: ['x', 'x', 'y', 'y', 'z', 'z'], soort: ['p', 'q', 'p', 'q', 'p', 'q'], n }),
+        roles: [
+          { rol: 'groep', kolom: 'gebied' },
+          { rol: 'groep', kolom: 'soort' },
+          { rol: 'aantal', kolom: 'n', eenheid: null },
+        ],
+      }),
+      context(),
+    ).protection
+    return withheld === null ? shown.rows.map((row) => row['n']) : 'withheld'
+  }
+  expect([of([40, 40, 3, 3, 50, 50]), of([3, 3, 3, 3, 3, 3]), of([40, 40, 30, 30, 50, 50])]).toEqual([
+    'withheld',
+    'withheld',
+    [40, 40, 30, 30, 50, 50],
+  ])
+})

@@ -8,6 +8,7 @@ import { sizedAmounts, type SizedAmounts } from './disclosure/dominance'
 import { withFollowers } from './disclosure/followers'
 import { hiddenCells, type HiddenCells } from './disclosure/hiddenCells'
 import { protectCounts, type ProtectedCounts } from './disclosure/protectCounts'
+import { emptyRows } from './disclosure/results/emptyRows'
 import { orderOfRounded, type RoundedResult } from './disclosure/roundResult'
 import { roundCount, type RoundingBase } from './disclosure/rounding'
 import { roundingTells } from './disclosure/roundingTells'
@@ -94,22 +95,38 @@ export function protectRounded(
   const groups = groupsOf(measures).filter((column) => !partition.includes(column))
   const parts = splitRows(table.rows, partition)
   const rowsOf = (part: readonly number[]) => part.map((index) => table.rows[index] ?? {})
-  if (parts.some((part) => roundingTells(rowsOf(part), groups, measures, thresholds, base)))
+  if (parts.some((part) => roundingTells(rowsOf(part), groups, measures, thresholds, base, context.solver)))
     return withhold(exact, 'unsafe')
+  const empty = parts.map((part) => {
+    const rounded = part.map((index) => subject.table.rows[index] ?? {})
+    return groups.length === 0 ? [] : emptyRows(rowsOf(part), rounded, groups, measures, thresholds)
+  })
+  if (empty.includes(null)) return withhold(exact, 'several-groups')
   const plain = protect(exact, { ...context, ledger: [] })
   const hidden = hiddenCells()
+  // Of a few that round to 0 nothing more is said than of nobody.
+  const roundsToNothing = (row: number) =>
+    groups.length > 0 &&
+    measures.counts.every((column) => countAt(subject.table.rows[row] ?? {}, column) === 0)
   for (const row of table.rows.keys())
     hidden.hide(row, [
       ...lost.columnsOf(row),
+      ...(roundsToNothing(row) ? measures.numbers.filter((column) => !measures.counts.includes(column)) : []),
       ...measures.sized.filter((column) => plain.reason !== null || plain.hidden.has(row, column)),
     ])
   const shown = withoutThinShares(subject, measures, hidden, context.settings)
-  const order = orderOfRounded(subject)
-  const published = publishTable(withHiddenValues(subject.table, table, shown), [order], groups, shown, {
-    rows: new Set(),
-    added: [],
-    missingTells: () => false,
-  })
+  const order = orderOfRounded(subject, table.rows, (row, column) => !shown.has(row, column))
+  const published = publishTable(
+    withHiddenValues(subject.table, table, shown, roundsToNothing),
+    [order],
+    groups,
+    shown,
+    {
+      rows: new Set(),
+      added: [empty.flatMap((rows) => rows ?? [])],
+      missingTells: () => false,
+    },
+  )
   const totals = Object.entries(parts.length === 1 ? totalsOf(table.rows, measures) : {})
   const rounded = totals.map(([column, total]) => [column, roundCount(total, base)] as const)
   return besideEarlier(
@@ -124,17 +141,21 @@ export function protectRounded(
   )
 }
 
-/** A hidden cell is one that has a number in the exact table. */
+/** A hidden cell is one that has a number in the exact table, or that would say by its lack that nobody is there. */
 const withHiddenValues = (
   rounded: Subject['table'],
   exact: Subject['table'],
   hidden: HiddenCells,
+  isNothing: (row: number) => boolean,
 ): Subject['table'] => ({
   ...rounded,
   rows: rounded.rows.map((row, index) => ({
     ...row,
     ...Object.fromEntries(
-      [...hidden.columnsOf(index)].map((column) => [column, exact.rows[index]?.[column] ?? null]),
+      [...hidden.columnsOf(index)].map((column) => [
+        column,
+        exact.rows[index]?.[column] ?? (isNothing(index) ? 0 : null),
+      ]),
     ),
   })),
 })

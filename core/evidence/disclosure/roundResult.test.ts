@@ -12,6 +12,9 @@ import {
   table,
   zrmSubject,
 } from '../testing'
+import { measuresOf } from '../measures'
+import { roundingTells } from './roundingTells'
+import { solver } from './testing'
 import { roundingProblem } from '../../workspace/thresholds'
 
 const rounded = (of: Subject, settings = {}) => assess(of, context({ afronden: 10, ...settings }))
@@ -106,8 +109,193 @@ it('[E40] hides a dominated amount though the counts are rounded', () => {
   expect(rounded(of).protection.table.rows).toEqual([
     { groep: 'a', n: 20, schuld: null },
     { groep: 'b', n: 30, schuld: null },
-    { groep: 'c', n: 40, schuld: 99_000 },
+    { groep: 'c', n: 40, schuld: 96_000 },
   ])
+})
+
+const sizedRows = (
+  roles: Subject['roles'],
+  columns: Readonly<Record<string, readonly (number | string)[]>>,
+  total: number,
+) => {
+  const sized = roles.flatMap((role) =>
+    role.rol === 'bedrag' || role.rol === 'gemiddelde' ? [role.kolom] : [],
+  )
+  const of = subject({
+    table: table(columns),
+    roles: [{ rol: 'groep', kolom: 'groep' }, ...roles],
+    contributions: sized.map((column) => ({
+      column,
+      isMiddle: false,
+      rows: (columns.n ?? []).map((n) => contributed(total, Number(n))),
+    })),
+  })
+  return rounded(of).protection.table.rows
+}
+
+it('[E40] gives no count by the ratio of an amount and a mean, nor by a small amount', () => {
+  // 12.345 over 23 is 536,7. Two digits of both, 12.000 and 540, have a ratio between 11.500/545 and 12.500/535: 21,1 to
+  // 23,4, so 22 or 23. Per person 540, times 20: 10.800, of which the ratio is what is shown. 87 hours of 23 are 3,8 each.
+  expect(
+    sizedRows(
+      [
+        { rol: 'aantal', kolom: 'n', eenheid: 'cliënten' },
+        { rol: 'bedrag', kolom: 'schuld', eenheid: 'euro' },
+        { rol: 'bedrag', kolom: 'uren', eenheid: 'uur' },
+        { rol: 'gemiddelde', kolom: 'gem', bij: 'n' },
+      ],
+      {
+        groep: ['a', 'b'],
+        n: [23, 61],
+        schuld: [12_345, 61_000],
+        uren: [87, 610],
+        gem: [12_345 / 23, 1000],
+      },
+      12_345,
+    ),
+  ).toEqual([
+    { groep: 'a', n: 20, schuld: 10_800, uren: 76, gem: 540 },
+    { groep: 'b', n: 60, schuld: 60_000, uren: 600, gem: 1000 },
+  ])
+})
+
+it('[E40] leaves out a mean of another count than the first mean and the amounts are of', () => {
+  const rows = sizedRows(
+    [
+      { rol: 'aantal', kolom: 'n', eenheid: 'trajecten' },
+      { rol: 'aantal', kolom: 'm', eenheid: 'cliënten' },
+      { rol: 'gemiddelde', kolom: 'per_n', bij: 'n' },
+      { rol: 'gemiddelde', kolom: 'per_m', bij: 'm' },
+    ],
+    { groep: ['a', 'b'], n: [60, 81], m: [44, 52], per_n: [12, 13], per_m: [16.4, 20.3] },
+    720,
+  )
+  expect(rows).toEqual([
+    { groep: 'a', n: 60, m: 40, per_n: 12, per_m: null },
+    { groep: 'b', n: 80, m: 50, per_n: 13, per_m: null },
+  ])
+})
+
+it('[E40] shows in no order which of two counts is larger, with an amount or another count beside them', () => {
+  const of = (counts: readonly number[], names: readonly string[], others: readonly number[]) =>
+    rounded(
+      perGroup(counts, {
+        table: table({ groep: names, n: counts, k: others }),
+        roles: [
+          { rol: 'groep', kolom: 'groep' },
+          { rol: 'aantal', kolom: 'n', eenheid: 'trajecten' },
+          { rol: 'aantal', kolom: 'k', eenheid: 'cliënten' },
+        ],
+      }),
+    ).protection.table.rows.map(({ groep }) => groep)
+  // b 54 and c 48 both read 50; their other count differs.
+  expect([
+    of([120, 54, 48, 22], ['a', 'b', 'c', 'd'], [80, 30, 41, 20]),
+    of([120, 53, 49, 22], ['a', 'c', 'b', 'd'], [80, 41, 30, 20]),
+  ]).toEqual([
+    ['a', 'b', 'c', 'd'],
+    ['a', 'b', 'c', 'd'],
+  ])
+  // Within each area by size; the areas themselves by size too.
+  const within = subject({
+    table: table({
+      gebied: ['zuid', 'zuid', 'noord', 'noord'],
+      leeftijd: ['oud', 'jong', 'oud', 'jong'],
+      n: [54, 48, 44, 38],
+    }),
+    roles: [
+      { rol: 'groep', kolom: 'gebied' },
+      { rol: 'groep', kolom: 'leeftijd' },
+      { rol: 'aantal', kolom: 'n', eenheid: 'trajecten' },
+    ],
+  })
+  expect(
+    rounded(within).protection.table.rows.map(({ gebied, leeftijd }) => `${gebied} ${leeftijd}`),
+  ).toEqual(['zuid jong', 'zuid oud', 'noord jong', 'noord oud'])
+})
+
+it('[E40] shows a combination that nobody is in like one of which a few round to 0', () => {
+  const of = subject({
+    table: table({
+      gebied: ['noord', 'noord', 'noord', 'west', 'west', 'zuid', 'zuid', 'zuid'],
+      soort: ['a', 'b', 'c', 'a', 'b', 'a', 'b', 'c'],
+      n: [40, 52, 33, 61, 47, 35, 66, 4],
+    }),
+    roles: [
+      { rol: 'groep', kolom: 'gebied' },
+      { rol: 'groep', kolom: 'soort' },
+      { rol: 'aantal', kolom: 'n', eenheid: 'trajecten' },
+    ],
+  })
+  const { rows } = rounded(of).protection.table
+  expect(rows.filter(({ soort }) => soort === 'c')).toEqual([
+    { gebied: 'noord', soort: 'c', n: 30 },
+    { gebied: 'zuid', soort: 'c', n: 0 },
+    { gebied: 'west', soort: 'c', n: 0 },
+  ])
+})
+
+it('[E40] leaves out a weighted share rather than make an unweighted one of it', () => {
+  const weighted = (effectief: string | undefined) =>
+    rounded(
+      subject({
+        table: table({ k: [47], n: [183], pct: [0.2605], effectief: [120] }),
+        roles: [
+          {
+            rol: 'aandeel',
+            kolom: 'pct',
+            teller: 'k',
+            noemer: 'n',
+            eenheid: 'mensen',
+            ...(effectief ? { effectief } : {}),
+          },
+          { rol: 'interval', kolom: 'effectief', bij: 'pct' },
+        ],
+      }),
+    ).protection.table.rows.map(({ pct }) => pct)
+  // 47/183 is 0.2568; 0.2605 is that share by weight. Made anew it would be 50/180.
+  expect([weighted('effectief'), weighted(undefined)]).toEqual([[null], [expect.closeTo(50 / 180, 9)]])
+})
+
+it('[E40] audits the whole table at once: as narrow as all whole tables that round alike, counted out', () => {
+  // Every 2 × 2 table with counts up to 11, by what it rounds to, margins included; per cell the least and most of those.
+  const alike = new Map<string, { least: number[]; most: number[]; counts: number[] }>()
+  const upTo = [...Array.from({ length: 12 }).keys()]
+  for (const a of upTo)
+    for (const b of upTo)
+      for (const c of upTo)
+        for (const d of upTo) {
+          const counts = [a, b, c, d]
+          const key = [...counts, a + b, c + d, a + c, b + d, a + b + c + d]
+            .map((count) => Math.round(count / 5))
+            .join()
+          const known = alike.get(key)
+          if (known)
+            counts.forEach((count, at) => {
+              known.least[at] = Math.min(known.least[at] ?? count, count)
+              known.most[at] = Math.max(known.most[at] ?? count, count)
+            })
+          else alike.set(key, { least: [...counts], most: [...counts], counts })
+        }
+  // Up to 7 (rounded 5) no count above 11 rounds alike; from 2 on nobody is all but one of a group.
+  const judged = [...alike.values()].filter(({ counts }) => counts.every((count) => count >= 2 && count <= 7))
+  const isNarrow = ({ counts, least, most }: (typeof judged)[number]) =>
+    counts.some((count, at) => count < 5 && (most[at] ?? 0) - (least[at] ?? 0) < 2)
+  const wrong = judged.filter((found) => {
+    const { counts } = found
+    const own = table({ r: ['x', 'x', 'y', 'y'], k: ['p', 'q', 'p', 'q'], n: counts })
+    const roles = [{ rol: 'aantal', kolom: 'n', eenheid: null } as const]
+    const tells = roundingTells(
+      own.rows,
+      ['r', 'k'],
+      measuresOf(own, roles),
+      { smallest: 5, group: 100 },
+      5,
+      solver,
+    )
+    return tells !== isNarrow(found)
+  })
+  expect([judged.some(isNarrow), wrong]).toEqual([true, []])
 })
 
 it('[E40] can’t be less than the smallest cell', () => {

@@ -50,12 +50,14 @@ export function talliesOf(
     return spread === null ? [] : [{ column, ...spread }]
   })
   const isRepeated = (column: string) => repeated.some((margin) => margin.column === column)
-  const additive = counts.filter((column) => !isRepeated(column))
+  const varying = counts.filter((column) => !isRepeated(column))
   const margins = repeated.filter(({ column, cells }) =>
-    additive.some((other) =>
+    varying.some((other) =>
       rows.every((row, index) => own.get(other)?.counts[cells[index] ?? 0] === countAt(row, column)),
     ),
   )
+  // A number that is the same on all rows of a group and no total of another may as well be a count of each.
+  const additive = counts.filter((column) => !margins.some((margin) => margin.column === column))
   const rests = shares.filter(({ teller, noemer }) => additive.includes(teller) && additive.includes(noemer))
   const tellingRows = (share: (typeof shares)[number], fullest: (row: Row) => number) =>
     new Set(
