@@ -32,6 +32,8 @@ export interface Subject {
   readonly origins: ReadonlyMap<string, ColumnOrigin> | null
   /** Who make up its amounts and means, by column, where that is known; null when nobody looked. */
   readonly contributions: readonly Amounts[] | null
+  /** Of a `peiling` cell: the largest weight of an answer over the mean weight; null when nothing weighs. */
+  readonly heaviestWeight: number | null
   /** Steps of its sources that made figures of former municipalities into those of new ones. */
   readonly reallocations: readonly ReallocatedFigures[]
   /** Whom it counts, by the conditions of its queries. */

@@ -57,6 +57,7 @@ export const subject = (over: Partial<Subject> = {}): Subject => ({
   columnsNamed: [],
   origins: null,
   contributions: null,
+  heaviestWeight: null,
   reallocations: [],
   population: { conditions: [], period: null },
   zrm: null,

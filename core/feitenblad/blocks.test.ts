@@ -82,6 +82,20 @@ it('shows the published table of a cell, and keeps what is protected out of it',
   expect(problems).toEqual(['trajecten.weg: deze cel is er niet of heeft geen resultaat.'])
 })
 
+it('reports a hidden reach and a hidden number in the text of one activity', () => {
+  const { feitenblad } = compose({
+    soort: 'activiteit',
+    naam: 'Cursus',
+    tekst: 'Met {{trajecten.klein.aantal}} vrijwilligers.',
+    bereik: { precisie: 'berekend', waarde: 'trajecten.klein.aantal', eenheid: 'inwoners' },
+    aanpak: 'curatief',
+    dimensies: [],
+  })
+  expect(feitenblad.withheld).toEqual([
+    'Het bereik van activiteit Cursus in hoofdstuk 2 is niet getoond. Een getal in activiteit Cursus in hoofdstuk 2 is niet getoond.',
+  ])
+})
+
 it('[T1] judges the words of every kind of block', () => {
   const claim = 'Door de cursus daalde het aantal schulden.'
   const blocks: readonly BlockDefinition[] = [

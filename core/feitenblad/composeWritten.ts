@@ -53,7 +53,8 @@ export function activityBlock(
     }),
     reach.cells,
   )
-  return reach.hidden ? { ...composed, withheld: `Het bereik van ${on} is niet getoond.` } : composed
+  const withheld = [...(reach.hidden ? [`Het bereik van ${on} is niet getoond.`] : []), composed.withheld]
+  return { ...composed, withheld: withheld.filter((one) => one !== null).join(' ') || null }
 }
 
 interface Reach {

@@ -12,7 +12,7 @@ import type { SourceManifest } from '../workspace/werkmap'
 import type { CellOutput, SourceState } from './model'
 
 type Judged = Pick<Subject, 'cell' | 'kind' | 'table' | 'roles' | 'partition' | 'zrm'> &
-  Partial<Pick<Subject, 'contributions'>>
+  Partial<Pick<Subject, 'contributions' | 'heaviestWeight'>>
 
 /** Judges a fresh result by the evidence rules. */
 export function cellOutput(judged: Judged, context: CellContext): CellOutput {
@@ -28,6 +28,7 @@ export function cellOutput(judged: Judged, context: CellContext): CellOutput {
   const assessment = assess(
     {
       contributions: null,
+      heaviestWeight: null,
       ...judged,
       sources,
       readsPseudonyms,

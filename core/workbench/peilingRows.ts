@@ -14,6 +14,8 @@ export interface AnswerTally extends WeightTally {
   readonly groep: string | null
   /** null where there is none. */
   readonly antwoord: string | null
+  /** The largest weight of one of them. */
+  readonly heaviest: number
 }
 
 /** Columns of what is read, as SQL. */
@@ -59,7 +61,7 @@ export async function readAnswers(
   const read = await run(
     cell,
     context,
-    `SELECT groep, antwoord, count(*) AS aantal, sum(gewicht) AS gewicht, sum(gewicht * gewicht) AS kwadraten,
+    `SELECT groep, antwoord, count(*) AS aantal, sum(gewicht) AS gewicht, sum(gewicht * gewicht) AS kwadraten, max(gewicht) AS zwaarste,
        count(*) FILTER (gewicht IS NULL OR NOT isfinite(gewicht) OR gewicht < 0) AS fout
      FROM (SELECT ${text(columns.groep)} AS groep, ${text(columns.antwoord)} AS antwoord, ${columns.code} AS code,
        CAST(${columns.gewicht} AS DOUBLE) AS gewicht FROM ${quoteName(cell.source)})
@@ -79,6 +81,7 @@ export async function readAnswers(
       count: numberOf(row, 'aantal'),
       weight: numberOf(row, 'gewicht'),
       squares: numberOf(row, 'kwadraten'),
+      heaviest: numberOf(row, 'zwaarste'),
     })),
   )
 }

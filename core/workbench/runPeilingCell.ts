@@ -11,7 +11,7 @@ import type { CellContext } from './cellContext'
 import { cellOutput } from './cellOutput'
 import type { CellError, CellOutput } from './model'
 import { answeredGroups } from './peilingGroups'
-import { peilingColumns, readAnswers, readRepeated } from './peilingRows'
+import { peilingColumns, readAnswers, readRepeated, type AnswerTally } from './peilingRows'
 
 /** Counts and weighs the answers to one question over the rows of a source or cell. */
 export async function runPeilingCell(
@@ -29,7 +29,22 @@ export async function runPeilingCell(
   const groups = answeredGroups(cell, tallies.value)
   if (!groups.ok) return groups
   const { table, roles, partition } = tableOf(cell, groups.value)
-  return succeed(cellOutput({ cell: cell.id, kind: 'peiling', table, roles, partition, zrm: null }, context))
+  const heaviestWeight = heaviestOf(tallies.value)
+  return succeed(
+    cellOutput(
+      { cell: cell.id, kind: 'peiling', table, roles, partition, zrm: null, heaviestWeight },
+      context,
+    ),
+  )
+}
+
+/** The largest weight of an answer over the mean of all; null when nothing weighs. */
+function heaviestOf(tallies: readonly AnswerTally[]): number | null {
+  const answered = tallies.filter(({ antwoord }) => antwoord !== null)
+  const count = answered.reduce((sum, own) => sum + own.count, 0)
+  const weight = answered.reduce((sum, own) => sum + own.weight, 0)
+  const heaviest = answered.reduce((most, own) => Math.max(most, own.heaviest), 0)
+  return weight > 0 ? heaviest / (weight / count) : null
 }
 
 function tableOf({ toon, tel }: PeilingCell, groups: readonly AnsweredGroup[]): ZrmTable {

@@ -158,6 +158,15 @@ it('[E38] says how few answers are left when weights differ much, with Kish’s 
     ],
     [],
   ])
+  // 99 answers of weight 1 and one of 6: the mean is 105/100, and 6 / 1.05 = 5.7 times that. One of 5 is 4.8 times.
+  expect(
+    [6 / 1.05, 5 / 1.04].map((times) => messages(of(90, { heaviestWeight: times }), 'weegeffect')),
+  ).toEqual([
+    [
+      'Eén antwoord weegt 5,7 keer zo zwaar als gemiddeld; de percentages hangen te veel van enkele antwoorden af.',
+    ],
+    [],
+  ])
   const groups = subject({
     table: table({
       groep: ['a', 'b'],

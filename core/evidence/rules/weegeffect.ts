@@ -7,12 +7,32 @@ import type { Rule, RuleInput } from '../rule'
 /** What a column with Kish's effective number of answers is called, as a `peiling` cell does. */
 const effectiveNames = ['effectief', 'effectieve_n', 'n_eff']
 
+/** One answer that weighs more times the mean than this decides too much by itself. */
+const heaviestAllowed = 5
+
 /** [E38] Weighted shares of which the effective number of answers is far below the number that answered. */
 export const weegeffect: Rule = (input) => {
   const { table, roles } = input.subject
   const column = table.columns.find(({ name }) => effectiveNames.includes(name))?.name
   if (column === undefined || input.protected.reason !== null) return []
-  return measuresOf(table, roles).shares.flatMap((share) => heaviest(input, share, column))
+  const { shares } = measuresOf(table, roles)
+  return [...shares.flatMap((share) => heaviest(input, share, column)), ...oneHeavyAnswer(input, shares)]
+}
+
+function oneHeavyAnswer({ subject }: RuleInput, shares: readonly ShareRole[]): readonly Flag[] {
+  const { heaviestWeight: times } = subject
+  const [share] = shares
+  if (share === undefined || times === null || times <= heaviestAllowed) return []
+  return [
+    {
+      code: 'weegeffect',
+      severity: 'waarschuwt',
+      subject: `${subject.cell}.${share.kolom}`,
+      short: 'Eén antwoord weegt zwaar',
+      message: `Eén antwoord weegt ${formatNumber(times, 1)} keer zo zwaar als gemiddeld; de percentages hangen te veel van enkele antwoorden af.`,
+      evidence: { kolom: share.kolom, zwaarste_gewicht: times, hoogstens: heaviestAllowed },
+    },
+  ]
 }
 
 /** The row with the largest n / n_eff, when that is over the threshold. */
