@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { startBrowserHost } from '../electron/host/browserHost'
 import { folderSource } from '../electron/host/pageSource'
-import { chromiumArguments, findChromium } from '../scripts/findChromium.mjs'
+import { chromiumArguments, findChromium } from '../electron/print/findChromium.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 

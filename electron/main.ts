@@ -15,6 +15,7 @@ import { guardClosing } from './shell/closing'
 import { exportKeyThroughDialog, exportThroughDialog } from './shell/exportDialog'
 import { ipcBus } from './shell/ipcBus'
 import { buildMenu } from './shell/menu'
+import { openPrintPages } from './shell/printWindow'
 import { pageOrigin, registerScheme, serveScheme } from './shell/protocol'
 import { denyByDefault, lockContents, silenceChromium } from './shell/security'
 import { openWindow } from './shell/window'
@@ -48,7 +49,8 @@ async function openWorkbench(werkmap: string): Promise<void> {
   const built = folderSource(join(import.meta.dirname, '../renderer'))
   const uploads = openUploads(werkmap)
   const page = developmentServer ? devServerSource(developmentServer) : built
-  serveScheme({ page, oneTimeFiles, uploads })
+  const printing = openPrintPages()
+  serveScheme({ page, oneTimeFiles, uploads }, printing.page)
   const window = openWindow(join(import.meta.dirname, '../preload/index.cjs'))
   const bus = ipcBus(window)
   const host = {
@@ -59,6 +61,7 @@ async function openWorkbench(werkmap: string): Promise<void> {
     oneTimeFiles,
     uploads,
     exportFiles: exportThroughDialog(window),
+    printPdf: printing.printPdf,
     exportKey: exportKeyThroughDialog(window, werkmap),
   } as const
   bindHandlers(bus, werkmapCalls(host))

@@ -16,6 +16,7 @@ const bridge = {
   keepFile: (url) => ipcRenderer.invoke(channels.keepFile, url),
   dropFile: () => ipcRenderer.invoke(channels.dropFile),
   exportFiles: (name, files, sheet) => ipcRenderer.invoke(channels.exportFiles, name, files, sheet),
+  printPdf: (html) => ipcRenderer.invoke(channels.printPdf, html),
   exportKey: (file) => ipcRenderer.invoke(channels.exportKey, file),
   pseudonymKey: () => ipcRenderer.invoke(channels.pseudonymKey),
   handOverKey: (passphrase) => ipcRenderer.invoke(channels.handOverKey, passphrase),

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { findChromium } from './findChromium.mjs'
+import { findChromium } from '../electron/print/findChromium.mjs'
 
 /**
  * A Chromium for the tests: one that is here, else on Debian as root the package.

@@ -40,6 +40,10 @@ export interface Bridge {
     sheet: readonly string[] | null,
   ): Promise<Outcome<ExportReceipt | null, FileProblem>>
   /**
+   * Prints a page that has everything inside; base64 of the PDF, or a Dutch sentence when nothing here can print.
+   */
+  printPdf(html: string): Promise<Outcome<string, string>>
+  /**
    * Writes the file with the pseudonym key into the folder the user picks: anywhere but in the werkmap, which is handed
    * on (`inside`). null when the user cancelled. A browser saves it among its downloads instead.
    */
@@ -138,6 +142,7 @@ export const channels = {
   keepFile: 'files:keep',
   dropFile: 'files:drop',
   exportFiles: 'files:export',
+  printPdf: 'files:print',
   exportKey: 'keys:export',
   pseudonymKey: 'keys:pseudonym',
   handOverKey: 'keys:hand-over',

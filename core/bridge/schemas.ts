@@ -38,6 +38,7 @@ export const callSchemas = {
     v.pipe(v.array(exportFile), v.maxLength(2000)),
     v.nullable(v.pipe(v.array(fileName), v.maxLength(10_000))),
   ]),
+  printPdf: v.tuple([v.pipe(v.string(), v.maxLength(maxText))]),
   exportKey: v.tuple([exportFile]),
   pseudonymKey: v.tuple([]),
   handOverKey: v.tuple([v.pipe(passphrase, v.minLength(shortestPassphrase))]),

@@ -1,10 +1,11 @@
-/** What a feitenblad is exported as: a whole sheet (`docx`, `pptx`, `html`, `xlsx`) or each of its figures (`svg`, `png`, `csv`). */
-export const exportFormats = ['html', 'docx', 'pptx', 'svg', 'png', 'csv', 'xlsx'] as const
+/** What a feitenblad is exported as: a whole sheet (`pdf`, `docx`, `pptx`, `html`, `xlsx`) or each of its figures (`svg`, `png`, `csv`). */
+export const exportFormats = ['html', 'pdf', 'docx', 'pptx', 'svg', 'png', 'csv', 'xlsx'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** As a person reads it in a list to choose from. */
 export const formatNames: Readonly<Record<ExportFormat, string>> = {
   html: 'Webpagina (HTML)',
+  pdf: 'Document om te lezen en af te drukken (PDF)',
   docx: 'Document (Word, DOCX)',
   pptx: 'Presentatie (PowerPoint, PPTX)',
   svg: 'Figuren als tekening (SVG)',

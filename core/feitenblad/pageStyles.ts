@@ -147,6 +147,6 @@ export const pageStyles = `
   .blad { break-after: page; break-inside: auto; }
   .blad:last-child { break-after: auto; }
   .gegevens, .overslaan { display: none; }
-  .bijlage { display: flex; }
+  .bijlage { display: flex; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 }
 `

@@ -1,4 +1,5 @@
 import type { ExportFile } from '../bridge/contract'
+import { succeed, type Outcome } from '../bridge/outcome'
 import { exportSvg } from '../feitenblad/exportSvg'
 import { writeDocument } from '../feitenblad/office/document/writeDocument'
 import type { Picture } from '../feitenblad/office/model'
@@ -7,6 +8,7 @@ import { pictureOf } from '../feitenblad/office/pictureOf'
 import { writeSlides } from '../feitenblad/office/slides/writeSlides'
 import type { ExportFormat } from '../feitenblad/formats'
 import type { Feitenblad } from '../feitenblad/model'
+import { finishPdf } from '../feitenblad/pdf/finishPdf'
 import { exportPng } from '../feitenblad/png/exportPng'
 import { publishedCsv } from '../feitenblad/publishedCsv'
 import { sheetWorkbook, type PublishedTable } from '../feitenblad/publishedWorkbook'
@@ -44,6 +46,7 @@ export interface ExportInput {
 export function namesIn(format: ExportFormat, map: string, figures: readonly FigureToWrite[]): string[] {
   switch (format) {
     case 'html':
+    case 'pdf':
     case 'docx':
     case 'pptx':
     case 'xlsx':
@@ -55,9 +58,27 @@ export function namesIn(format: ExportFormat, map: string, figures: readonly Fig
   }
 }
 
-/** The files of a format, with their provenance. */
+/** The files of a format, with their provenance; a Dutch sentence when it can't be written here. */
 export async function writeFormat(
   format: ExportFormat,
+  map: string,
+  input: ExportInput,
+): Promise<Outcome<readonly ExportFile[], string>> {
+  return format === 'pdf' ? writePdf(map, input) : succeed(await writeFiles(format, map, input))
+}
+
+async function writePdf(
+  map: string,
+  { run: { feitenblad }, record, ports }: ExportInput,
+): Promise<Outcome<readonly ExportFile[], string>> {
+  const printed = await ports.printPdf(renderHtml(feitenblad, await ports.fonts(), ''))
+  if (!printed.ok) return printed
+  const bytes = sealFile('pdf', record, (json) => finishPdf(printed.value, feitenblad, json))
+  return succeed([bytesFile(`${map}.pdf`, bytes)])
+}
+
+async function writeFiles(
+  format: Exclude<ExportFormat, 'pdf'>,
   map: string,
   input: ExportInput,
 ): Promise<readonly ExportFile[]> {

@@ -35,14 +35,17 @@ export async function exportSheet(
   const figures = figuresToWrite(map, feitenblad, record)
   const inputs = { run: sheet.value, record, figures, ports }
   const files: ExportFile[] = []
-  for (const format of exportFormats) {
-    if (formats.includes(format)) files.push(...(await writeFormat(format, map, inputs)))
+  const unwritten: string[] = []
+  for (const format of exportFormats.filter((one) => formats.includes(one))) {
+    const written = await writeFormat(format, map, inputs)
+    if (written.ok) files.push(...written.value)
+    else unwritten.push(written.problem)
   }
   return succeed({
     files,
     names: exportFormats.flatMap((format) => namesIn(format, map, figures)),
     withheld: feitenblad.withheld,
-    problems,
+    problems: [...problems, ...unwritten],
     conflicts: conflictsOf(sheet.value),
     doubtful: [...personal.doubtful.map(mayNamePerson), ...voidReasons(feitenblad)],
   })

@@ -1,3 +1,4 @@
+import type { Outcome } from '../bridge/outcome'
 import type { Engine } from '../engine/port'
 import type { LinearSolver } from '../evidence/disclosure/solver/linearSolver'
 import type { FontFiles } from '../feitenblad/fonts'
@@ -16,4 +17,6 @@ export interface WorkbenchPorts {
   readonly fonts: () => Promise<FontFiles>
   /** Draws an SVG as a PNG of 300 dots to the inch, of its pixels at 96 to the inch; the same bytes on every host. */
   readonly drawImage: (svg: string) => Promise<Uint8Array>
+  /** Prints a page that has everything inside, as a tagged PDF; a Dutch sentence when nothing here can print. */
+  readonly printPdf: (html: string) => Promise<Outcome<Uint8Array, string>>
 }

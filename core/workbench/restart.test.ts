@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readFonts } from '../../electron/cli/fonts'
 import { ThreadAsWebWorker, wasmFile } from '../../electron/engine/nodeEngine'
 import { drawNodeImage } from '../../electron/engine/nodeImages'
+import { printPdf } from '../../electron/print/printPdf'
 import { createNodeSolver } from '../../electron/engine/nodeSolver'
 import { openWerkmapFolder } from '../../electron/files/werkmapFolder'
 import { copySampleWerkmap } from '../../tests/support/sampleWerkmap'
@@ -28,6 +29,7 @@ beforeAll(async () => {
     pseudonymKey: () => Promise.resolve('0'.repeat(64)),
     fonts: readFonts,
     drawImage: drawNodeImage,
+    printPdf,
   })
   if (!opened.ok) throw new Error(opened.problem)
   workbench = opened.value

@@ -6,6 +6,7 @@ import type { Workbench } from '../../core/workbench/model'
 import { createNodeEngine } from '../engine/nodeEngine'
 import { drawNodeImage } from '../engine/nodeImages'
 import { createNodeSolver } from '../engine/nodeSolver'
+import { printPdf } from '../print/printPdf'
 import { findWerkmap } from '../files/findWerkmap'
 import { pseudonymKey } from '../files/pseudonymKey'
 import { openWerkmapFolder } from '../files/werkmapFolder'
@@ -36,6 +37,7 @@ export async function openNodeWorkbench(given: string | null): Promise<Workbench
     pseudonymKey: () => pseudonymKey(folder),
     fonts: readFonts,
     drawImage: drawNodeImage,
+    printPdf,
   })
   if (!opened.ok) {
     await engine.close()

@@ -8,7 +8,8 @@ import { openEventStreams } from './eventStreams'
 import { openGatekeeper } from './gatekeeper'
 import { bindHandlers } from './handlers'
 import type { Answer, HostBus } from './hostBus'
-import { fail } from '../../core/bridge/outcome'
+import { fail, succeed } from '../../core/bridge/outcome'
+import { printPdf } from '../print/printPdf'
 import { openOneTimeFiles } from './oneTimeFiles'
 import type { PageSource } from './pageSource'
 import { openUploads } from './uploads'
@@ -60,6 +61,10 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       uploads,
       // The only folder that this host writes to is in the werkmap.
       exportKey: () => Promise.resolve(fail({ kind: 'inside', path: 'uitvoer' })),
+      printPdf: async (html) => {
+        const printed = await printPdf(html)
+        return printed.ok ? succeed(Buffer.from(printed.value).toString('base64')) : printed
+      },
       exportFiles: (name, files, sheet) => writeIntoWerkmap(options.werkmap, name, files, sheet),
     }),
   )

@@ -17,6 +17,7 @@ export interface WerkmapHost {
   readonly oneTimeFiles: OneTimeFiles
   readonly uploads: Uploads
   readonly exportFiles: Bridge['exportFiles']
+  readonly printPdf: Bridge['printPdf']
   readonly exportKey: Bridge['exportKey']
 }
 
@@ -43,6 +44,7 @@ export function werkmapCalls(host: WerkmapHost): WerkmapCalls {
     keepFile: (url) => host.uploads.keep(url),
     dropFile: () => host.uploads.drop(),
     exportFiles: host.exportFiles,
+    printPdf: host.printPdf,
     exportKey: host.exportKey,
     pseudonymKey: () => pseudonymKey(host.werkmap),
     handOverKey: (passphrase) => handOverKey(host.werkmap, passphrase),

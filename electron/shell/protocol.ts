@@ -1,6 +1,7 @@
 import { protocol } from 'electron'
 import { answerPage, secured, type PageOrigin } from '../host/answerPage'
 import { notFound } from '../host/pageSource'
+import { printOrigin, type PrintPages } from './printWindow'
 
 /** The page's own origin. Never compare with `new URL(…).origin`: for this scheme Node gives the string 'null'. */
 export const pageOrigin = 'app://bundle'
@@ -15,10 +16,11 @@ export function registerScheme(): void {
   ])
 }
 
-/** Serves the page's origin on app://bundle; any other host of the scheme has nothing. */
-export function serveScheme(origin: PageOrigin): void {
+/** Serves the page's origin on app://bundle and what is printed on app://druk; any other host of the scheme has nothing. */
+export function serveScheme(origin: PageOrigin, printed: PrintPages['page']): void {
   protocol.handle('app', (request) => {
     const { host, pathname, search } = new URL(request.url)
+    if (host === new URL(printOrigin).host) return secured(printed(pathname) ?? notFound())
     if (host !== 'bundle') return secured(notFound())
     const body = async (limit: number) => {
       if (Number(request.headers.get('content-length') ?? 0) > limit) return null

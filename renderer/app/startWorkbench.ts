@@ -30,6 +30,12 @@ export async function startWorkbench(bridge: Bridge): Promise<Outcome<Started, s
     pseudonymKey: () => bridge.pseudonymKey(),
     fonts: pageFonts,
     drawImage: drawPageImage,
+    printPdf: (html) => printThrough(bridge, html),
   })
   return opened.ok ? succeed({ workbench: opened.value, host }) : opened
+}
+
+async function printThrough(bridge: Bridge, html: string): Promise<Outcome<Uint8Array, string>> {
+  const printed = await bridge.printPdf(html)
+  return printed.ok ? succeed(Uint8Array.from(atob(printed.value), (byte) => byte.charCodeAt(0))) : printed
 }

@@ -179,6 +179,7 @@ export function fakeBridge(): Bridge & { unsaved: boolean } {
     dropFile: () => Promise.resolve(),
     exportKey: () => Promise.resolve(succeed(null)),
     exportFiles: () => Promise.resolve(succeed(null)),
+    printPdf: () => Promise.resolve(fail('Hier wordt niet afgedrukt.')),
     pseudonymKey: () => Promise.resolve('0'.repeat(64)),
     handOverKey: () => Promise.resolve('{}\n'),
     takeOverKey: () => Promise.resolve('overgenomen'),

@@ -65,6 +65,7 @@ describe.each(hosts)('%s', (_name, launch) => {
         'onCommand',
         'onFilesChanged',
         'openFile',
+        'printPdf',
         'pseudonymKey',
         'readText',
         'removeCopy',
@@ -314,6 +315,10 @@ describe('desktop app: window', () => {
     })
   })
 
+  it('prints a page as a tagged PDF, in a window without the workbench', async () => {
+    expect(await printed(host.page)).toEqual({ begin: '%PDF-', tagged: true, ran: false })
+  })
+
   it('exports into the folder the user picks, and asks before it replaces', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'feitenwerk-export-'))
     const exportOnce = (text: string) =>
@@ -401,6 +406,10 @@ describe('browser host: page', () => {
     await stranger.close()
   })
 
+  it('prints a page as a tagged PDF, with the browser of this machine', async () => {
+    expect(await printed(host.page)).toEqual({ begin: '%PDF-', tagged: true, ran: false })
+  })
+
   it('writes exports into uitvoer of the werkmap', async () => {
     const receipt = await host.page.evaluate(() =>
       window.bridge.exportFiles('armoede', [{ name: 'armoede.html', text: '<p>é</p>' }], ['armoede.html']),
@@ -464,4 +473,15 @@ function builtFiles(): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+}
+
+/** A page of one heading, and whether a script in it ran. */
+async function printed(page: Page): Promise<{ begin: string; tagged: boolean; ran: boolean }> {
+  const html =
+    '<!doctype html><html lang="nl"><head><title>Proef</title><meta http-equiv="Content-Security-Policy" content="default-src \'none\'"></head>' +
+    '<body><h1>Proef</h1><script>document.title = "Gedraaid"</script></body></html>'
+  const answer = await page.evaluate((content) => window.bridge.printPdf(content), html)
+  if (!answer.ok) throw new Error(answer.problem)
+  const text = Buffer.from(answer.value, 'base64').toString('latin1')
+  return { begin: text.slice(0, 5), tagged: text.includes('/Marked true'), ran: text.includes('Gedraaid') }
 }

@@ -4,6 +4,7 @@ import { readFonts } from '../../electron/cli/fonts'
 import { createNodeEngine } from '../../electron/engine/nodeEngine'
 import { drawNodeImage } from '../../electron/engine/nodeImages'
 import { createNodeSolver } from '../../electron/engine/nodeSolver'
+import { printPdf } from '../../electron/print/printPdf'
 import { openWerkmapFolder } from '../../electron/files/werkmapFolder'
 import { copySampleWerkmap } from './sampleWerkmap'
 import { createDirectImporter } from '../../core/sources/importer/directImporter'
@@ -28,6 +29,7 @@ export async function openTestWorkbench(
     pseudonymKey: () => Promise.resolve('0'.repeat(64)),
     fonts: readFonts,
     drawImage: drawNodeImage,
+    printPdf,
   })
   if (!opened.ok) throw new Error(opened.problem)
   return opened.value

@@ -10,7 +10,8 @@ export async function openPage(double, window, options) {
   await page.exposeBinding('electronDoubleInvoke', (source, channel, args) =>
     double.ipc.invoke(makeEvent(senderOf(double, window, source.frame)), channel, args),
   )
-  await page.addInitScript({ content: preloadScript(options.webPreferences.preload) })
+  const { preload } = options.webPreferences
+  if (preload !== undefined) await page.addInitScript({ content: preloadScript(preload) })
   await page.route('**/*', (route) => guard(double, window, route))
   page.on('popup', (popup) => judgePopup(double, window, popup))
   page.on('domcontentloaded', () => window.emit('ready-to-show'))

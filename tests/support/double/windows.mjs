@@ -30,6 +30,13 @@ export function makeWindows(double, windows) {
       this.openHandler = handler
     }
 
+    /** As Chromium prints it, by the names that Electron has for it. */
+    async printToPDF({ generateTaggedPDF, generateDocumentOutline, preferCSSPageSize, printBackground }) {
+      const page = await this.window.opened
+      const names = { tagged: generateTaggedPDF, outline: generateDocumentOutline }
+      return page.pdf({ ...names, preferCSSPageSize, printBackground })
+    }
+
     getURL() {
       return this.mainFrame.url
     }

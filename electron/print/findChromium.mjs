@@ -1,4 +1,4 @@
-// A Chromium for the end-to-end tests: the one in CHROMIUM_PATH, else the first of the usual names and places.
+// A Chromium to print with, and for the end-to-end tests: the one in CHROMIUM_PATH, else the first of the usual names and places.
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
@@ -13,7 +13,7 @@ export function findChromium(env = process.env) {
   return [...inPath, ...usualPlaces(env)].find((file) => existsSync(file)) ?? null
 }
 
-/** What Chromium needs to run in a test: no traffic of its own, and as root no sandbox of its own. */
+/** What Chromium needs to run beside the workbench: no traffic of its own, and as root no sandbox of its own. */
 export function chromiumArguments() {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
