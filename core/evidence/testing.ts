@@ -3,6 +3,7 @@ import { richtingenTable } from '../notebook/zrm/richtingenTable'
 import { defaultSettings, type EvidenceSettings, type SourceManifest } from '../workspace/werkmap'
 import { compareDomain } from '../zrm/compareDomain'
 import { comparisonFacts } from '../zrm/facts'
+import { zrmScale } from '../zrm/scale'
 import type { Traject } from '../zrm/traject'
 import type { Vergelijking } from '../zrm/vergelijking'
 import type { AssessmentContext, Subject } from './assessment'
@@ -107,6 +108,7 @@ export function zrmSubject(
     kind: 'zrm',
     zrm: {
       domein: 'Financiën',
+      scale: zrmScale,
       periode: null,
       comparisons: comparisonFacts(compared.comparisons),
       behoud: compared.behoud,

@@ -18,7 +18,12 @@ const exact = table(
   [label, 'lager', 22, 185, 273],
   [label, 'onbekend', 88, 185, 273],
 )
-const facts = { domein: 'Financiën', periode: { van: '2019-09-01', tot: '2020-08-31' }, comparisons: [] }
+const facts = {
+  domein: 'Financiën',
+  scale: { lowest: 1, enough: 3 },
+  periode: { van: '2019-09-01', tot: '2020-08-31' },
+  comparisons: [],
+}
 const roles = [{ rol: 'aantal', kolom: 'n', eenheid: 'trajecten' }] as const
 const base = {
   ...figureInput(),
@@ -28,6 +33,7 @@ const base = {
   facts,
   toon: 'richting',
   isZrm: true,
+  per: null,
 } as const
 
 it('draws hoger, gelijk, lager and onbekend as pieces of one bar of all trajecten', async () => {
@@ -114,7 +120,7 @@ it('writes p and the bounds of the tests out, keeps them numbers in the data, an
     {
       vergelijking_label: 'text',
       ...{ hoger: number, lager: number, bekend: number, aandeel: number, slechtst: number, best: number },
-      ...{ mediaan: number, p_teken: number, netto: number },
+      ...{ mediaan: number, p_holm: number, netto: number },
     },
     [label, 96, 22, 185, 96 / 185, 96 / 273, 184 / 273, 1, 0.0001, 0.4],
     ['Doelscore vergeleken met startscore', 5, 3, 242, 5 / 242, 0.02, 0.02, 0, 0.7266, 0.01],
@@ -139,8 +145,44 @@ it('writes p and the bounds of the tests out, keeps them numbers in the data, an
   ]
   expect(figure.alternative).toContain(rows.join(' '))
   expect(figure.notes.some(({ text }) => text.startsWith('n ='))).toBe(false)
-  expect([figure.data.rows[0]?.['p_teken'], figure.data.columns.map(({ name }) => name)]).toEqual([
+  expect([figure.data.rows[0]?.['p_holm'], figure.data.columns.map(({ name }) => name)]).toEqual([
     0.0001,
     tested.columns.map(({ name }) => name),
   ])
+})
+
+it('[Z6] says under a kind of goal how many reached it, and under a group how many are known', async () => {
+  const goals = table(
+    { doelsoort: 'text', uitkomst: 'text', n: 'number', totaal: 'number' },
+    ['Behoud (doel gelijk aan start)', 'boven doel', 4, 53],
+    ['Behoud (doel gelijk aan start)', 'op doel', 27, 53],
+    ['Behoud (doel gelijk aan start)', 'onder doel', 7, 53],
+    ['Behoud (doel gelijk aan start)', 'onbekend', 15, 53],
+  )
+  const shown = (hidden: readonly { row: number; column: string }[]) =>
+    buildComparisonFigure({
+      ...base,
+      toon: 'doel',
+      table: goals,
+      protection: { withheld: null, totals: {}, hidden, table: goals },
+      weergave: 'publicatie',
+    })
+  expect(await drawSvg(shown([]).spec ?? {})).toContain('bereikt bij 31 van 38 bekend; n = 53')
+  const part = shown([{ row: 0, column: 'n' }])
+  expect(await drawSvg(part.spec ?? {})).not.toContain('bereikt bij')
+  expect(part.reading).toContain('wordt niet getoond')
+  const split = { groep: 'text', vergelijking: 'text', vergelijking_label: 'text', richting: 'text' } as const
+  const groups = table(
+    { ...split, n: 'number', totaal: 'number' },
+    ['Leek', 'eind-start', label, 'hoger', 29, 86],
+    ['Leek', 'eind-start', label, 'onbekend', 32, 86],
+  )
+  const figure = buildComparisonFigure({
+    ...base,
+    per: 'gebied',
+    table: groups,
+    protection: { withheld: null, totals: {}, hidden: [], table: groups },
+  })
+  expect(await drawSvg(figure.spec ?? {})).toContain('bekend bij 54 van 86')
+  expect(figure.title).toBe('Ontwikkeling op het ZRM-domein Financiën, per gebied')
 })

@@ -1,7 +1,10 @@
+import type { Row } from '../bridge/table'
 import { protectedSign } from '../notebook/formatValue'
 import type { ZrmToon } from '../notebook/model'
+import { doelLabels } from '../notebook/zrm/doelTable'
 import { formatNumber, formatPeriod } from '../statistics/dutchNumbers'
 import type { ZrmFacts } from '../zrm/facts'
+import { reachedOf } from '../zrm/lezen/doel'
 import { figureAlternative } from './alternative'
 import { buildFigure } from './buildFigure'
 import type { Chart, ChartInput } from './chart'
@@ -11,7 +14,8 @@ import { divergingBars } from './comparison/divergingBars'
 import { drawnByKeys } from './comparison/drawnByKeys'
 import { stackPanels } from './comparison/panels'
 import { piecesOf } from './comparison/pieces'
-import { readingsOf } from './comparison/readings'
+import { perText, readingsOf } from './comparison/readings'
+import { goalNumbers, numberAt } from './comparison/shownNumbers'
 import { weightedSlopes } from './comparison/weightedSlopes'
 import { boundsColumn, pColumn, withWrittenTests } from './comparison/writtenTests'
 import { composeSpec } from './composeSpec'
@@ -26,10 +30,12 @@ import { plotOf, type Plot } from './plot'
 import { withheldFigure, type FigureBase } from './withheldFigure'
 
 export type ComparisonInput = Omit<FigureInput, 'keys'> & {
-  readonly facts: Pick<ZrmFacts, 'domein' | 'periode' | 'comparisons'>
+  readonly facts: Pick<ZrmFacts, 'domein' | 'scale' | 'periode' | 'comparisons'>
   readonly toon: ZrmToon
   /** Whether it is a domain of the ZRM, and not a measurement on another scale. */
   readonly isZrm: boolean
+  /** What it is split by, as the cell names it; null when it isn't. */
+  readonly per: string | null
 }
 
 /**
@@ -38,11 +44,11 @@ export type ComparisonInput = Omit<FigureInput, 'keys'> & {
  */
 export function buildComparisonFigure(input: ComparisonInput): Figure {
   const over = overOf(input)
-  const keys = drawnByKeys(
-    input.toon,
-    over,
-    input.table.columns.some(({ name }) => name === 'groep'),
-  )
+  const compared = new Set(input.table.rows.map((row) => row['vergelijking'])).size
+  const keys = drawnByKeys(input.toon, over, input.facts.scale, {
+    groups: input.table.columns.some(({ name }) => name === 'groep'),
+    comparisons: compared > 1,
+  })
   const { periode } = input.facts
   if (keys !== null) {
     const under = 'ondertitel' in keys ? keys.ondertitel : undefined
@@ -55,7 +61,7 @@ export function buildComparisonFigure(input: ComparisonInput): Figure {
       ...(input.toon === 'toetsen' ? withWrittenTests(shown) : shown),
       keys: { ...keys, ondertitel: subtitleOf(under ?? 'Aantal trajecten', periode) },
     })
-    return { ...figure, data: withoutWritten(figure.data) }
+    return { ...figure, data: withoutWritten(figure.data), ...readingParts(input, figureData(shown)) }
   }
   const data = figureData(input)
   const base = {
@@ -84,14 +90,17 @@ function overOf({ facts, isZrm }: ComparisonInput): string {
   return facts.domein === 'alle' ? 'Alle ZRM-domeinen' : `ZRM-domein ${facts.domein}`
 }
 
-function titleOf({ toon, facts, isZrm }: ComparisonInput, over: string): string {
+function titleOf(input: ComparisonInput, over: string): string {
+  const { toon, facts, isZrm } = input
   if (toon === 'doel') return `${over}: doel bereikt?`
   if (toon === 'verloop') return `${over}: van startscore naar eindscore`
   if (toon === 'herhaling') return `${over}: eerste en volgende trajecten`
-  if (!isZrm) return `Ontwikkeling: ${facts.domein}`
+  const per = perText(input)
+  const by = per === null ? '' : `, per ${per}`
+  if (!isZrm) return `Ontwikkeling: ${facts.domein}${by}`
   return facts.domein === 'alle'
     ? 'Ontwikkeling per ZRM-domein'
-    : `Ontwikkeling op het ZRM-domein ${facts.domein}`
+    : `Ontwikkeling op het ZRM-domein ${facts.domein}${by}`
 }
 
 const subtitleOf = (what: string, periode: ZrmFacts['periode']) =>
@@ -109,12 +118,12 @@ function drawn(input: ComparisonInput, data: FigureData, base: FigureBase): Figu
     palette,
     series: columns.series === 'eindscore' ? [] : piecesOf(columns.series, palette),
     categories: columns.series === 'eindscore' ? levelOrder(names) : names,
-    under: (category) => underText(data, columns.category, category),
+    under: (category) => underText(data, columns.category, category, () => true),
     width: input.width,
     categoryName: columns.category.replaceAll('_', ' '),
   }
   const chart = chartOf(input, data, chartInput)
-  const plot = input.toon === 'verloop' ? null : comparisonPlot(chartInput, data)
+  const plot = input.toon === 'verloop' ? null : comparisonPlot(chartInput, data, columns.category)
   const subtitle = subtitleOf('Aantal trajecten', input.facts.periode)
   const notes = [...readingNotes(input, data), ...figureNotes(input, totalOf(data), marks)]
   const told = marks.map((mark, at) => ({ ...mark, category: toldCategory(mark.category, at, data) }))
@@ -127,9 +136,6 @@ function drawn(input: ComparisonInput, data: FigureData, base: FigureBase): Figu
     notes,
   })
   const sheet = { title: base.title, subtitle, notes, description: alternative, width: input.width, palette }
-  const reading = readingsOf(input, data)
-    .map(({ alinea }) => alinea)
-    .join('\n\n')
   return {
     ...base,
     subtitle,
@@ -138,17 +144,31 @@ function drawn(input: ComparisonInput, data: FigureData, base: FigureBase): Figu
     withheld: null,
     notes,
     alternative,
-    ...(reading === '' ? {} : { reading }),
+    ...readingParts(input, data),
   }
 }
 
 /** Pieces of a bar; each group with what is compared, where that differs. */
-function comparisonPlot(input: ChartInput, data: FigureData): Plot | null {
+function comparisonPlot(input: ChartInput, data: FigureData, column: string): Plot | null {
   const marks = input.marks.map((mark, at) => ({ ...mark, category: toldCategory(mark.category, at, data) }))
   const categories = [...new Set(marks.map(({ category }) => category))]
-  const before = new Map(marks.map(({ category }, at) => [category, input.marks[at]?.category ?? category]))
-  const under = (category: string) => input.under(before.get(category) ?? category)
+  const under = (category: string) => {
+    const at = marks.findIndex((mark) => mark.category === category)
+    const compared = data.table.rows[at]?.['vergelijking_label']
+    const own = input.marks[at]?.category ?? category
+    return underText(data, column, own, (row) => row['vergelijking_label'] === compared)
+  }
   return plotOf({ ...input, marks, categories, under }, 'gestapeld', true)
+}
+
+/** What it says in paragraphs; nothing where nothing is shown. */
+function readingParts(input: ComparisonInput, data: FigureData): Pick<Figure, 'reading'> {
+  const isWithheld = input.weergave === 'publicatie' && input.protection.withheld !== null
+  if (isWithheld || data.table.rows.length === 0) return {}
+  const reading = readingsOf(input, data)
+    .map(({ alinea }) => alinea)
+    .join('\n\n')
+  return reading === '' ? {} : { reading }
 }
 
 /** With more comparisons than one, each group is told with what is compared. */
@@ -181,7 +201,12 @@ function chartOf({ toon, width }: ComparisonInput, data: FigureData, input: Char
   // A comparison of groups for each pair of scores, on one scale.
   const panels = labels.map((heading, at) => {
     const rows = data.table.rows.map((row) => row['vergelijking_label'] === heading)
-    const own = { ...input, marks: input.marks.filter((_, index) => rows[index]) }
+    const own = {
+      ...input,
+      marks: input.marks.filter((_, index) => rows[index]),
+      under: (category: string) =>
+        underText(data, 'groep', category, (row) => row['vergelijking_label'] === heading),
+    }
     if (width >= 480) return { heading, chart: divergingBars(own, input.marks) }
     const bars = lyingBars(own, true, largestTotal(data))
     return { heading, chart: at === 0 ? addLegend(bars, own) : bars }
@@ -227,12 +252,41 @@ function readingNotes(input: ComparisonInput, data: FigureData): readonly Figure
   return readingsOf(input, data).map(({ regel }) => ({ kind: 'n', text: regel }))
 }
 
-function underText(data: FigureData, column: string, category: string): string | null {
-  const index = data.table.rows.findIndex((row) => row[column] === category)
-  const known = written(data, index, 'bekend')
+/** What the numbers of a category rest on, as far as they are shown. */
+function underText(
+  data: FigureData,
+  column: string,
+  category: string,
+  holds: (row: Row) => boolean,
+): string | null {
+  if (column === 'doelsoort') return goalText(data, category)
+  const index = data.table.rows.findIndex((row) => row[column] === category && holds(row))
+  const known = written(data, index, 'bekend') ?? knownOfGroup(data, column, category, holds)
   const total = written(data, index, 'totaal')
   if (known !== null) return `bekend bij ${known} van ${total}`
   return total === null ? null : `n = ${total}`
+}
+
+/** A table of groups has no column of those known: all but those of which it isn't. */
+function knownOfGroup(
+  data: FigureData,
+  column: string,
+  category: string,
+  holds: (row: Row) => boolean,
+): string | null {
+  const at = (name: string) =>
+    numberAt(data, (row) => row[column] === category && row['richting'] === 'onbekend' && holds(row), name)
+  const [total, unknown] = [at('totaal'), at('n')]
+  return total === null || unknown === null ? null : formatNumber(total - unknown, 0)
+}
+
+function goalText(data: FigureData, label: string): string | null {
+  const goal = goalNumbers(data).find(({ soort }) => doelLabels[soort] === label)
+  if (goal === undefined || goal.totaal === null) return null
+  const reached = reachedOf(goal)
+  const total = `n = ${formatNumber(goal.totaal, 0)}`
+  if (reached === null) return total
+  return `bereikt bij ${formatNumber(reached.bereikt, 0)} van ${formatNumber(reached.bekend, 0)} bekend; ${total}`
 }
 
 function written(data: FigureData, index: number, column: string): string | null {

@@ -47,7 +47,7 @@ function fromColumns([low = '', high = '']: readonly string[], data: FigureData)
       const [from, to] = limits
       return shown && typeof from === 'number' && typeof to === 'number' ? { low: from, high: to } : null
     },
-    note: `Interval: van ${low.replaceAll('_', ' ')} tot ${high.replaceAll('_', ' ')}`,
+    note: 'Interval: de streep loopt van de ondergrens tot de bovengrens',
   }
 }
 

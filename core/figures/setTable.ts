@@ -56,19 +56,22 @@ const leastWords = 90
 
 const alignOf = (column: TableColumn | undefined) => (column?.isNumber ? 'right' : 'left')
 
-/** Columns as wide as what stands in them; words yield, evenly, where it is too much. */
+/** Columns as wide as what stands in them; words and the heads of numbers yield, evenly, where it is too much. */
 function columnWidths(columns: readonly TableColumn[], width: number): number[] | null {
-  const natural = columns.map((column) => {
+  const sizes = columns.map((column) => {
     const head = textWidth(column.head, smallSize, 600)
-    const unit = textWidth(column.unit ?? '', smallSize)
-    const whole = Math.max(head, unit)
-    const words = column.isNumber ? Math.max(...headWords(column), Math.min(whole, widestHead)) : whole
-    return Math.ceil(Math.max(words, ...column.cells.map(({ text }) => textWidth(text, labelSize)))) + 1
+    const whole = Math.max(head, textWidth(column.unit ?? '', smallSize))
+    const cells = Math.max(0, ...column.cells.map(({ text }) => textWidth(text, labelSize)))
+    const round = (size: number) => Math.ceil(size) + 1
+    if (!column.isNumber) return { natural: round(Math.max(whole, cells)), least: leastWords }
+    const least = Math.max(...headWords(column), cells)
+    return { natural: round(Math.max(least, Math.min(whole, widestHead))), least: round(least) }
   })
+  const natural = sizes.map((one) => one.natural)
   const room = width - leastGap * (columns.length - 1)
   const over = natural.reduce((sum, one) => sum + one, 0) - room
   if (over <= 0) return natural
-  const spare = natural.map((one, at) => (columns[at]?.isNumber ? 0 : Math.max(0, one - leastWords)))
+  const spare = sizes.map((one) => Math.max(0, one.natural - one.least))
   const all = spare.reduce((sum, one) => sum + one, 0)
   if (all < over) return null
   return natural.map((one, at) => Math.floor(one - ((spare[at] ?? 0) / all) * over))

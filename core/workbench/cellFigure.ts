@@ -36,6 +36,7 @@ export function cellFigure(state: NotebookState, id: string, view: FigureView): 
       facts: output.zrm,
       toon: cell.toon,
       isZrm: cell.meting === undefined,
+      per: cell.per ?? null,
     })
   return null
 }

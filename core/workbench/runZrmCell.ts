@@ -24,7 +24,8 @@ export async function runZrmCell(
   const shown = await showComparison(reading, scale, domeinen)
   if (!shown.ok) return shown
   const { table, roles, partition, facts } = shown.value
-  const zrm: ZrmFacts = { ...facts, domein: cell.domein, periode: comparedPeriod(cell, context) }
+  const periode = comparedPeriod(cell, context)
+  const zrm: ZrmFacts = { ...facts, domein: cell.domein, scale, periode }
   return succeed(cellOutput({ cell: cell.id, kind: 'zrm', table, roles, partition, zrm }, context))
 }
 

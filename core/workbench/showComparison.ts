@@ -27,7 +27,7 @@ import {
   type TrajectTally,
 } from './zrmRows'
 
-type Shown = ZrmTable & { readonly facts: Omit<ZrmFacts, 'domein' | 'periode'> }
+type Shown = ZrmTable & { readonly facts: Omit<ZrmFacts, 'domein' | 'scale' | 'periode'> }
 
 /** What a comparison cell shows, by its `toon` and `per`. */
 export async function showComparison(

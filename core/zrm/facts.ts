@@ -1,10 +1,13 @@
 import type { Comparison, Started } from './compareDomain'
+import type { Scale } from './scale'
 import type { ScoreName } from './traject'
 import type { Vergelijking } from './vergelijking'
 
 /** What a start-versus-end comparison counted, for the evidence rules about unknown scores and behoud. */
 export interface ZrmFacts {
   readonly domein: string
+  /** The ends of what counts as low and as enough. */
+  readonly scale: Pick<Scale, 'lowest' | 'enough'>
   readonly comparisons: readonly {
     readonly vergelijking: Vergelijking
     /** The group in a table of groups; null for all trajecten. */

@@ -1,9 +1,17 @@
 import type { FiguurKeys } from '../../notebook/figuurKeys'
 import type { ZrmToon } from '../../notebook/model'
+import { lowAndEnough } from '../../zrm/lezen/reading'
+import type { Scale } from '../../zrm/scale'
 import { boundsColumn, pColumn } from './writtenTests'
 
 /** What a comparison shows that is drawn as an ordinary figure; null for what has a drawing of its own. */
-export function drawnByKeys(toon: ZrmToon, over: string, split: boolean): FiguurKeys | null {
+export function drawnByKeys(
+  toon: ZrmToon,
+  over: string,
+  scale: Pick<Scale, 'lowest' | 'enough'>,
+  shown: ShownTests,
+): FiguurKeys | null {
+  const [low, enough] = lowAndEnough(scale)
   switch (toon) {
     case 'matrix':
       return {
@@ -16,7 +24,7 @@ export function drawnByKeys(toon: ZrmToon, over: string, split: boolean): Figuur
       }
     case 'overgang':
       return {
-        titel: `${over}: gestart op niveau 1 of 2, geëindigd op 3 of hoger`,
+        titel: `${over}: gestart op ${low}, geëindigd op ${enough}`,
         ondertitel: 'Percentage van de trajecten waarvan de eindscore bekend is, met 95%-interval',
         soort: 'punt',
         x: 'aandeel',
@@ -40,7 +48,7 @@ export function drawnByKeys(toon: ZrmToon, over: string, split: boolean): Figuur
       return {
         titel: `${over}: toetsen en effectmaten`,
         soort: 'tabel',
-        kolommen: split ? { groep: 'groep', ...testColumns } : testColumns,
+        kolommen: testColumns(shown),
       }
     case 'controle':
       return { titel: `${over}: vragen over de registratie`, soort: 'tabel' }
@@ -52,15 +60,23 @@ export function drawnByKeys(toon: ZrmToon, over: string, split: boolean): Figuur
   }
 }
 
+/** What the rows of a table of tests tell apart. */
+export interface ShownTests {
+  readonly groups: boolean
+  readonly comparisons: boolean
+}
+
 // The share comes first: it knows that the rows are of the same trajecten, so that nothing is added up over them.
-const testColumns = {
-  vergelijking_label: 'vergelijking',
+const testColumns = ({ groups, comparisons }: ShownTests) => ({
+  ...(groups ? { groep: 'groep' } : {}),
+  ...(comparisons || !groups ? { vergelijking_label: 'vergelijking' } : {}),
   aandeel: 'hoger van bekend',
   [boundsColumn]: 'hoger van alle',
   hoger: 'hoger',
   lager: 'lager',
   bekend: 'bekend',
-  mediaan: 'mediaan',
-  [pColumn]: 'p',
-  netto: 'netto',
-}
+  // With both names there is room on a page for what the effect sizes rest on.
+  ...(groups && comparisons ? {} : { mediaan: 'mediaan' }),
+  [pColumn]: 'p (Holm)',
+  ...(groups && comparisons ? {} : { netto: 'netto' }),
+})

@@ -8,15 +8,19 @@ import type { ComparisonInput } from '../buildComparisonFigure'
 export const boundsColumn = 'hoger_van_alle'
 export const pColumn = 'p'
 
-/** The result with what the drawn table writes out: `35% tot 67%` of `slechtst` and `best`, `<0,001` of `p_teken`. */
-export function withWrittenTests<Input extends Pick<ComparisonInput, 'table' | 'protection'>>(
+/**
+ * The result with what the drawn table writes out: `35% tot 67%` of `slechtst` and `best`, `<0,001` of `p_holm` (which is
+ * p where there is one test). Its numbers are all of trajecten: no column says so again.
+ */
+export function withWrittenTests<Input extends Pick<ComparisonInput, 'table' | 'protection' | 'roles'>>(
   input: Input,
 ): Input {
-  const { table, protection } = input
+  const { table, protection, roles } = input
   return {
     ...input,
     table: written(table, []),
     protection: { ...protection, table: written(protection.table, protection.hidden) },
+    roles: roles.map((role) => ('eenheid' in role ? { ...role, eenheid: '' } : role)),
   }
 }
 
@@ -29,7 +33,7 @@ function written(table: ResultTable, hidden: Protection['hidden']): ResultTable 
       return {
         ...row,
         [boundsColumn]: isHidden('slechtst') || isHidden('best') ? protectedSign : boundsOf(row),
-        [pColumn]: isHidden('p_teken') ? protectedSign : pOf(row),
+        [pColumn]: isHidden('p_holm') ? protectedSign : pOf(row),
       }
     }),
   }
@@ -41,7 +45,7 @@ function boundsOf({ slechtst, best }: Row): string {
   return worst === most ? worst : `${worst} tot ${most}`
 }
 
-function pOf({ p_teken: p }: Row): string {
+function pOf({ p_holm: p }: Row): string {
   if (typeof p !== 'number') return '–'
   return p < 0.001 ? '<0,001' : formatNumber(p, 3)
 }

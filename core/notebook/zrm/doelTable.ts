@@ -2,7 +2,8 @@ import type { Row } from '../../bridge/table'
 import { doelsoorten, doeluitkomsten, type Doelsoort, type GoalAttainment } from '../../zrm/doelen'
 import type { ZrmTable } from './zrmTable'
 
-const labels: Readonly<Record<Doelsoort, string>> = {
+/** The kinds of goal as the table names them. */
+export const doelLabels: Readonly<Record<Doelsoort, string>> = {
   verbeteren: 'Verbeteren (doel hoger dan start)',
   behoud: 'Behoud (doel gelijk aan start)',
   'lager dan start': 'Doel lager dan start (vraag over de gegevens)',
@@ -19,7 +20,7 @@ export function doelTable({ counts }: GoalAttainment): ZrmTable {
     const totaal = doeluitkomsten.reduce((sum, uitkomst) => sum + own[uitkomst], 0)
     if (totaal === 0) return []
     return doeluitkomsten.map((uitkomst) => ({
-      doelsoort: labels[soort],
+      doelsoort: doelLabels[soort],
       uitkomst,
       n: own[uitkomst],
       totaal,

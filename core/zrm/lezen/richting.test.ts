@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readComparison, type ReadNumbers } from './lezen'
+import { readComparison, type ReadNumbers } from './richting'
 
 const about = {
   over: 'Financiën',
