@@ -1,5 +1,6 @@
 import type { FileBytes } from '../workspace/fileBytes'
 import type { NewNotebook } from './newNotebook'
+import type { NewSheet } from './newSheet'
 import type { OpenFile } from './file/openFile'
 import type { OpenFileState } from './file/openFileState'
 import type { WerkmapPath } from '../workspace/files'
@@ -335,6 +336,8 @@ export interface Workbench {
   noticeChanges(paths: readonly WerkmapPath[]): Promise<void>
   /** Makes a notebook without cells; its path. */
   createNotebook(wanted: NewNotebook): Promise<Outcome<WerkmapPath, string>>
+  /** Makes a feitenblad of seven chapters in the folder of its theme; its path. */
+  createSheet(wanted: NewSheet): Promise<Outcome<WerkmapPath, string>>
   openNotebook(path: string): Promise<Outcome<NotebookSession, string>>
   openSheet(path: string): Promise<Outcome<SheetSession, string>>
   /** Everything in the werkmap that can be searched, as it is now. */

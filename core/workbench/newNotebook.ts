@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { describeFileProblem } from '../workspace/describeFileProblem'
 import type { WerkmapPath, WorkspaceFiles } from '../workspace/files'
+import { fileWords } from './fileWords'
 import { freePath } from './freePath'
 
 export interface NewNotebook {
@@ -30,16 +31,4 @@ function textOf({ titel, thema, bronnen }: NewNotebook): string {
   const head = stringify({ formaat: 1, titel, thema }, { lineWidth: 0 })
   const sources = bronnen.length === 0 ? '' : `bronnen: [${bronnen.join(', ')}]\n`
   return `---\n${head}${sources}---\n`
-}
-
-/** A text as part of a path: `Lage inkomens in ’t Westerkwartier` is `lage-inkomens-in-t-westerkwartier`. */
-function fileWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}|['’]/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 80)
-    .replace(/-$/, '')
 }

@@ -10,6 +10,7 @@ import { annulInLedger, readLedgerFile, recordInLedger, type LedgerFile } from '
 import type { NotebookSession, Workbench, WorkbenchState } from './model'
 import { WerkmapItems } from './moving/werkmapItems'
 import { writeNotebook } from './newNotebook'
+import { writeSheet } from './newSheet'
 import { OpenNotebook } from './notebookSession'
 import { OpenSources, type SourceReaders } from './openSources'
 import { OpenSheet } from './openSheet'
@@ -129,6 +130,9 @@ class OpenedWorkbench implements Workbench {
 
   createNotebook: Workbench['createNotebook'] = (wanted) =>
     writeNotebook(this.ports.files, wanted, (path) => this.noticeChanges([path]))
+
+  createSheet: Workbench['createSheet'] = (wanted) =>
+    writeSheet(this.ports.files, wanted, (path) => this.noticeChanges([path]))
 
   async openNotebook(path: string): Promise<Outcome<NotebookSession, string>> {
     const file = await this.ports.files.readText(path)

@@ -18,6 +18,7 @@ import { SeriesDialog } from '../features/reeks/SeriesDialog'
 import { notebooksOf } from '../features/reeks/notebooksOf'
 import { useSeries } from '../features/reeks/useSeries'
 import { NewNotebookDialog } from '../features/nieuw/NewNotebookDialog'
+import { NewSheetDialog } from '../features/nieuw/NewSheetDialog'
 import { KeyHelp } from '../features/toetsen/KeyHelp'
 import { WerkmapPanel } from '../features/werkmap/WerkmapPanel'
 import { useStore } from '../ui/store'
@@ -61,7 +62,7 @@ export function Shell({
   const panelShown = chosenPanel.isNarrow === isNarrow ? chosenPanel.shown : !isNarrow
   const [palette, setPalette] = useState<'alles' | 'naam' | null>(null)
   const [helpShown, setHelpShown] = useState(false)
-  const [newShown, setNewShown] = useState(false)
+  const [newShown, setNewShown] = useState<'analyse' | 'feitenblad' | null>(null)
   const [keyDialog, setKeyDialog] = useState<KeyDialogKind | null>(null)
   const [evidenceDialog, setEvidenceDialog] = useState<'drempels-en-regels' | 'gepubliceerde-cijfers' | null>(
     null,
@@ -147,7 +148,9 @@ export function Shell({
       case 'toetsen-tonen':
         return setHelpShown(true)
       case 'nieuwe-analyse':
-        return setNewShown(true)
+        return setNewShown('analyse')
+      case 'nieuw-feitenblad':
+        return setNewShown('feitenblad')
       case 'bron-toevoegen':
         return adding.pick()
       case 'controleren':
@@ -219,11 +222,7 @@ export function Shell({
       >
         <TitleBar weergave={weergave} onWeergave={setWeergave} run={run} panelShown={panelShown} />
         {panelShown ? (
-          <WerkmapPanel
-            active={desk.active}
-            onSearch={() => setPalette('alles')}
-            onNew={() => setNewShown(true)}
-          />
+          <WerkmapPanel active={desk.active} onSearch={() => setPalette('alles')} onNew={setNewShown} />
         ) : null}
         <main className={styles.centre} data-print="whole">
           <TabBar desk={desk} onShow={show} onClose={requestClose} />
@@ -233,7 +232,8 @@ export function Shell({
       </div>
       <Palette mode={palette} actions={available} onClose={() => setPalette(null)} run={run} />
       <AddSourceDialog {...adding} />
-      {newShown ? <NewNotebookDialog onClose={() => setNewShown(false)} /> : null}
+      {newShown === 'analyse' ? <NewNotebookDialog onClose={() => setNewShown(null)} /> : null}
+      {newShown === 'feitenblad' ? <NewSheetDialog onClose={() => setNewShown(null)} /> : null}
       <KeyDialog kind={keyDialog} onClose={() => setKeyDialog(null)} />
       {evidenceDialog === 'drempels-en-regels' ? (
         <ThresholdsDialog onClose={() => setEvidenceDialog(null)} />

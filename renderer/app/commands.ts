@@ -7,6 +7,7 @@ export type WindowCommand =
   | HostCommand
   | 'bron-toevoegen'
   | 'nieuwe-analyse'
+  | 'nieuw-feitenblad'
   | 'document-hernoemen'
   | 'document-verwijderen'
   | 'prullenbak-tonen'
@@ -39,6 +40,7 @@ const all: readonly (Command & { needs: keyof DocumentActions | null })[] = [
   ...documentCommands.map((command) => ({ ...command, needs: 'documentCommand' as const })),
   { id: 'exporteren', label: 'Exporteren', keys: 'Ctrl E', needs: 'exportDocument' },
   { id: 'nieuwe-analyse', label: 'Nieuwe analyse…', keys: null, needs: null },
+  { id: 'nieuw-feitenblad', label: 'Nieuw feitenblad…', keys: null, needs: null },
   { id: 'bron-toevoegen', label: 'Bron toevoegen', keys: null, needs: null },
   {
     id: 'document-hernoemen',

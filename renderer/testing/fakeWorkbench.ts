@@ -128,6 +128,7 @@ export function fakeWorkbench(session: NotebookSession, runs: Partial<Workbench[
     saveSteps: () => Promise.resolve(fail('Geen bron.')),
     openSheet: () => Promise.resolve(fail('Hier niet.')),
     createNotebook: () => Promise.resolve(fail('Hier niet.')),
+    createSheet: () => Promise.resolve(fail('Hier niet.')),
     openNotebook: (path) =>
       Promise.resolve(path === session.state.path ? succeed(session) : fail(`${path} is er niet.`)),
     runs: {

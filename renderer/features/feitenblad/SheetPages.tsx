@@ -32,7 +32,8 @@ export function SheetPages({ feitenblad, selected, onSelect }: SheetPagesProps):
   useEffect(() => marks.replaceSync(markStyles(mark, canChoose)), [marks, mark, canChoose])
   useEffect(() => {
     if (mark !== null && frame.current !== null) bringIntoView(frame.current, mark)
-  }, [mark])
+    // A new block may get a page of its own a moment later.
+  }, [mark, pages.length])
   return (
     <div ref={frame} className={styles.pages} data-print="pages">
       {pages.map((page) => (

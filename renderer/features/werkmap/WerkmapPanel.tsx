@@ -18,7 +18,7 @@ interface WerkmapPanelProps {
   /** Key of the tab in front. */
   readonly active: string
   readonly onSearch: () => void
-  readonly onNew: () => void
+  readonly onNew: (what: 'analyse' | 'feitenblad') => void
 }
 
 /** The tree of the werkmap: sources, analyses by theme, fact sheets, each with its state in a word. */
@@ -57,7 +57,7 @@ export function WerkmapPanel({ active, onSearch, onNew }: WerkmapPanelProps): Re
           </div>
         ))}
       </section>
-      <button type="button" className={styles.add} onClick={onNew}>
+      <button type="button" className={styles.add} onClick={() => onNew('analyse')}>
         <Plus aria-hidden size={14} />
         Nieuwe analyse
       </button>
@@ -66,6 +66,10 @@ export function WerkmapPanel({ active, onSearch, onNew }: WerkmapPanelProps): Re
           <DocumentRow key={document.path} document={document} active={active} />
         ))}
       </Group>
+      <button type="button" className={styles.add} onClick={() => onNew('feitenblad')}>
+        <Plus aria-hidden size={14} />
+        Nieuw feitenblad
+      </button>
     </nav>
   )
 }

@@ -8,7 +8,7 @@ export const editorTheme = EditorView.theme({
     fontFamily: 'var(--mono)',
     fontVariantLigatures: 'none',
     lineHeight: '1.55',
-    maxHeight: '60vh',
+    maxHeight: 'var(--editor-height, 60vh)',
   },
   '.cm-content': { padding: '8px 0', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 12px' },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { chapterHints } from '../../../../core/feitenblad/chapterHints'
 import { chapterNames } from '../../../../core/feitenblad/chapterNames'
 import type { SheetEdit } from '../../../../core/feitenblad/edit/applySheetEdit'
 import type { ChapterDefinition } from '../../../../core/feitenblad/model'
@@ -29,7 +30,7 @@ export function ChapterForm({ at, chapter, onEdit }: ChapterFormProps): ReactNod
       />
       {chapter.blokken.length === 0 ? (
         <p className={styles.hint}>
-          Dit hoofdstuk is nog leeg. Voeg een blok toe met de plus achter de naam van het hoofdstuk.
+          {chapterHints[chapter.hoofdstuk]} Voeg een blok toe met de plus achter de naam van het hoofdstuk.
         </p>
       ) : null}
     </div>

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { useTools } from '../../app/WorkbenchContext'
+import { afterDialog, focusOpened } from '../../app/panels'
+import { Checks } from '../../ui/Checks'
+import { Field } from '../../ui/Field'
+import { FormDialog } from '../../ui/FormDialog'
+
+/** Asks for the title, theme and period of a new feitenblad, and opens it. */
+export function NewSheetDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { workbench, open } = useTools()
+  const { documents, werkmap } = workbench.state
+  const themes = [...new Set(documents.map(({ thema }) => thema))]
+  const taken = documents.flatMap(({ kind, thema }) => (kind === 'feitenblad' ? [thema] : []))
+  const [titel, setTitel] = useState('')
+  const [thema, setThema] = useState(themes.find((theme) => !taken.includes(theme)) ?? '')
+  const [van, setVan] = useState(`${werkmap.verslagjaar}-01-01`)
+  const [tot, setTot] = useState(`${werkmap.verslagjaar}-12-31`)
+  const [chosen, setChosen] = useState<readonly Start[]>(starts)
+  const [problem, setProblem] = useState<string | null>(null)
+  const make = async () => {
+    const periode = { van: van.trim(), tot: tot.trim() }
+    const made = await workbench.createSheet({
+      titel: titel.trim(),
+      thema,
+      periode,
+      figuren: chosen.includes('figuren'),
+    })
+    if (!made.ok) return setProblem(made.problem)
+    onClose()
+    open({ kind: 'feitenblad', path: made.value })
+    afterDialog(focusOpened)
+  }
+  return (
+    <FormDialog
+      title="Nieuw feitenblad"
+      verb="Maken"
+      problem={problem}
+      onSubmit={() => void make()}
+      onClose={onClose}
+    >
+      <Field label="Titel" value={titel} onChange={setTitel} takesFocus />
+      <Field
+        label="Thema"
+        value={thema}
+        onChange={setThema}
+        offers={themes.filter((theme) => !taken.includes(theme))}
+        hint="De map van de analyses waaruit het bestaat. Elk thema heeft één feitenblad."
+      />
+      <Field label="Periode van" value={van} onChange={setVan} hint="Een dag als 2020-01-01." />
+      <Field label="Periode tot en met" value={tot} onChange={setTot} />
+      <Checks
+        label="Om mee te beginnen"
+        names={starts}
+        chosen={chosen}
+        onChange={setChosen}
+        words={() => 'De figuren van de analyses in dit thema, in het hoofdstuk waarvoor ze zijn gemaakt'}
+      />
+    </FormDialog>
+  )
+}
+
+type Start = 'figuren'
+const starts: readonly Start[] = ['figuren']
