@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ArrowDown, ArrowUp, Funnel, ListFilter } from 'lucide-react'
 import type { GridColumn } from './DataGrid'
+import { shortTitle } from './shortTitle'
 import styles from './DataGrid.module.css'
 
 export interface HeadActions {
@@ -24,6 +25,7 @@ interface GridHeadProps {
 export function GridHead(props: GridHeadProps): ReactNode {
   const { id, column, index, colIndex, place, isActive, actions } = props
   const { title, detail, isNumber, sorted = null, isFiltered = false } = column
+  const short = shortTitle(title, place.width)
   const classes = [
     styles.headCell,
     isNumber ? styles.number : '',
@@ -43,7 +45,14 @@ export function GridHead(props: GridHeadProps): ReactNode {
       title={title}
       onClick={() => actions?.onSort(index)}
     >
-      {title}
+      {short === title ? (
+        title
+      ) : (
+        <>
+          <span aria-hidden>{short}</span>
+          <span className="visually-hidden">{title}</span>
+        </>
+      )}
       {sorted === 'ascending' ? <ArrowUp aria-hidden size={12} className={styles.mark} /> : null}
       {sorted === 'descending' ? <ArrowDown aria-hidden size={12} className={styles.mark} /> : null}
       <span className={styles.detail}>{detail}</span>
