@@ -73,13 +73,13 @@ function isCause(plain: Plain, segments: readonly Segment[], at: number, given: 
   )
     return false
   if (/^["'(]*$/.test(before.trim())) return true
-  return outcomeWord.test(rest) || outcomeNoun.test(words(before).at(-1) ?? '')
+  return outcomeWord.test(rest) || changeWord.test(rest) || outcomeNoun.test(words(before).at(-1) ?? '')
 }
 
 /** The phrase after door, up to the finite verb, comma or next preposition that isn't van. */
 function phraseAfter(after: string): string {
   return (
-    /^[^,;:.!?]*?(?=[,;:.!?]|$| (?:is|zijn|was|waren|heeft|hebben|had|hadden|word(?:t|en)|werd(?:en)?|kan|kunnen|kon|konden|gaat|gaan|ging|gingen|steeg|stegen|stijgt|daalde|daalden|daalt|nam|namen|neemt|nemen|voelen|voelt|voelden|komen|komt|kwam|kwamen|blijven|blijft|bleef|bleven|ontstaat|ontstaan|ontstond|ontstonden|krijgen|krijgt|kreeg|kregen)(?![a-z]))/.exec(
+    /^[^,;:.!?]*?(?=[,;:.!?]|$| (?:is|zijn|was|waren|heeft|hebben|had|hadden|word(?:t|en)|werd(?:en)?|kan|kunnen|kon|konden|gaat|gaan|ging|gingen|steeg|stegen|stijgt|daalde|daalden|daalt|nam|namen|neemt|nemen|voelen|voelt|voelden|komen|komt|kwam|kwamen|blijven|blijft|bleef|bleven|ontstaat|ontstaan|ontstond|ontstonden|krijgen|krijgt|kreeg|kregen|vindt|vinden|vond|vonden|haalt|halen|haalde|haalden|behaalde|behaalden|maakt|maakte|maakten|durft|durfde|durfden|leert|leerde|leerden|raakt|raakte|raakten|weet|wist|wisten|stroomde|stroomden|haakte|haakten|verdwijnt|verdween|verdwenen|verliest|verloor|verloren|loopt|liep|liepen|bereikt|bereikte|bereikten|slaagt|slaagde|slaagden|valt|viel|vielen|bezoekt|bezochten|meldden|durven|groeit|groeide|groeiden|zag|zagen|moest|moesten|lukt|lukte)(?![a-z]))/.exec(
       after,
     )?.[0] ?? after
   )

@@ -24,6 +24,13 @@ export function governs(hedge: Hedge, cause: Cause, plain: Plain, segments: read
   // “Dit duidt erop dat … dankzij …” still says what it was thanks to.
   if (hedge.kind === 'modal' && /^(?:duid|wij)/.test(plain.text.slice(hedge.start)) && isThanks(cause, plain))
     return false
+  // “Als gevolg van de storm moest de opvang sluiten” tells what happened.
+  if (
+    hedge.kind === 'goal' &&
+    /^moest/.test(plain.text.slice(hedge.start)) &&
+    (cause.kind === 'verbinding' || cause.kind === 'herkomst')
+  )
+    return false
   if (hedge.kind === 'goal' && hedge.reach === 'clause' && at > hedge.end) return false
   if (hedge.reach === 'sentence') {
     if (hedge.kind === 'no-proof' || hedge.kind === 'question') return true

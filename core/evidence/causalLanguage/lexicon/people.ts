@@ -10,7 +10,7 @@ const persons = [
   'medewerkers?|professionals?|coach(?:es)?|trainers?|begeleiders?|artsen|arts|collegas?|experts?|deskundigen?|adviseurs?',
   'consulent(?:en)?|coordinator(?:en)?|voorzitters?|wethouders?|raadsleden|raadslid|burgemeesters?|ambtenaar|ambtenaren',
   'respondent(?:en)?|panelleden|lid|leden|gezin(?:nen)?|huishoudens?|buren|buurman|buurvrouw|familie|naasten?|vriend(?:en|in|innen)?',
-  'partners?|maatjes?|migrant(?:en)?|statushouders?|ondernemers?|onderzoekers?|beheerders?|plussers?|[0-9]+-?plussers?',
+  'omwonenden?|ondervraagden?|geinterviewden?|betrokkenen?|nabestaanden?|belanghebbenden?|aanwezigen|gezinsleden|werklozen|daklozen|vluchtelingen?|nieuwkomers?|asielzoekers?|partners?|maatjes?|migrant(?:en)?|statushouders?|ondernemers?|onderzoekers?|beheerders?|plussers?|[0-9]+-?plussers?',
   'directeur(?:en)?|managers?|regisseur(?:s)?|verpleegkundigen?|specialist(?:en)?|tolken?|ambassadeurs?|voorlezers?|oma|opa|grootouders?|studentes?|teamleden|jury',
 ].join('|')
 

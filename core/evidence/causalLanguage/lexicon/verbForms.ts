@@ -155,6 +155,13 @@ afremmen: afremt afremmen afremde afremden afgeremd
 opdrijven: opdrijft opdrijven opdreef opdreven opgedreven
 opstuwen: opstuwt opstuwen opstuwde opstuwden opgestuwd
 schroeven: schroeft schroeven schroefde schroefden geschroefd
+inspireren: inspireert inspireren inspireerde inspireerden geinspireerd
+aanmoedigen: aanmoedigt aanmoedigen aanmoedigde aanmoedigden aangemoedigd
+moedigen: moedigt moedigen moedigde moedigden gemoedigd
+sporen: spoort sporen spoorde spoorden gespoord
+verleiden: verleidt verleiden verleidde verleidden verleid
+schelen: scheelt schelen scheelde scheelden gescheeld
+openen: opent openen opende openden geopend
 vervullen: vervult vervullen vervulde vervulden vervuld
 `
 

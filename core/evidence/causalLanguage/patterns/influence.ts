@@ -72,7 +72,7 @@ export const influence: readonly CauseRule[] = [
   {
     kind,
     pattern:
-      '{brengen:fin} … (op de been|aan het [a-z]+en|tot stand|tot bloei|op gang|in beweging|in de problemen|dichter bij elkaar)',
+      '{brengen:fin} … (op de been|aan het [a-z]+en|tot stand|tot bloei|op gang|in beweging|in de problemen|(dichter )?bij elkaar|nader tot elkaar|(met elkaar )?in gesprek|onder de mensen|in contact met|aan het licht|uit balans)',
     subject: 'thing',
   },
   { kind, pattern: '{gooien:fin} … (roet in het eten|overhoop)' },
@@ -91,6 +91,64 @@ export const influence: readonly CauseRule[] = [
     kind,
     pattern:
       '{drukken:fin} … (de|het) [a-z]*(kosten|uitgaven|vraag|verzuim|aantal|instroom|stemming|prijs|prijzen|cijfers|score|scores|lasten)',
+  },
+  // Fixed phrases of setting something on, or against it.
+  {
+    kind,
+    pattern:
+      '{zetten:fin} … (op losse schroeven|onder druk|op scherp|klem|buitenspel|op achterstand|in gang|in beweging|aan het denken|aan tot|op de kaart)',
+    subject: 'thing',
+  },
+  {
+    kind,
+    pattern: '{openen:fin} … (de weg|wegen|deuren|de deur|kansen|mogelijkheden|perspectief)',
+    subject: 'thing',
+  },
+  { kind, pattern: '{maken:fin} … [a-z]{3,}(iger|lijker|zamer|baarder)', subject: 'thing' },
+  { kind, pattern: '(heeft|hebben|had|hadden) … [a-z]{3,}(iger|lijker|zamer|baarder|cialer) {maken:part}' },
+  { kind, pattern: '{houden:fin} … langer (in|thuis|zelfstandig|vol|aan het|op de)' },
+  { kind, pattern: '{houden:fin} … weg (bij|van|uit)', subject: 'thing' },
+  { kind, pattern: '{geven:fin} … gevoel van [a-z]+', unless: /geeft aan|gaven aan|geven aan/ },
+  {
+    kind,
+    pattern:
+      '(verandering|verbetering|verslechtering|kentering|rust|beweging) ({brengen:part}|{brengen:fin})',
+    subject: 'thing',
+  },
+  { kind, pattern: '({inspireren:fin}|{aanmoedigen:fin}|{verleiden:fin}) … (om|tot)', subject: 'thing' },
+  { kind, pattern: '({zetten:fin}|{sporen:fin}|{moedigen:fin}) … aan (om|tot)', subject: 'thing' },
+  {
+    kind,
+    pattern: '{trekken:fin} (meer|veel|vooral|nieuwe|andere|minder|extra|ook) [a-z]+',
+    subject: 'thing',
+  },
+  {
+    kind,
+    pattern:
+      '(kost|kostte|kostten) … (banen|baan|leden|klanten|bezoekers|vrijwilligers|vertrouwen|levens|slaap|de kop|energie|moeite)',
+    subject: 'thing',
+  },
+  {
+    kind,
+    pattern:
+      '{doen:fin} … (toenemen|afnemen|stijgen|dalen|groeien|slinken|krimpen|verdwijnen|ontstaan|oplopen|inzien|beseffen|opleven|herleven)',
+    subject: 'thing',
+  },
+  {
+    kind,
+    pattern:
+      '(heeft|hebben|had|hadden) … doen (toenemen|afnemen|stijgen|dalen|groeien|slinken|krimpen|verdwijnen|ontstaan|oplopen|inzien|beseffen|opleven|herleven)',
+  },
+  {
+    kind,
+    pattern: '{laten:fin} … (stijgen|dalen|groeien|oplopen|opbloeien|bloeien|toenemen|afnemen)',
+    subject: 'thing',
+    unless: /laat zien|laten zien|cijfers|figuur|tabel/,
+  },
+  {
+    kind,
+    pattern: '{schelen:fin}',
+    unless: /scheelt? (?:niet veel|weinig) of|kan [^;:]*schelen|scheelt? (?:eraan|in leeftijd)/,
   },
   // Benefit, cost, and what decides.
   {

@@ -8,7 +8,8 @@ export const effectNouns: readonly CauseRule[] = [
   {
     kind: 'effect',
     pattern: '[a-z]*(effect|effecten)',
-    unless: /effect en |effecten en |effectenbeurs|aandelen|effect(?:en)? (?:meten|meting|onderzoek)/,
+    unless:
+      /effect en |effecten en |effectenbeurs|aandelen|beurs|belegg|verhandel|effect(?:en)? (?:meten|meting|onderzoek)/,
   },
   { kind: 'effect', pattern: '[a-z]*impact' },
   {
@@ -49,6 +50,11 @@ export const effectNouns: readonly CauseRule[] = [
     kind: 'effect',
     pattern: '({hebben}|{hebben:inf}) … (resultaat|zin gehad|rendement|vruchten)',
     unless: /resultaten? (?:van|uit) (?:het|de) (?:onderzoek|meting|enquete)|bekend|besproken|gedeeld/,
+  },
+  {
+    kind: 'effect',
+    pattern: '(resultaat|rendement|effect) (heeft|hebben|had|hadden|gehad)¶',
+    subject: 'thing',
   },
   {
     kind: 'effect',

@@ -1,11 +1,11 @@
 import type { CauseRule } from './rule'
 
 const products =
-  '(?:een |de |het |dit |twee |drie )?(?:[a-z]+(?:e|en) )?[a-z]*(?:rapport|rapportage|plan|plannen|advies|adviezen|publicatie|overeenkomst|convenant|document|lijst|aanvraag|aanvragen|verslag|boekje|brochure|film|website|artikel|notitie|handreiking|afspraken|definitie|indeling)(?![a-z])'
+  '(?:een |de |het |dit |twee |drie )?(?:[a-z]+ )?[a-z]*(?:rapport|rapportage|folder|flyer|agenda|plan|plannen|advies|adviezen|publicatie|overeenkomst|convenant|document|lijst|aanvraag|aanvragen|verslag|boekje|brochure|film|website|artikel|notitie|brief|handreiking|afspraak|afspraken|definitie|indeling)(?![a-z])'
 const arranging =
   '(?:de |het |een |hun |haar |zijn |eigen |lekkere |warme |extra |goede |gratis )*(?:[a-z]*koffie|thee|eten|maaltijd(?:en)?|hapjes|muziek|vervoer|ruimte|zaal|locatie|materia(?:al|len)|apparatuur|activiteit(?:en)?|[a-z]*activiteiten|verslag(?:legging)?|notulen|planning|programma|uitnodiging(?:en)?|begeleiding|opvang|administratie|communicatie|promotie|inkoop|boodschappen|tuin|dieren|hond|moeder|vader|man|vrouw|ouders?|kind(?:eren)?|partner|familie|zichzelf|elkaar|anderen|naaste(?:n)?|broer|zus|buurvrouw|buurman|schoonmaak|techniek|aanvoer|verdeling|verspreiding|distributie|inhoud|uitvoering|organisatie|aanwezigheid|bemensing|vervanging|scholing|decor|cadeautjes|speelgoed|tenten|veiligheid van)(?![a-z])'
 const joiningIn =
-  '(?:de |het |een |dit |deze |onze |hun |haar |zijn |gezamenlijke |jaarlijkse |eerste )*(?:[a-z]*(?:barbecue|boek|krant|feest|maaltijd|activiteit(?:en)?|project(?:en)?|advies|bijeenkomst(?:en)?|verslag|rapport|onderzoek|vragenlijst|kosten|programma|markt|fair|dag|week|festival|tentoonstelling|voorstelling|optocht|film|website|gesprek|overleg|discussie|inzameling|actie|werkgroep|brief|plan|plannen|evaluatie|begroting|fonds))(?![a-z])'
+  '(?:de |het |een |dit |deze |onze |hun |haar |zijn |gezamenlijke |jaarlijkse |eerste )*(?:[a-z]*(?:barbecue|kermis|toernooi|braderie|avond|middag|maand|loop|boek|krant|feest|maaltijd|activiteit(?:en)?|project(?:en)?|advies|bijeenkomst(?:en)?|verslag|rapport|onderzoek|vragenlijst|kosten|programma|markt|fair|dag|week|festival|tentoonstelling|voorstelling|optocht|film|website|gesprek|overleg|discussie|inzameling|actie|werkgroep|brief|plan|plannen|evaluatie|begroting|fonds))(?![a-z])'
 
 const assisting =
   /help[a-z]* (?:[a-z]+ ){0,4}(?:met |bij (?:het |de |hun |vragen |een |praktische )*(?:invul|aanvra|lezen|administratie|formulier|boodschappen|huiswerk|papier|verhui|klus|vinden van een|zoeken|organis|opzet|uitvoer|voorbereid))|(?:met|bij) (?:het |de |hun )?(?:invullen|aanvragen|administratie|formulieren|huiswerk)[^;:]* geholpen|door geholpen/
@@ -87,7 +87,7 @@ export const causingVerbs: readonly CauseRule[] = [
   {
     kind: 'werkwoord',
     pattern:
-      '{bepalen:fin} (voor (een )?([a-z]+ )?deel|vooral|mede|grotendeels|sterk|in hoge mate|hoe|of|wat|de|het|welke|wie|waar|hun|iemands)',
+      '{bepalen:fin} (voor (een )?([a-z]+ )?deel|vooral|mede|grotendeels|sterk|in (hoge|sterke|grote|belangrijke) mate|hoe|of|wat|de|het|welke|wie|waar|hun|iemands)',
     subject: 'thing',
     unless: /(?:de|het|een|in|op|aan|van|onder|bij) bepaalde /,
   },
@@ -175,7 +175,8 @@ export const causingVerbs: readonly CauseRule[] = [
   { kind: 'werkwoord', pattern: '(een|extra|nieuwe|flinke) impuls', unless: /impulsgelden|brede impuls/ },
   {
     kind: 'werkwoord',
-    pattern: '{halen:fin} … uit (een |hun |de |het )?(isolement|eenzaamheid|armoede|schulden|huis|stilstand)',
+    pattern:
+      '{halen:fin} … uit (een |hun |de |het )?(sociaal |sociale )?(isolement|eenzaamheid|armoede|schulden|huis|stilstand|schulp|sleur|dal|put|comfortzone|stress|impasse|anonimiteit)',
   },
   {
     kind: 'werkwoord',
@@ -188,7 +189,7 @@ export const causingVerbs: readonly CauseRule[] = [
   {
     kind: 'werkwoord',
     pattern:
-      '({slagen:fin} erin|weet|wist|wisten) … te (verminderen|vergroten|verkleinen|verbeteren|versterken|verlagen|verhogen|voorkomen|halveren|doorbreken)',
+      '({slagen:fin} erin|weet|wist|wisten|weten) … te (verminderen|vergroten|verkleinen|verbeteren|versterken|verlagen|verhogen|voorkomen|halveren|doorbreken)',
   },
   {
     kind: 'werkwoord',
