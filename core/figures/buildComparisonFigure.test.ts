@@ -186,3 +186,30 @@ it('[Z6] says under a kind of goal how many reached it, and under a group how ma
   expect(await drawSvg(figure.spec ?? {})).toContain('bekend bij 54 van 86')
   expect(figure.title).toBe('Ontwikkeling op het ZRM-domein Financiën, per gebied')
 })
+
+it('stands the numbers of a verloop on their lines, none on another', async () => {
+  const levels = ['1 laag', '2 midden', '3 hoog', 'niet bekend']
+  const rows = levels.flatMap((start, one) =>
+    levels.map((end, other) => [start, end, 40 + 7 * one + 3 * other] as const),
+  )
+  const crossing = table({ startscore: 'text', eindscore: 'text', n: 'number' }, ...rows)
+  const figure = buildComparisonFigure({
+    ...base,
+    toon: 'verloop',
+    table: crossing,
+    protection: { withheld: null, totals: {}, hidden: [], table: crossing },
+  })
+  const svg = await drawSvg(figure.spec ?? {})
+  const texts = [
+    ...svg.matchAll(/<text [^>]*transform="translate\(([-\d.]+),([-\d.]+)\)"[^>]*>(\d+)<\/text>/g),
+  ]
+  // Each twice: its halo, then itself.
+  const places = [
+    ...new Map(texts.map(([, x, y, text]) => [`${x} ${y}`, { x: Number(x), y: Number(y), text }])).values(),
+  ]
+  expect(places.length).toBeGreaterThan(10)
+  const close = places.flatMap((one, at) =>
+    places.slice(at + 1).filter((other) => Math.abs(one.x - other.x) < 14 && Math.abs(one.y - other.y) < 12),
+  )
+  expect(close).toEqual([])
+})

@@ -1,8 +1,8 @@
 import { describeMark } from '../bars'
 import { labelSize, smallSize, type Chart, type ChartInput } from '../chart'
-import { textLayers, type PlacedText } from '../layers'
+import { haloLayers, textLayers, type PlacedText } from '../layers'
 import type { Mark } from '../marks'
-import { wrapText } from '../textWidth'
+import { textWidth, wrapText } from '../textWidth'
 
 /**
  * Lines from the level at the start (left) to the level at the end (right), as thick as the number of trajecten.
@@ -45,17 +45,24 @@ export function weightedSlopes(input: ChartInput): Chart {
     },
     { x: width + 10, y: -18, text: 'eindscore', size: labelSize, weight: 600, colour: input.palette.ink },
   ]
+  const numbers = numberTexts(
+    drawn.map(({ category, series, value, label }) => ({
+      from: place(category),
+      to: place(series),
+      thickness: thickness(value ?? 0),
+      label,
+    })),
+    width,
+    input,
+  )
   const layers = [
     lineLayer(lines),
     ...textLayers([
       ...heads,
       ...levels.flatMap((level, at) => levelTexts(names[at] ?? [], place(level), width, input)),
     ]),
-    ...textLayers(
-      drawn
-        .filter(({ value }) => thickness(value ?? 0) >= 4)
-        .flatMap((mark) => numberText(mark, place, width, input)),
-    ),
+    ...haloLayers(numbers, input.palette.paper),
+    ...textLayers(numbers),
   ]
   return { width, height, left: side, right: input.width - side - width, above: 30, below: 8, layers }
 }
@@ -114,15 +121,54 @@ function levelTexts(
   })
 }
 
-/** The number stands on its line, further along for a higher end: so those of one start don't stand on each other. */
-function numberText(
-  mark: Mark,
-  place: (level: string | null) => number,
+interface DrawnLine {
+  readonly from: number
+  readonly to: number
+  readonly thickness: number
+  readonly label: string
+}
+
+/** Thinner lines have no number: it would say more than the line. */
+const leastNumbered = 4
+const numberHeight = 15
+
+/**
+ * A number stands on its line, where the fewest other lines run: the thickest first, and none on another. One for which
+ * there is no room is left to the table.
+ */
+function numberTexts(
+  lines: readonly DrawnLine[],
   width: number,
-  { categories, palette }: ChartInput,
-): PlacedText[] {
-  const [from, to] = [place(mark.category), place(mark.series)]
-  const part = 0.16 + (0.46 * categories.indexOf(mark.series ?? '')) / Math.max(1, categories.length - 1)
+  { palette }: Pick<ChartInput, 'palette'>,
+): readonly PlacedText[] {
   const style = { size: smallSize, weight: 600, colour: palette.ink, align: 'center' } as const
-  return [{ x: width * part, y: from + (to - from) * part, text: mark.label, ...style }]
+  const placed: PlacedText[] = []
+  const numbered = lines.filter(({ thickness }) => thickness >= leastNumbered)
+  for (const line of numbered.toSorted((one, other) => other.thickness - one.thickness)) {
+    const half = textWidth(line.label, smallSize, 600) / 2 + 3
+    const free = parts
+      .map((part) => ({ x: width * part, y: heightAt(line, part), part }))
+      .filter(({ x, y }) => placed.every((other) => !touch({ x, y, half }, other)))
+    const crossed = ({ y, part }: (typeof free)[number]) =>
+      lines.filter(
+        (other) =>
+          other !== line && Math.abs(heightAt(other, part) - y) < (other.thickness + numberHeight) / 2,
+      ).length
+    const [best] = free.toSorted((one, other) => crossed(one) - crossed(other))
+    if (best !== undefined) placed.push({ x: best.x, y: best.y, text: line.label, ...style })
+  }
+  return placed
+}
+
+/** Along a line, the middle first: at its ends all lines of a level meet. */
+const parts = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86]
+
+const heightAt = ({ from, to }: DrawnLine, part: number) => from + (to - from) * part
+
+function touch(
+  one: { readonly x: number; readonly y: number; readonly half: number },
+  other: PlacedText,
+): boolean {
+  const half = textWidth(other.text, smallSize, 600) / 2 + 3
+  return Math.abs(one.x - other.x) < one.half + half && Math.abs(one.y - other.y) < numberHeight
 }

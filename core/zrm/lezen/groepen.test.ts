@@ -38,7 +38,7 @@ it('leaves hidden groups out, by their number only', () => {
     about,
   )
   expect(regel).toContain('te weinig trajecten')
-  expect(alinea).toContain('Van 2 groepen worden de aantallen niet getoond.')
+  expect(alinea).toContain('Van 2 groepen wordt niet getoond hoeveel het er zijn van de bekende.')
   expect(alinea).not.toMatch(/Marum|Zuid/)
   expect(readGroups([group('Leek', null, null, null)], about).regel).toContain('wordt niet getoond')
 })

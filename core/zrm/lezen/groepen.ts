@@ -48,7 +48,7 @@ export function readGroups(groups: readonly GroupNumbers[], about: GroupsAbout):
       each === '' ? null : `${each.charAt(0).toUpperCase()}${each.slice(1)}.`,
       missing === 0
         ? null
-        : `Van ${missing === 1 ? '1 groep' : `${missing} groepen`} worden de aantallen niet getoond.`,
+        : `Van ${missing === 1 ? '1 groep' : `${missing} groepen`} wordt niet getoond hoeveel het er zijn van de bekende.`,
       `Verschillen tussen kleine groepen kunnen toeval zijn. ${notPersons}`,
     ]),
   }
