@@ -59,6 +59,8 @@ const sheetSchema = v.object({
   thema: v.string(),
   periode: v.string(),
   organisatie: v.string(),
+  /** Values that were given for the parameters of its notebooks; absent when none was. */
+  parameters: v.optional(v.record(v.string(), cellValue)),
   teksten: v.pipe(v.array(v.object({ plaats: v.string(), tekst: v.string() })), v.readonly()),
   figuren: v.pipe(v.array(figureSchema), v.readonly()),
 })

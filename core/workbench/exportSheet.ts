@@ -11,6 +11,7 @@ import type { SheetExport, Workbench } from './model'
 import type { WorkbenchPorts } from './ports'
 import { drawnFigures, sheetRecord } from './provenanceOf'
 import { runSheet, type RunSheet } from './sheet'
+import type { SheetVariant } from './sheetVariants'
 
 /**
  * The files of a feitenblad for others: `<map>.html` and such of the whole sheet, and `<map>-<figuur>.svg` and such for each figure
@@ -22,16 +23,17 @@ export async function exportSheet(
   ports: WorkbenchPorts,
   path: string,
   formats: readonly ExportFormat[],
+  variant: SheetVariant,
 ): Promise<Outcome<SheetExport, string>> {
-  const sheet = await runSheet(workbench, ports.files, path)
+  const sheet = await runSheet(workbench, ports.files, path, undefined, variant)
   if (!sheet.ok) return sheet
   const { feitenblad, problems } = sheet.value
   const personal = personalTexts(feitenblad)
   if (personal.certain.length > 0) return fail(namesPersons(personal.certain))
   const refused = refusals(feitenblad)
   if (refused.length > 0) return fail(refused.join(' '))
-  const map = path.split('/').at(-2) ?? 'feitenblad'
-  const record = sheetRecord(path, sheet.value, workbench)
+  const map = `${path.split('/').at(-2) ?? 'feitenblad'}${variant.suffix}`
+  const record = sheetRecord(path, sheet.value, workbench, variant.values)
   const figures = figuresToWrite(map, feitenblad, record)
   const inputs = { run: sheet.value, record, figures, ports }
   const files: ExportFile[] = []
@@ -42,6 +44,7 @@ export async function exportSheet(
     else unwritten.push(written.problem)
   }
   return succeed({
+    name: map,
     files,
     names: exportFormats.flatMap((format) => namesIn(format, map, figures)),
     withheld: feitenblad.withheld,

@@ -26,7 +26,7 @@ import type { StepProposal } from '../recipe/propose/proposal'
 import type { Step } from '../workspace/steps'
 import type { NotebookEdit } from '../notebook/edit/applyEdit'
 import type { Draft } from '../notebook/edit/draft'
-import type { Cell, Notebook } from '../notebook/model'
+import type { Cell, Notebook, ParameterDefinition } from '../notebook/model'
 import type { ColumnRole } from '../notebook/roles'
 import type { ZrmFacts } from '../zrm/facts'
 import type { Assessment } from '../evidence/assessment'
@@ -37,6 +37,7 @@ import type { ColourScheme, Figure } from '../figures/model'
 import type { ExportFormat } from '../feitenblad/formats'
 import type { Feitenblad } from '../feitenblad/model'
 import type { SheetSession } from './sheetSession'
+import type { SheetVariant } from './sheetVariants'
 import type { Verification } from '../verification/result'
 import type { CellRows } from './results/cellRows'
 import type { Items } from './moving/werkmapItems'
@@ -267,6 +268,8 @@ export interface NewerFile {
 export type NewerDetails = Pick<SourceManifest, 'peilperiode' | 'gepubliceerd' | 'opgehaald'>
 
 export interface SheetExport {
+  /** What the names of all its files begin with. */
+  readonly name: string
   readonly files: readonly ExportFile[]
   /** Of all the files the sheet has, also in formats that weren't asked for. */
   readonly names: readonly string[]
@@ -351,8 +354,14 @@ export interface Workbench {
     path: string,
     onProgress?: (done: number, total: number) => void,
   ): Promise<Outcome<FeitenbladResult, string>>
-  /** The files of an export: `<map>.<ext>` of the sheet, `<map>-<figuur>.<ext>` of its figures. */
-  exportFeitenblad(path: string, formats?: readonly ExportFormat[]): Promise<Outcome<SheetExport, string>>
+  /** The files of an export: `<map>[-<waarde>].<ext>` of the sheet, `<map>[-<waarde>]-<figuur>.<ext>` of its figures. */
+  exportFeitenblad(
+    path: string,
+    formats?: readonly ExportFormat[],
+    variant?: SheetVariant,
+  ): Promise<Outcome<SheetExport, string>>
+  /** The parameters of the notebooks that a feitenblad uses, by name. */
+  sheetParameters(path: string): Promise<Outcome<Readonly<Record<string, ParameterDefinition>>, string>>
   /** Whether an exported file still follows from the sources: what it was made of is run again. */
   verifyExport(bytes: Uint8Array): Promise<Verification>
   /** Writes the thresholds of evidence to `werkmap.yaml`; the results of open notebooks are judged anew. */

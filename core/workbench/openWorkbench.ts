@@ -18,7 +18,8 @@ import type { SheetSession } from './sheetSession'
 import type { WorkbenchPorts } from './ports'
 import { KeptRuns } from './runs/notebookRuns'
 import { searchLines } from './search/searchLines'
-import { publishedCells, runSheet } from './sheet'
+import { publishedCells, runSheet, sheetParameters } from './sheet'
+import { plainVariant, type SheetVariant } from './sheetVariants'
 import { waitingSource } from './sourceLoading'
 import { verifyExport } from './verifyExport'
 import { WerkmapStore } from './werkmapStore'
@@ -181,10 +182,16 @@ class OpenedWorkbench implements Workbench {
     return runSheet(this, this.ports.files, path, onProgress)
   }
 
-  async exportFeitenblad(path: string, formats: readonly ExportFormat[] = exportFormats) {
+  async exportFeitenblad(
+    path: string,
+    formats: readonly ExportFormat[] = exportFormats,
+    variant: SheetVariant = plainVariant,
+  ) {
     await this.loadSources()
-    return exportSheet(this, this.ports, path, formats)
+    return exportSheet(this, this.ports, path, formats, variant)
   }
+
+  sheetParameters = (path: string) => sheetParameters(this, this.ports.files, path)
 
   verifyExport = (bytes: Uint8Array) => verifyExport(this, this.ports, bytes)
 

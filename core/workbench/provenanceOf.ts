@@ -9,6 +9,7 @@ import type { SourceManifest } from '../workspace/werkmap'
 import { cellFlags } from './cellFlags'
 import type { NotebookState, Workbench } from './model'
 import type { RunSheet } from './sheet'
+import type { ParameterValues } from './sheetVariants'
 
 type FigureBlock = Extract<Block, { kind: 'figuur' }>
 
@@ -30,11 +31,12 @@ export function shownTables(feitenblad: Feitenblad): readonly Extract<Block, { k
   )
 }
 
-/** The record of a sheet that was run; `figuren` in the order of `drawnFigures`, then of `shownTables`. */
+/** The record of a sheet that was run with these values; `figuren` in the order of `drawnFigures`, then of `shownTables`. */
 export function sheetRecord(
   path: string,
   { feitenblad, runs }: Pick<RunSheet, 'feitenblad' | 'runs'>,
   workbench: Workbench,
+  values: ParameterValues,
 ): SheetRecord {
   const { titel, thema, periode, organisatie } = feitenblad
   const figures = [...drawnFigures(feitenblad), ...shownTables(feitenblad)].map(({ reference, figure }) => {
@@ -43,7 +45,10 @@ export function sheetRecord(
     if (!state) throw new Error(`Figure ${reference} was drawn from a notebook that did not run.`)
     return recordOfFigure(state, cell, figure, workbench)
   })
-  const about = { bestand: path, titel, thema, periode, organisatie, teksten: sheetTexts(feitenblad) }
+  const about = {
+    ...{ bestand: path, titel, thema, periode, organisatie, teksten: sheetTexts(feitenblad) },
+    ...(Object.keys(values).length > 0 && { parameters: { ...values } }),
+  }
   return feitenbladRecord(about, figures)
 }
 

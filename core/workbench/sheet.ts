@@ -3,15 +3,17 @@ import type { PublishedCounts } from '../evidence/ledger/model'
 import { cellsOfBlock } from '../feitenblad/blockReferences'
 import { composeFeitenblad } from '../feitenblad/composeFeitenblad'
 import type { PublishedCell } from '../feitenblad/lookup'
-import type { FeitenbladDefinition } from '../feitenblad/model'
+import type { Feitenblad, FeitenbladDefinition } from '../feitenblad/model'
 import { readFeitenblad } from '../feitenblad/readFeitenblad'
 import { drawSvg } from '../figures/drawSvg'
 import { pageWidth } from '../figures/pageWidth'
+import type { ParameterDefinition } from '../notebook/model'
 import { describeFileProblem } from '../workspace/describeFileProblem'
 import type { WerkmapPath, WorkspaceFiles } from '../workspace/files'
 import { describeYamlProblem } from '../workspace/readYaml'
 import { cellFigure } from './cellFigure'
 import { cellFlags } from './cellFlags'
+import { plainVariant, type ParameterValues, type SheetVariant } from './sheetVariants'
 import type { CellState, FeitenbladResult, NotebookState, Workbench } from './model'
 
 /** A sheet with the runs it was made from. */
@@ -21,18 +23,23 @@ export interface RunSheet extends FeitenbladResult {
   readonly cells: readonly string[]
 }
 
-/** Runs the notebooks that a feitenblad names, from disk and with their default parameters, and fills it in. */
+/**
+ * Runs the notebooks that a feitenblad names, from disk, and fills it in.
+ *
+ * @param variant Values for their parameters; one that a notebook doesn't have, it does without. Others have their defaults.
+ */
 export async function runSheet(
   workbench: Workbench,
   files: WorkspaceFiles,
   path: string,
   onProgress?: (done: number, total: number) => void,
+  variant: SheetVariant = plainVariant,
 ): Promise<Outcome<RunSheet, string>> {
   const file = await files.readText(path)
   if (!file.ok) return fail(describeFileProblem(file.problem))
   const definition = readFeitenblad(file.value.text)
   if (!definition.ok) return fail(describeYamlProblem(path, definition.problem))
-  const ran = new RanNotebooks(workbench, path)
+  const ran = new RanNotebooks(workbench, path, variant)
   await ran.run(notebooksNamed(definition.value), onProgress)
   return succeed(ran.fill(definition.value))
 }
@@ -47,6 +54,7 @@ export class RanNotebooks {
   constructor(
     private readonly workbench: Workbench,
     path: WerkmapPath,
+    private readonly variant: SheetVariant = plainVariant,
   ) {
     this.#folder = path.slice(0, path.lastIndexOf('/') + 1)
   }
@@ -64,12 +72,12 @@ export class RanNotebooks {
     return names.some((name) => !this.#runs.has(name) && !this.#failed.has(name))
   }
 
-  /** Runs those that weren't run yet, from disk and with their default parameters. */
+  /** Runs those that weren't run yet, from disk. */
   async run(names: readonly string[], onProgress?: (done: number, total: number) => void): Promise<void> {
     for (const [done, name] of names.entries()) {
       onProgress?.(done, names.length)
       if (!this.lacks([name])) continue
-      const run = await runNotebook(this.workbench, `${this.#folder}${name}.md`)
+      const run = await runNotebook(this.workbench, `${this.#folder}${name}.md`, this.variant.values)
       if (!run.ok) {
         this.#failed.set(name, run.problem)
         continue
@@ -95,7 +103,7 @@ export class RanNotebooks {
         return one === undefined ? [] : [one]
       })
     return {
-      feitenblad: composed.feitenblad,
+      feitenblad: titled(composed.feitenblad, this.variant),
       problems: [
         ...ofNames(this.#failed),
         ...ofNames(this.#runs).flatMap(cellFailures),
@@ -117,10 +125,40 @@ const cellsNamed = ({ hoofdstukken }: FeitenbladDefinition): readonly string[] =
   ...new Set(hoofdstukken.flatMap(({ blokken }) => blokken.flatMap(cellsOfBlock))),
 ]
 
-async function runNotebook(workbench: Workbench, path: string): Promise<Outcome<NotebookState, string>> {
+/** With what it is about behind its title. */
+const titled = (feitenblad: Feitenblad, { shown }: SheetVariant): Feitenblad =>
+  shown === '' ? feitenblad : { ...feitenblad, titel: `${feitenblad.titel} · ${shown}` }
+
+/** The parameters of the notebooks that a feitenblad names, by name; of two of one name the first. */
+export async function sheetParameters(
+  workbench: Workbench,
+  files: WorkspaceFiles,
+  path: string,
+): Promise<Outcome<Readonly<Record<string, ParameterDefinition>>, string>> {
+  const file = await files.readText(path)
+  if (!file.ok) return fail(describeFileProblem(file.problem))
+  const definition = readFeitenblad(file.value.text)
+  if (!definition.ok) return fail(describeYamlProblem(path, definition.problem))
+  let found: Readonly<Record<string, ParameterDefinition>> = {}
+  for (const name of notebooksNamed(definition.value)) {
+    const opened = await workbench.openNotebook(`${path.slice(0, path.lastIndexOf('/') + 1)}${name}.md`)
+    if (!opened.ok) continue
+    found = { ...opened.value.state.notebook.meta.parameters, ...found }
+    await opened.value.close()
+  }
+  return succeed(found)
+}
+
+async function runNotebook(
+  workbench: Workbench,
+  path: string,
+  values: ParameterValues,
+): Promise<Outcome<NotebookState, string>> {
   const opened = await workbench.openNotebook(path)
   if (!opened.ok) return opened
   try {
+    for (const [name, value] of Object.entries(values))
+      if (name in opened.value.state.parameters) opened.value.setParameter(name, value)
     await opened.value.run('alles')
     return succeed(opened.value.state)
   } finally {

@@ -9,6 +9,7 @@ import type { Workbench } from './model'
 import type { WorkbenchPorts } from './ports'
 import { recordOfFigure, sheetRecord } from './provenanceOf'
 import { runSheet } from './sheet'
+import { plainVariant, shownValues } from './sheetVariants'
 
 /**
  * Whether an exported file still follows from the sources of the open werkmap: what it was made of is run again, with the
@@ -101,10 +102,13 @@ async function figureAgain(
 async function sheetAgain(
   workbench: Workbench,
   { files }: WorkbenchPorts,
-  { bestand }: SheetRecord,
+  { bestand, parameters = {} }: SheetRecord,
 ): Promise<Outcome<ProvenanceRecord, string>> {
-  const sheet = await runSheet(workbench, files, bestand)
+  const variant = { ...plainVariant, values: parameters, shown: shownValues(parameters) }
+  const sheet = await runSheet(workbench, files, bestand, undefined, variant)
   if (!sheet.ok) return sheet
   const [problem] = sheet.value.problems
-  return problem === undefined ? succeed(sheetRecord(bestand, sheet.value, workbench)) : fail(problem)
+  return problem === undefined
+    ? succeed(sheetRecord(bestand, sheet.value, workbench, parameters))
+    : fail(problem)
 }

@@ -3,6 +3,7 @@ import { exportFormats, type ExportFormat } from '../../core/feitenblad/formats'
 import { earlierSentences } from '../../core/feitenblad/earlierSentences'
 import { describeFileProblem } from '../../core/workspace/describeFileProblem'
 import type { Workbench } from '../../core/workbench/model'
+import { planVariants, plainVariant, type SheetVariant } from '../../core/workbench/sheetVariants'
 import { writeExport } from '../files/exportFolder'
 import type { Arguments } from './arguments'
 import { BadInput } from './badInput'
@@ -16,20 +17,24 @@ export async function feitenbladCommand({
   uit,
   formaat,
   set,
+  per,
   vastleggen,
 }: Arguments): Promise<number> {
   const target = words[0]
   if (target === undefined)
     throw new BadInput('Zeg welk feitenblad: de naam van een map in analyses/, of alles.')
   if (uit === null) throw new BadInput('Zeg met --uit in welke map de bestanden moeten komen.')
-  if (set.size > 0)
-    throw new BadInput('--set kan bij een feitenblad nog niet: het wordt gevuld met de standaardwaarden.')
+  if (vastleggen && set.size + per.size > 0)
+    throw new BadInput(
+      '--vastleggen legt het feitenblad met zijn standaardwaarden vast: laat --set en --per weg.',
+    )
   const formats = readFormats(formaat)
   const workbench = await openNodeWorkbench(werkmap)
   try {
     let withheld = false
     for (const path of sheetsOf(workbench, target)) {
-      withheld = (await writeSheet(workbench, path, uit, formats)) || withheld
+      for (const variant of await variantsOf(workbench, path, { set, per }))
+        withheld = (await writeSheet(workbench, { path, uit, formats, variant })) || withheld
       if (vastleggen) await record(workbench, path)
     }
     return withheld ? 1 : 0
@@ -53,19 +58,35 @@ function sheetsOf(workbench: Workbench, target: string): readonly string[] {
   throw new BadInput(`Er is geen feitenblad “${target}”. Er zijn: ${known}.`)
 }
 
-/** Whether anything was withheld. */
-async function writeSheet(
+async function variantsOf(
   workbench: Workbench,
   path: string,
-  uit: string,
-  formats: readonly ExportFormat[],
-): Promise<boolean> {
-  const exported = await workbench.exportFeitenblad(path, formats)
+  { set, per }: Pick<Arguments, 'set' | 'per'>,
+): Promise<readonly SheetVariant[]> {
+  if (set.size + per.size === 0) return [plainVariant]
+  const definitions = await workbench.sheetParameters(path)
+  if (!definitions.ok) throw new BadInput(definitions.problem)
+  const variants = planVariants(definitions.value, set, per)
+  if (!variants.ok) throw new BadInput(variants.problem)
+  return variants.value
+}
+
+interface Wanted {
+  readonly path: string
+  readonly uit: string
+  readonly formats: readonly ExportFormat[]
+  readonly variant: SheetVariant
+}
+
+/** Whether anything was withheld. */
+async function writeSheet(workbench: Workbench, { path, uit, formats, variant }: Wanted): Promise<boolean> {
+  const exported = await workbench.exportFeitenblad(path, formats, variant)
   if (!exported.ok) throw new BadInput(exported.problem)
-  const { files, names, withheld, problems, doubtful, conflicts } = exported.value
-  const sheet = { name: path.split('/').at(-2) ?? 'feitenblad', files: names }
+  const { name, files, names, withheld, problems, doubtful, conflicts } = exported.value
+  const sheet = { name, files: names }
   const written = await writeExport(resolve(uit), files, uit, sheet)
   if (!written.ok) throw new BadInput(describeFileProblem(written.problem))
+  if (variant.shown !== '') console.error(`${variant.shown}:`)
   console.error(`${files.length} bestanden geschreven in ${uit}.`)
   for (const sentence of earlierSentences(written.value)) console.error(sentence)
   for (const problem of problems) console.error(problem)

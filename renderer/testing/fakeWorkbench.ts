@@ -152,6 +152,7 @@ export function fakeWorkbench(session: NotebookSession, runs: Partial<Workbench[
     feitenblad: () => Promise.resolve(fail('Geen feitenblad.')),
     verifyExport: () =>
       Promise.resolve({ uitslag: 'niet-te-controleren', verschillen: [], toelichting: [], herkomst: null }),
+    sheetParameters: () => Promise.resolve(succeed({})),
     exportFeitenblad: () => Promise.resolve(fail('Geen feitenblad.')),
     saveThresholds: () => Promise.resolve(fail('Hier niet.')),
     publications: [],
