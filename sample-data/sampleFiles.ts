@@ -1,6 +1,7 @@
 import { makeGemeenten } from './gebieden/schematisch'
 import { makeKlassiek } from './inkomens/klassiek'
 import { makeStatline } from './inkomens/statline'
+import { makeGeletterdheid, makeJongeren, makeVolwassenen } from './monitors/monitors'
 import { makePanel } from './panel/panel'
 import { makeRespons } from './panel/respons'
 import { makeRegistratie } from './trajecten/registratie'
@@ -14,5 +15,8 @@ export function makeSampleFiles(): Readonly<Record<string, Uint8Array>> {
     'gemeenten-schematisch.geojson': makeGemeenten(),
     'panel-2020-11.csv': makePanel(),
     'panel-respons-2020-11.csv': makeRespons(),
+    'ggd-volwassenen-2016.xlsx': makeVolwassenen(),
+    'ggd-jongeren-2019.csv': makeJongeren(),
+    'geletterdheid-2020.csv': makeGeletterdheid(),
   }
 }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { execFile } from 'node:child_process'
+import type { NotebookReport } from '../../core/workbench/runReport'
+
+function run(theme: string): Promise<readonly NotebookReport[]> {
+  return new Promise((done, failed) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'electron/cli/main.ts', 'run', theme, '--json'],
+      { maxBuffer: 100_000_000 },
+      (error, out) => {
+        if (out === '') failed(error ?? new Error('Nothing was printed'))
+        else done((JSON.parse(out) as { notebooks: readonly NotebookReport[] }).notebooks)
+      },
+    )
+  })
+}
+
+async function rowsOf(theme: string) {
+  const cells = (await run(theme)).flatMap(({ cellen }) => cellen)
+  expect(cells.filter(({ fout }) => fout !== null)).toEqual([])
+  const withRows = cells.filter(({ soort }) => soort === 'sql')
+  return Object.fromEntries(withRows.map(({ naam, rijen }) => [naam, rijen.map(Object.values)]))
+}
+
+const topic = (rows: unknown[][] | undefined, start: string) =>
+  rows?.filter(([name]) => String(name).startsWith(start)).map(([, area, share]) => [area, share])
+
+// Typed from the reports (DOMAIN 2b, 2c), without the figures whose values are lost there.
+describe('the published figures are given in Intern', () => {
+  it('leefstijl: moving, weight, young people, trajecten', async () => {
+    const rows = await rowsOf('leefstijl')
+    const adults = rows['volwassenen'] ?? []
+    const sorted = (column: number) => adults.map((row) => Number(row[column])).toSorted((a, b) => b - a)
+    // The report tells the values, not surely of which area each is: compared without order.
+    expect(sorted(1)).toEqual([51, 50, 47, 45, 44])
+    expect(sorted(2).slice(0, 4)).toEqual([55, 53, 53, 51])
+    expect(sorted(3)).toEqual([16, 15, 15, 15, 14])
+    expect(topic(rows['jongeren'], 'Sport')).toEqual([
+      ['Nederland', 75],
+      ['Westerkwartier', 75],
+    ])
+    expect(topic(rows['jongeren'], 'Drinkt dagelijks drankjes')).toEqual([
+      ['Nederland', 33],
+      ['Westerkwartier', 36],
+    ])
+    expect(rows['lichamelijk']?.[0]?.[0]).toBe(57)
+    expect(Math.round(100 * Number(rows['lichamelijk']?.[0]?.[2]))).toBe(8)
+    expect(rows['lichamelijk_dimensies']).toEqual([
+      ['Onbekend', 32],
+      ['Dagelijks functioneren', 12],
+      ['Lichaamsfuncties', 6],
+      ['Meedoen', 5],
+      ['Zingeving', 2],
+    ])
+  }, 60_000)
+
+  it('laaggeletterdheid: shares, and the group of migrants with partner or children', async () => {
+    const rows = await rowsOf('laaggeletterdheid')
+    expect(rows['laaggeletterden']).toEqual([
+      ['Nederland', 11],
+      ['Westerkwartier', 6],
+    ])
+    expect(rows['migranten']).toEqual([
+      ['Nederland', 24.2],
+      ['Westerkwartier', 7.3],
+    ])
+    expect(topic(rows['groepen'], 'migranten')).toEqual([
+      ['Nederland', 31],
+      ['Westerkwartier', 10],
+    ])
+  }, 60_000)
+})
