@@ -46,16 +46,19 @@ const inGebieden = (rows: readonly (readonly [string, number, number])[]) =>
 const table = (rows: readonly (readonly string[])[]) =>
   encodeWithBom(joinRecords(rows.map((fields) => fields.map(quote))))
 
-/** Young people in class 2 and 4: share by topic and area. */
+/** Pupils who answered, by area. */
+const leerlingen: Readonly<Record<string, string>> = { Nederland: '171208', Westerkwartier: '1186' }
+
+/** Young people in class 2 and 4: share by topic and area, and who answered. */
 export const makeJongeren = (): Uint8Array =>
   table([
-    ['Onderwerp', 'Gebied', 'Percentage (%)'],
+    ['Onderwerp', 'Gebied', 'Percentage (%)', 'Leerlingen'],
     ...inGebieden([
       ['Sport wekelijks in verenigingsverband', 75, 75],
       ['Drinkt dagelijks drankjes met suiker', 33, 36],
       ['Drinkt dagelijks water', 84, 82],
       ['Drinkt maximaal 1 energiedrankje per dag', 97, 96],
-    ]),
+    ]).map((row) => [...row, leerlingen[row[1] ?? ''] ?? '']),
   ])
 
 /** Share of people with low literacy, and the groups they are in. */

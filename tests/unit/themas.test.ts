@@ -31,18 +31,20 @@ describe('the published figures are given in Intern', () => {
   it('leefstijl: moving, weight, young people, trajecten', async () => {
     const rows = await rowsOf('leefstijl')
     const adults = rows['volwassenen'] ?? []
-    const sorted = (column: number) => adults.map((row) => Number(row[column])).toSorted((a, b) => b - a)
+    const sorted = (column: number) =>
+      adults.map((row) => Math.round(100 * Number(row[column]))).toSorted((a, b) => b - a)
     // The report tells the values, not surely of which area each is: compared without order.
-    expect(sorted(1)).toEqual([51, 50, 47, 45, 44])
-    expect(sorted(2).slice(0, 4)).toEqual([55, 53, 53, 51])
-    expect(sorted(3)).toEqual([16, 15, 15, 15, 14])
-    expect(topic(rows['jongeren'], 'Sport')).toEqual([
-      ['Nederland', 75],
-      ['Westerkwartier', 75],
+    expect(sorted(3)).toEqual([51, 50, 47, 45, 44])
+    expect(sorted(5).slice(0, 4)).toEqual([55, 53, 53, 51])
+    expect(sorted(7)).toEqual([16, 15, 15, 15, 14])
+    const young = rows['jongeren']?.map(([subject, area, , , share]) => [subject, area, share])
+    expect(topic(young, 'Sport')).toEqual([
+      ['Nederland', 0.75],
+      ['Westerkwartier', 0.75],
     ])
-    expect(topic(rows['jongeren'], 'Drinkt dagelijks drankjes')).toEqual([
-      ['Nederland', 33],
-      ['Westerkwartier', 36],
+    expect(topic(young, 'Drinkt dagelijks drankjes')).toEqual([
+      ['Nederland', 0.33],
+      ['Westerkwartier', 0.36],
     ])
     expect(rows['lichamelijk']?.[0]?.[0]).toBe(57)
     expect(Math.round(100 * Number(rows['lichamelijk']?.[0]?.[2]))).toBe(8)
@@ -53,7 +55,7 @@ describe('the published figures are given in Intern', () => {
       ['Meedoen', 5],
       ['Zingeving', 2],
     ])
-  }, 60_000)
+  }, 170_000)
 
   it('laaggeletterdheid: shares, and the group of migrants with partner or children', async () => {
     const rows = await rowsOf('laaggeletterdheid')
@@ -69,5 +71,5 @@ describe('the published figures are given in Intern', () => {
       ['Nederland', 31],
       ['Westerkwartier', 10],
     ])
-  }, 60_000)
+  }, 170_000)
 })
