@@ -29,6 +29,7 @@ export function FeitenbladView({ session }: { readonly session: SheetSession }):
   const [mode, setMode] = useSheetMode()
   const [versionsShown, setVersionsShown] = useState(false)
   const scroller = useRef<HTMLDivElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
   useScrollMemory(scroller, state.path)
   useFillAnew(session)
   useEffect(() => afterDialog(focusLostDocument), [])
@@ -38,7 +39,7 @@ export function FeitenbladView({ session }: { readonly session: SheetSession }):
     tell(saved.ok ? `Opgeslagen in ${session.state.path}.` : describeFileProblem(saved.problem))
     return saved.ok
   }, [session, tell])
-  const exporting = useSheetExport(session, save)
+  const exporting = useSheetExport(session, frame, save)
   const give = useCallback(
     (command: DocumentCommand) => {
       if (command === 'versies-tonen') setVersionsShown(true)
@@ -91,6 +92,7 @@ export function FeitenbladView({ session }: { readonly session: SheetSession }):
               <SheetProblems problems={state.result.problems} />
               <SheetPages
                 feitenblad={state.result.feitenblad}
+                frame={frame}
                 selected={mode === 'lezen' ? null : composer.selected}
                 onSelect={mode === 'opbouw' ? composer.select : null}
               />

@@ -13,6 +13,8 @@ interface SheetPageProps {
   readonly zoom: number
   /** Marks what is chosen. */
   readonly marks: CSSStyleSheet
+  /** It holds more than fits on the paper. */
+  readonly isTooFull: boolean
   readonly onSelect: ((selection: Selection) => void) | null
 }
 
@@ -20,7 +22,7 @@ const sheet = new CSSStyleSheet()
 sheet.replaceSync(pageStyles)
 
 /** One page in a shadow root of its own: the sheet's style doesn't reach the window, nor the window's the sheet. */
-export function SheetPage({ page, zoom, marks, onSelect }: SheetPageProps): ReactNode {
+export function SheetPage({ page, zoom, marks, isTooFull, onSelect }: SheetPageProps): ReactNode {
   const host = useRef<HTMLDivElement>(null)
   const [root, setRoot] = useState<ShadowRoot | null>(null)
   useLayoutEffect(() => {
@@ -41,6 +43,11 @@ export function SheetPage({ page, zoom, marks, onSelect }: SheetPageProps): Reac
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div className={styles.page} onClick={choose}>
       <div ref={host} style={{ zoom }} data-page />
+      {isTooFull ? (
+        <div className={styles.paper} data-print="none">
+          <p className={styles.edge}>Hier eindigt de pagina: wat eronder staat past niet.</p>
+        </div>
+      ) : null}
       {root === null ? null : createPortal(drawn, root)}
     </div>
   )

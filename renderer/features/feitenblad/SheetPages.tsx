@@ -1,11 +1,12 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import type { ReactNode } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { blockMark, marked } from '../../../core/feitenblad/blockMarks'
 import type { Feitenblad } from '../../../core/feitenblad/model'
 import { renderPages } from '../../../core/feitenblad/renderPages'
 import { useWidth } from '../../ui/useWidth'
 import type { Selection } from './selection'
 import { SheetPage } from './SheetPage'
+import { useOverflow } from './useOverflow'
 import styles from './SheetPages.module.css'
 
 /** A4 across, in CSS pixels. */
@@ -16,15 +17,17 @@ interface SheetPagesProps {
   readonly selected: Selection | null
   /** Chooses what was clicked on a page; null when nothing can be chosen. */
   readonly onSelect: ((selection: Selection) => void) | null
+  /** Holds the drawn pages. */
+  readonly frame: RefObject<HTMLDivElement | null>
 }
 
 /** The sheet page by page, as wide as there is room for. What is chosen is marked and brought into view. */
-export function SheetPages({ feitenblad, selected, onSelect }: SheetPagesProps): ReactNode {
-  const frame = useRef<HTMLDivElement>(null)
+export function SheetPages({ feitenblad, selected, onSelect, frame }: SheetPagesProps): ReactNode {
   const width = useWidth(frame)
   // Typing in a form goes before drawing the pages anew.
   const shown = useDeferredValue(feitenblad)
   const pages = useMemo(() => pagesOf(shown), [shown])
+  const overflow = useOverflow(frame, pages)
   const zoom = width === null ? 1 : Math.min(1.25, width / pageWidth)
   const mark = selected === null ? null : blockMark(selected.chapter, selected.block)
   const canChoose = onSelect !== null
@@ -33,15 +36,16 @@ export function SheetPages({ feitenblad, selected, onSelect }: SheetPagesProps):
   useEffect(() => {
     if (mark !== null && frame.current !== null) bringIntoView(frame.current, mark)
     // A new block may get a page of its own a moment later.
-  }, [mark, pages.length])
+  }, [frame, mark, pages.length])
   return (
     <div ref={frame} className={styles.pages} data-print="pages">
-      {pages.map((page) => (
+      {pages.map((page, at) => (
         <SheetPage
           key={String(page.properties.id)}
           page={page}
           zoom={zoom}
           marks={marks}
+          isTooFull={overflow.some((one) => one.page === at + 1)}
           onSelect={onSelect}
         />
       ))}

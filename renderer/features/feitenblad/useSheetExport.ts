@@ -1,8 +1,10 @@
 import { useCallback, useState } from 'react'
+import type { RefObject } from 'react'
 import type { ExportFormat } from '../../../core/feitenblad/formats'
 import type { SheetSession } from '../../../core/workbench/sheetSession'
 import { useTools } from '../../app/WorkbenchContext'
 import { useExport, type ExportState } from '../uitvoer/useExport'
+import { describeOverflow, findOverflow } from './overflow'
 
 export interface ExportingSheet {
   readonly isAsking: boolean
@@ -17,16 +19,24 @@ export interface ExportingSheet {
 }
 
 /** Exports what is on the screen: the file is saved first, because what is exported has to follow from the werkmap. */
-export function useSheetExport(session: SheetSession, save: () => Promise<boolean>): ExportingSheet {
+export function useSheetExport(
+  session: SheetSession,
+  pages: RefObject<HTMLElement | null>,
+  save: () => Promise<boolean>,
+): ExportingSheet {
   const { tell } = useTools()
   const { state, start } = useExport(session.state.path)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const [isAsking, setIsAsking] = useState(false)
   const [isClosed, setIsClosed] = useState(false)
   const [exported, setExported] = useState<string | null>(null)
   const ask = useCallback(() => {
-    if (session.state.definition !== null) return setIsAsking(true)
-    tell(`Niet te exporteren. ${session.state.problem ?? ''}`)
-  }, [session, tell])
+    const refused = whyNot(session, pages.current)
+    setRefusal(refused)
+    if (refused === null) return setIsAsking(true)
+    setIsClosed(false)
+    tell(`Niet geëxporteerd. ${refused}`)
+  }, [session, pages, tell])
   const begin = async (formats: readonly ExportFormat[]) => {
     if (session.state.unsaved && !(await save())) return
     setExported(session.state.text)
@@ -35,7 +45,7 @@ export function useSheetExport(session: SheetSession, save: () => Promise<boolea
   return {
     isAsking,
     isBusy: state.step === 'bezig',
-    report: isClosed ? { step: 'rust' } : state,
+    report: reportOf(isClosed, refusal, state),
     isOutdated: exported !== null && exported !== session.state.text,
     ask,
     cancel: () => setIsAsking(false),
@@ -46,4 +56,17 @@ export function useSheetExport(session: SheetSession, save: () => Promise<boolea
     },
     closeReport: () => setIsClosed(true),
   }
+}
+
+function reportOf(isClosed: boolean, refusal: string | null, state: ExportState): ExportState {
+  if (isClosed) return { step: 'rust' }
+  return refusal === null ? state : { step: 'fout', problem: refusal }
+}
+
+/** Why what is on the screen can't be exported; null when it can. */
+function whyNot({ state }: SheetSession, pages: HTMLElement | null): string | null {
+  const { definition, problem } = state
+  if (definition === null) return problem
+  const overflow = pages === null ? [] : findOverflow(pages)
+  return overflow.length === 0 ? null : overflow.map((one) => describeOverflow(one, definition)).join(' ')
 }

@@ -1,0 +1,60 @@
+import { blockNames } from '../../../core/feitenblad/blockNames'
+import { chapterNames } from '../../../core/feitenblad/chapterNames'
+import type { FeitenbladDefinition } from '../../../core/feitenblad/model'
+import { selectionOf } from './selection'
+
+/** A page that holds more than its paper. */
+export interface Overflow {
+  /** As it is printed in the foot, from 1. */
+  readonly page: number
+  /** `data-blok` of the block that ends lowest. */
+  readonly mark: string
+}
+
+/** A4 across: height over width. */
+const paper = 210 / 297
+/** Less than a line of text, and more than rounding. */
+const tolerance = 1.004
+
+/** The drawn pages, in order, of which the blocks don't fit on the paper when they are printed. */
+export function findOverflow(frame: HTMLElement): readonly Overflow[] {
+  const pages = [...frame.querySelectorAll('[data-page]')].map((host) =>
+    host.shadowRoot?.querySelector('.blad'),
+  )
+  return pages.flatMap((page, at) => {
+    if (!(page instanceof HTMLElement)) return []
+    const mark = withoutScreenParts(page, () => lowestBlockOfFullPage(page))
+    return mark === null ? [] : [{ page: at + 1, mark }]
+  })
+}
+
+function lowestBlockOfFullPage(page: HTMLElement): string | null {
+  const { width, height } = page.getBoundingClientRect()
+  if (width === 0 || height <= width * paper * tolerance) return null
+  const blocks = [...page.querySelectorAll<HTMLElement>('[data-blok*="."]')]
+  const lowest = blocks.toSorted(
+    (one, other) => other.getBoundingClientRect().bottom - one.getBoundingClientRect().bottom,
+  )[0]
+  return lowest?.dataset['blok'] ?? null
+}
+
+/** What stands on a screen only takes no room on paper. */
+function withoutScreenParts<T>(page: HTMLElement, measure: () => T): T {
+  const parts = [...page.querySelectorAll<HTMLElement>('.gegevens')]
+  for (const part of parts) part.style.display = 'none'
+  try {
+    return measure()
+  } finally {
+    for (const part of parts) part.style.removeProperty('display')
+  }
+}
+
+/** What is wrong, where, and what to do. */
+export function describeOverflow({ page, mark }: Overflow, { hoofdstukken }: FeitenbladDefinition): string {
+  const { chapter, block } = selectionOf(mark)
+  const own = hoofdstukken[chapter]
+  const soort = block === null ? undefined : own?.blokken[block]?.soort
+  const what = soort === undefined || block === null ? 'Een blok' : `${blockNames[soort]} (blok ${block + 1})`
+  const where = own === undefined ? '' : ` van hoofdstuk ${chapter + 1} (${chapterNames[own.hoofdstuk]})`
+  return `${what}${where} past niet op pagina ${page}. Maak het korter, of verdeel het over twee blokken.`
+}
