@@ -20,6 +20,6 @@ export async function readTable(connection: Connection, table: string, limit: nu
   const counted = await connection.query(`SELECT CAST(count(*) AS DOUBLE) AS n FROM ${table}`)
   const rowCount = (counted.get(0) as { n: number } | null)?.n ?? 0
   const read = await connection.query(`SELECT ${plainSelectList(columns)} FROM ${table} LIMIT ${limit}`)
-  const rows = plainRows(columns, read.toArray() as readonly Record<string, unknown>[])
+  const rows = plainRows(columns, read)
   return { columns: resultColumns(columns), rows, rowCount }
 }

@@ -56,13 +56,18 @@ export function resultColumns(columns: readonly DescribedColumn[]): readonly Res
   return columns.map(({ name, type }) => ({ name, type: columnType(type) }))
 }
 
-/** Arrow rows of a `plainSelectList` query as records; a number that isn't finite is missing. */
-export function plainRows(
-  columns: readonly DescribedColumn[],
-  rows: readonly Readonly<Record<string, unknown>>[],
-): readonly Row[] {
-  return rows.map((row) =>
-    Object.fromEntries(columns.map(({ name }, index) => [name, plainValue(row[`c${index}`])])),
+/** What is read of an Arrow table: its columns, in order. */
+interface ColumnsOfArrow {
+  readonly numRows: number
+  getChildAt(index: number): Iterable<unknown> | null
+}
+
+/** The result of a `plainSelectList` query as records; a number that isn't finite is missing. */
+export function plainRows(columns: readonly DescribedColumn[], read: ColumnsOfArrow): readonly Row[] {
+  // By column: Arrow's rows are proxies that look every field up by its name.
+  const values = columns.map((_, index) => Array.from(read.getChildAt(index) ?? [], plainValue))
+  return Array.from({ length: read.numRows }, (_row, at) =>
+    Object.fromEntries(columns.map(({ name }, index) => [name, values[index]?.[at] ?? null])),
   )
 }
 

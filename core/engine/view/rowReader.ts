@@ -95,7 +95,7 @@ async function plainRowsOf(
   columns: readonly DescribedColumn[],
 ): Promise<readonly Row[]> {
   const read = await connection.query(query)
-  return plainRows(columns, read.toArray() as readonly Record<string, unknown>[])
+  return plainRows(columns, read)
 }
 
 const counted = (rows: readonly unknown[]) =>

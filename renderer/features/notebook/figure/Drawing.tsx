@@ -24,7 +24,9 @@ export default function Drawing({ spec, label, scheme }: DrawingProps): ReactNod
   const [failed, setFailed] = useState<string | null>(null)
   const [height, setHeight] = useState(0)
   const onEmbed = useCallback(
-    ({ view }: Result) => setHeight(view.container()?.querySelector('svg')?.clientHeight ?? 0),
+    // Its attribute says what laying the page out would tell.
+    ({ view }: Result) =>
+      setHeight(Number(view.container()?.querySelector('svg')?.getAttribute('height') ?? 0)),
     [],
   )
   const onError = useCallback(
