@@ -50,6 +50,7 @@ it.each([
 
 it.each([
   ['an image', 'ander-formaat', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff])],
+  ['a package that broke off', 'bestand-beschadigd', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0])],
   ['a text', 'ander-formaat', bytes('a;b\n1;2\n')],
   ['a drawing of another program', 'geen-herkomst', bytes('<svg xmlns="x"><text>1</text></svg>')],
   ['a drawing whose record was emptied', 'geen-herkomst', bytes(svg(''))],

@@ -21,6 +21,8 @@ export type CarriedProblem =
   | 'ander-formaat'
   /** The format is right, but no record stands in it. */
   | 'geen-herkomst'
+  /** It can't be unpacked. */
+  | 'bestand-beschadigd'
   /** A record stands in it that can't be read. */
   | 'beschadigd'
   | 'te-nieuw'
@@ -28,6 +30,7 @@ export type CarriedProblem =
 /** Finds the provenance record in an exported file. Nothing in it is trusted: what comes back has the record's shape. */
 export function readCarried(bytes: Uint8Array): Outcome<Carried, CarriedProblem> {
   const binary = findRecord(bytes)
+  if (binary === 'beschadigd') return fail('bestand-beschadigd')
   if (binary !== null) return carriedIn(binary.format, binary.place.json, binary.place.rest)
   const text = decode(bytes)
   const format = text === null ? null : formatOf(text)

@@ -14,6 +14,7 @@ export const sealFile = (
 ): Uint8Array =>
   sealBytes(record, write, (bytes) => {
     const found = findRecord(bytes)
-    if (found?.format !== format) throw new Error(`Not written as ${format}.`)
+    if (found === null || found === 'beschadigd' || found.format !== format)
+      throw new Error(`Not written as ${format}.`)
     return found.place.rest
   })

@@ -59,6 +59,8 @@ const carriedSentences: Readonly<Record<CarriedProblem, string>> = {
   'ander-formaat': 'Dit is geen bestand van een soort waarin Feitenwerk zijn herkomst meegeeft.',
   'geen-herkomst':
     'In dit bestand staat geen herkomst: het is niet van Feitenwerk, of de herkomst is eruit gehaald.',
+  'bestand-beschadigd':
+    'Dit bestand is beschadigd: het kan niet worden uitgepakt. Vraag het opnieuw op bij wie het stuurde.',
   beschadigd: 'De herkomst in dit bestand is beschadigd.',
   'te-nieuw': 'Dit bestand is gemaakt door een nieuwere versie van Feitenwerk.',
 }

@@ -3,7 +3,8 @@ import { xmlText } from './xmlText'
 /** Where a record stands in an Office Open XML file: a custom part, which office programs leave be. */
 export const recordPart = 'customXml/item1.xml'
 
-const opening = '<herkomst xmlns="urn:feitenwerk:herkomst:1">'
+export const recordNamespace = 'urn:feitenwerk:herkomst:1'
+const opening = `<herkomst xmlns="${recordNamespace}">`
 const closing = '</herkomst>'
 
 /** The parts of a record; `recordRelation` belongs in the relations of the main part. */

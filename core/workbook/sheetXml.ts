@@ -13,12 +13,14 @@ export function sheetXml({ headRows, widths, rows }: WorkbookSheet, styles: Styl
   )
   return [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    // On paper a table is as wide as the page, and as long as it is.
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`,
     '<sheetData>',
     ...rows.map((cells, row) => rowXml(cells, row, row < headRows, styles)),
-    '</sheetData></worksheet>',
+    '</sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>',
   ].join('')
 }
 

@@ -1,14 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ExportFile } from '../../core/bridge/contract'
 import type { Workbench } from '../../core/workbench/model'
-import { readChunks, readText, writeChunks } from '../../core/feitenblad/png/chunks'
+import { readChunks, readText, textChunk, writeChunks } from '../../core/feitenblad/png/chunks'
 import { recordPart } from '../../core/workbook/recordPart'
 import { describeDeviation } from '../../core/verification/describe'
 import { copySampleWerkmap } from '../support/sampleWerkmap'
 import { openTestWorkbench } from '../support/testWorkbench'
+import { unpackAll } from '../support/unpackAll'
 
 const sheet = 'analyses/armoede/feitenblad.yaml'
 const folder = copySampleWerkmap()
@@ -46,6 +48,34 @@ describe('with the werkmap as it was', () => {
     }
   })
 
+  it('no file holds a row of a person, a place on this disk or who made it', () => {
+    const rows = readFileSync(join(folder, 'sample-data/trajecten-2019-2020.csv'), 'latin1').split('\r\n')
+    const persons = rows.slice(1).flatMap((row) => row.split(';').slice(0, 4))
+    const places = [folder, homedir(), tmpdir(), process.cwd()].filter((place) => place !== '/')
+    const hunted = [...new Set([...persons, ...places])].filter((text) => text.length > 4)
+    expect(hunted.length).toBeGreaterThan(2000)
+    const told = files.flatMap((file) =>
+      unpackAll(file.name, bytesOf(file)).flatMap(([name, text]) => {
+        const words = new Set(text.match(/[A-Za-z0-9-]+/g))
+        return hunted
+          .filter((one) => (one.includes('/') ? text.includes(one) : words.has(one)))
+          .map((one) => [name, one])
+      }),
+    )
+    expect(told).toEqual([])
+    const kinds = files.flatMap(({ name }) => name.split('.').at(-1) ?? '')
+    expect([...new Set(kinds)].toSorted()).toEqual([
+      'csv',
+      'docx',
+      'html',
+      'pdf',
+      'png',
+      'pptx',
+      'svg',
+      'xlsx',
+    ])
+  })
+
   it('a label altered in a drawing shows', async () => {
     const found = await workbench.verifyExport(
       bytes(exported('armoede-domeinen.svg').replace('>273<', '>283<')),
@@ -67,6 +97,18 @@ describe('with the werkmap as it was', () => {
     )
     const found = await workbench.verifyExport(writeChunks(altered))
     expect(found).toMatchObject({ uitslag: 'gewijzigd', verschillen: [{ soort: 'bestand' }] })
+  })
+
+  it('a second record in an image shows', async () => {
+    const chunks = readChunks(exportedBytes('armoede-domeinen.png'))
+    const [head, ...rest] = chunks
+    if (head === undefined) throw new Error('An image has a head.')
+    const other = textChunk('herkomst', '{"formaat":1}')
+    for (const altered of [
+      writeChunks([head, ...rest.toSpliced(-1, 0, other)]),
+      writeChunks([head, other, ...rest]),
+    ])
+      expect((await workbench.verifyExport(altered)).uitslag).not.toBe('gelijk')
   })
 
   it('a cell altered in a workbook shows; packing the same parts anew does not', async () => {
@@ -154,6 +196,24 @@ describe('with one row of a source changed', () => {
     changed = await openTestWorkbench(other)
   }, 120_000)
   afterAll(() => changed.close())
+
+  it.each(['html', 'pdf', 'docx', 'pptx', 'xlsx'])(
+    'armoede.%s names the numbers and the source',
+    async (format) => {
+      const { uitslag, verschillen } = await changed.verifyExport(exportedBytes(`armoede.${format}`))
+      expect({ uitslag, said: verschillen.map(describeDeviation) }).toMatchObject({
+        uitslag: 'gewijzigd',
+        said: expect.arrayContaining(['domeinen: Financiën, n: 273 → 272 (door trajecten).']) as unknown,
+      })
+    },
+  )
+
+  it('an image names the numbers and the source', async () => {
+    const { verschillen } = await changed.verifyExport(exportedBytes('armoede-domeinen.png'))
+    expect(verschillen.map(describeDeviation)).toContain(
+      'domeinen: Financiën, n: 273 → 272 (door trajecten).',
+    )
+  })
 
   it('names the numbers, from what to what, and the source', async () => {
     const { uitslag, verschillen } = await changed.verifyExport(bytes(exported('armoede-domeinen.svg')))

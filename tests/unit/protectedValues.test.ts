@@ -103,7 +103,7 @@ async function publish(folder: string): Promise<Published> {
 function readable({ text, encoding }: ExportFile): string {
   if (encoding === undefined) return text
   const found = findRecord(Buffer.from(text, 'base64'))
-  if (found === null) throw new Error('A file of bytes carries its record.')
+  if (found === null || found === 'beschadigd') throw new Error('A file of bytes carries its record.')
   return `${found.place.json}${Buffer.from(found.place.rest).toString('latin1')}`
 }
 

@@ -1,5 +1,6 @@
 import { openArchive } from '../../sources/spreadsheet/zip'
-import { recordPart } from '../../workbook/recordPart'
+import { Unreadable } from '../../sources/unreadable'
+import { recordNamespace, recordPart } from '../../workbook/recordPart'
 import type { PlacedRecord } from './place'
 
 export type PackedFormat = 'xlsx' | 'pptx' | 'docx'
@@ -32,6 +33,16 @@ export function packedPlace(
   return {
     format: found[0] as PackedFormat,
     place: { json: inner === undefined ? null : unescapeXml(inner), rest: joined(pieces) },
+  }
+}
+
+/** Whether an Office Open XML file is one of ours, without reading more of it than that takes. */
+export function isOwnPackage(bytes: Uint8Array): boolean {
+  try {
+    return openArchive(bytes).text(recordPart)?.includes(recordNamespace) ?? false
+  } catch (error) {
+    if (error instanceof Unreadable) return false
+    throw error
   }
 }
 

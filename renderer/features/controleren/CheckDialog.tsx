@@ -16,7 +16,7 @@ export function CheckDialog({ state, input, pick, offer }: CheckTools): ReactNod
         ref={input}
         hidden
         type="file"
-        accept=".svg,.png,.html,.htm,.xlsx"
+        accept=".svg,.png,.pdf,.html,.htm,.docx,.pptx,.xlsx"
         aria-label="Geëxporteerd bestand om te controleren"
         onChange={({ target }) => {
           const [file] = target.files ?? []

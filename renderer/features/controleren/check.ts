@@ -1,3 +1,4 @@
+import { isOwnPackage } from '../../../core/provenance/places/packedPlace'
 import { largestExport } from '../../../core/verification/limits'
 import type { Verification } from '../../../core/verification/result'
 import type { Workbench } from '../../../core/workbench/model'
@@ -48,5 +49,13 @@ const unread = (sentence: string): Verification => ({
   herkomst: null,
 })
 
-/** Whether a file looks like one that Feitenwerk exported rather than one to load. */
-export const isExport = (name: string): boolean => /\.(?:svg|png|html?)$/i.test(name)
+/** Whether a file looks like one that Feitenwerk exported rather than one to load: a workbook can be either. */
+export async function isExport(file: File): Promise<boolean> {
+  if (/\.(?:svg|png|html?|pdf|docx|pptx)$/i.test(file.name)) return true
+  if (!/\.xlsx$/i.test(file.name) || file.size > largestOwnWorkbook) return false
+  const bytes = await file.arrayBuffer().catch(() => null)
+  return bytes !== null && isOwnPackage(new Uint8Array(bytes))
+}
+
+/** Bytes; tables that are published are far smaller. */
+const largestOwnWorkbook = 20 * 1024 ** 2

@@ -25,7 +25,8 @@ export function AddSourceDialog({ source, input }: AddSourceTools): ReactNode {
     (files: readonly File[], place: DropPlace) => {
       const [file] = files
       if (place.source !== null && file !== undefined && files.length === 1) newer.offer(place.source, file)
-      else if (file !== undefined && files.length === 1 && isExport(file.name)) checkExport(file)
+      else if (file !== undefined && files.length === 1)
+        void isExport(file).then((own) => (own ? checkExport(file) : source.add(files)))
       else source.add(files)
     },
     [newer, checkExport, source],
