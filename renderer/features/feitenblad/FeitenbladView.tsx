@@ -40,6 +40,11 @@ export function FeitenbladView({ session }: { readonly session: SheetSession }):
     return saved.ok
   }, [session, tell])
   const exporting = useSheetExport(session, frame, save)
+  const { step } = exporting.report
+  // What an export gave stands above the pages.
+  useEffect(() => {
+    if (step === 'fout' || step === 'klaar') scroller.current?.scrollTo({ top: 0 })
+  }, [step])
   const give = useCallback(
     (command: DocumentCommand) => {
       if (command === 'versies-tonen') setVersionsShown(true)

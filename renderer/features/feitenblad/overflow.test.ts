@@ -5,8 +5,8 @@ import { describeOverflow, findOverflow } from './overflow'
 
 afterEach(() => document.body.replaceChildren())
 
-/** A page of 297 wide with blocks that end at the given heights. */
-function page(height: number, ends: Readonly<Record<string, number>>): HTMLElement {
+/** A page of 297 wide with blocks from and to the given heights. */
+function page(height: number, blocks: Readonly<Record<string, readonly [number, number]>>): HTMLElement {
   const host = document.createElement('div')
   host.dataset['page'] = ''
   const root = host.attachShadow({ mode: 'open' })
@@ -14,23 +14,24 @@ function page(height: number, ends: Readonly<Record<string, number>>): HTMLEleme
   blad.className = 'blad'
   root.append(blad)
   blad.getBoundingClientRect = () => new DOMRect(0, 0, 297, height)
-  for (const [mark, end] of Object.entries(ends)) {
+  for (const [mark, [from, to]] of Object.entries(blocks)) {
     const block = document.createElement('div')
     block.dataset['blok'] = mark
-    block.getBoundingClientRect = () => new DOMRect(0, 0, 100, end)
+    block.getBoundingClientRect = () => new DOMRect(0, from, 100, to - from)
     blad.append(block)
   }
   return host
 }
 
-it('finds the block that ends lowest on each page that is higher than its paper', () => {
+it('finds the first block that goes past the end of its page, of which the foot is a part', () => {
   const frame = document.createElement('div')
   frame.append(
-    page(210, { '0': 20, '0.0': 190 }),
-    page(260, { '1': 20, '1.0': 240, '1.1': 90 }),
+    page(210, { '0': [10, 20], '0.0': [30, 190] }),
+    // 50 too high: what ends below 240 − 50 doesn't fit.
+    page(260, { '1': [10, 20], '1.0': [30, 90], '1.1': [100, 230], '1.2': [232, 240] }),
     page(300, {}),
   )
-  expect(findOverflow(frame)).toEqual([{ page: 2, mark: '1.0' }])
+  expect(findOverflow(frame)).toEqual([{ page: 2, mark: '1.1' }])
 })
 
 it('names the block, its chapter and the page', () => {

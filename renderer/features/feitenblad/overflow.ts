@@ -7,7 +7,7 @@ import { selectionOf } from './selection'
 export interface Overflow {
   /** As it is printed in the foot, from 1. */
   readonly page: number
-  /** `data-blok` of the block that ends lowest. */
+  /** `data-blok` of the first block that goes past the end. */
   readonly mark: string
 }
 
@@ -23,19 +23,28 @@ export function findOverflow(frame: HTMLElement): readonly Overflow[] {
   )
   return pages.flatMap((page, at) => {
     if (!(page instanceof HTMLElement)) return []
-    const mark = withoutScreenParts(page, () => lowestBlockOfFullPage(page))
+    const mark = withoutScreenParts(page, () => firstBlockTooLow(page))
     return mark === null ? [] : [{ page: at + 1, mark }]
   })
 }
 
-function lowestBlockOfFullPage(page: HTMLElement): string | null {
+function firstBlockTooLow(page: HTMLElement): string | null {
   const { width, height } = page.getBoundingClientRect()
   if (width === 0 || height <= width * paper * tolerance) return null
-  const blocks = [...page.querySelectorAll<HTMLElement>('[data-blok*="."]')]
-  const lowest = blocks.toSorted(
-    (one, other) => other.getBoundingClientRect().bottom - one.getBoundingClientRect().bottom,
-  )[0]
-  return lowest?.dataset['blok'] ?? null
+  const blocks = [...page.querySelectorAll<HTMLElement>('[data-blok*="."]')].map((block) => ({
+    mark: block.dataset['blok'] ?? null,
+    ...edgesOf(block),
+  }))
+  // Below the blocks stands the foot, which has to fit too.
+  const lowest = Math.max(...blocks.map(({ bottom }) => bottom))
+  const limit = lowest - (height - width * paper)
+  const over = blocks.filter(({ bottom }) => bottom > limit).toSorted((one, other) => one.top - other.top)
+  return over[0]?.mark ?? null
+}
+
+function edgesOf(block: HTMLElement): { readonly top: number; readonly bottom: number } {
+  const { top, bottom } = block.getBoundingClientRect()
+  return { top, bottom }
 }
 
 /** What stands on a screen only takes no room on paper. */
