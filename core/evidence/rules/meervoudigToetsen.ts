@@ -10,7 +10,7 @@ export const meervoudigToetsen: Rule = ({ subject }) => {
       severity: 'waarschuwt',
       subject: subject.cell,
       short: `${tests} toetsen in één tabel`,
-      message: `Er zijn ${tests} toetsen gedaan; bij zoveel toetsen komt er ook door toeval een klein getal uit. De kolom p_holm is daarvoor aangepast (Holm).`,
+      message: `Er zijn ${tests} toetsen gedaan; bij zoveel toetsen komt er ook door toeval een klein getal uit. De p met Holm is daarvoor aangepast.`,
       evidence: { toetsen: tests },
     },
   ]
