@@ -13,6 +13,8 @@ export interface ColumnOrigin {
   readonly scaled: boolean
   /** A value of one record, or which record it is: its number, its highest score, a list of its values. */
   readonly single: boolean
+  /** What people wrote in their own words, or made of that. */
+  readonly freeText: boolean
 }
 
 const aggregates =
@@ -28,14 +30,17 @@ export const isAggregate = (name: string) => aggregates.test(name) || ofOneRecor
  * alone: columns of one name are taken together, so an origin can be too strict, not too lenient.
  *
  * @param source The columns of the sources, in lower case; true for those that tell records apart.
+ * @param freeText Those that hold what people wrote in their own words.
  */
 export function columnOrigins(
   queries: readonly (readonly SqlToken[])[],
   source: ReadonlyMap<string, boolean>,
+  freeText: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, ColumnOrigin> {
   const items = queries.flatMap(readSelectItems)
   const origins = new Map<string, ColumnOrigin>()
-  for (const [name, identifies] of source) origins.set(name, { ...plain, single: identifies })
+  for (const [name, identifies] of source)
+    origins.set(name, { ...plain, single: identifies, freeText: freeText.has(name) })
   // Whether the highest of something is that of one record hangs on what is a count, so that goes first.
   settle((origin, known) => ({ ...origin, single: known?.single ?? false }))
   settle((origin) => origin)
@@ -53,7 +58,14 @@ export function columnOrigins(
   }
 }
 
-const plain: ColumnOrigin = { computed: false, grouped: false, count: false, scaled: false, single: false }
+const plain: ColumnOrigin = {
+  computed: false,
+  grouped: false,
+  count: false,
+  scaled: false,
+  single: false,
+  freeText: false,
+}
 
 function originOf(
   { calls, mentions, over, nested, scaled, renames }: SelectItem,
@@ -70,6 +82,7 @@ function originOf(
     count: calls.some((name) => name.startsWith('count')) || read.some((origin) => origin.count),
     scaled: scaled || read.some((origin) => origin.scaled),
     single: (picks && !ofCounts) || (!counts && read.some((origin) => origin.single)),
+    freeText: !counts && read.some((origin) => origin.freeText),
   }
 }
 
@@ -81,5 +94,6 @@ function together(left: ColumnOrigin | undefined, right: ColumnOrigin): ColumnOr
     count: left.count || right.count,
     scaled: left.scaled || right.scaled,
     single: left.single || right.single,
+    freeText: left.freeText || right.freeText,
   }
 }

@@ -30,6 +30,8 @@ export interface Subject {
   readonly columnsNamed: readonly string[]
   /** How its columns came to be, by name in lower case; null when their roles are beyond doubt. */
   readonly origins: ReadonlyMap<string, ColumnOrigin> | null
+  /** Columns that show what people wrote in their own words, and that nobody chose to let go out. */
+  readonly freeText: readonly string[]
   /** Who make up its amounts and means, by column, where that is known; null when nobody looked. */
   readonly contributions: readonly Amounts[] | null
   /** Of a `peiling` cell: the largest weight of an answer over the mean weight; null when nothing weighs. */

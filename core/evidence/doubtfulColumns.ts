@@ -44,6 +44,7 @@ const unknownOrigin: ColumnOrigin = {
   count: true,
   scaled: false,
   single: false,
+  freeText: false,
 }
 
 const disguisesOf = ({ roles }: Measures) =>

@@ -181,6 +181,7 @@ function reasonToWithhold(subject: Subject): WithheldReason | null {
   if (table.rowCount === 0) return null
   if (showsPseudonyms(subject)) return 'pseudonyms'
   if (!readsPersons(sources)) return cutOff ? 'cut-off' : null
+  if (subject.freeText.length > 0) return 'free-text'
   const { withoutRole, withoutBase } = unknownBases(subject)
   if (withoutBase.length > 0) return 'base'
   if (readsRegistration(sources) && measuresOf(table, roles).counts.length === 0) return 'records'

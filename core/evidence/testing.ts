@@ -57,6 +57,7 @@ export const subject = (over: Partial<Subject> = {}): Subject => ({
   columnsRead: [],
   columnsNamed: [],
   origins: null,
+  freeText: [],
   contributions: null,
   heaviestWeight: null,
   reallocations: [],

@@ -115,6 +115,54 @@ it('[T1] judges the words of every kind of block', () => {
   expect(codes).toEqual([['causale-taal'], ['causale-taal'], ['causale-taal'], ['causale-taal']])
 })
 
+it('[T9] holds the numbers of every kind of block against the results of its chapter', () => {
+  const cell = {
+    protection: {
+      withheld: null,
+      totals: {},
+      hidden: [],
+      table: {
+        columns: [
+          { name: 'gebied', type: 'text' },
+          { name: 'n', type: 'number' },
+        ],
+        rows: [{ gebied: 'Zuidhorn', n: 84 }],
+        rowCount: 1,
+      },
+    },
+    roles: [
+      { rol: 'groep', kolom: 'gebied' },
+      { rol: 'aantal', kolom: 'n', eenheid: 'trajecten' },
+    ],
+    flags: [],
+    sources: [],
+    drawn: null,
+  } as const
+  // 80 is within 20% of the 84 that the cell gives, and isn't it.
+  const slip = 'In Zuidhorn waren er 80 trajecten.'
+  const table: BlockDefinition = { soort: 'tabel', tabel: 'x.gebieden', titel: 'Gebieden' }
+  const blocks: readonly BlockDefinition[] = [
+    { soort: 'tekst', tekst: slip },
+    { ...quote, tekst: slip },
+    { soort: 'doelen', doelen: [{ tekst: slip, doelsoort: 'leerdoel' }] },
+    {
+      soort: 'activiteit',
+      naam: 'Cursus',
+      tekst: slip,
+      bereik: { precisie: 'onbekend' },
+      aanpak: 'curatief',
+      dimensies: [],
+    },
+    { ...table, titel: slip },
+  ]
+  const codes = blocks.map((block) =>
+    composeFeitenblad(definition({ activiteiten: [table, block] }), 'Planbureau', () => cell)
+      .feitenblad.caveats.map(({ flag }) => flag.code)
+      .join(),
+  )
+  expect(codes).toEqual(blocks.map(() => 'getal-in-tekst'))
+})
+
 it('[T10] finds persons in every kind of block, and records what was printed', () => {
   const name = 'mevrouw De Vries'
   const { feitenblad } = compose(

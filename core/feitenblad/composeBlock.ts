@@ -6,34 +6,31 @@ import {
   withheldFrom,
   writtenCaveats,
   type ComposedBlock,
+  type Surroundings,
 } from './composedBlock'
 import { activityBlock, goalsBlock, quoteBlock } from './composeWritten'
 import { tableBlock } from './composeTable'
 import { findValue, type Lookup } from './lookup'
-import type { BlockDefinition, ChapterDefinition } from './model'
+import type { BlockDefinition } from './model'
 import type { SourceNumbers } from './sourceNumbers'
 
-export function composeBlock(
-  definition: BlockDefinition,
-  chapter: ChapterDefinition,
-  lookup: Lookup,
-  numbers: SourceNumbers,
-): ComposedBlock {
+export function composeBlock(definition: BlockDefinition, around: Surroundings): ComposedBlock {
+  const { lookup, numbers } = around
   switch (definition.soort) {
     case 'figuur':
       return figureBlock(definition.figuur, lookup, numbers)
     case 'tekst':
-      return textBlock(definition.tekst, chapter, lookup, numbers)
+      return textBlock(definition.tekst, around)
     case 'kerncijfer':
-      return numberBlock(definition, chapter, lookup, numbers)
+      return numberBlock(definition, around)
     case 'citaat':
-      return quoteBlock(definition, { chapter, lookup, numbers })
+      return quoteBlock(definition, around)
     case 'doelen':
-      return goalsBlock(definition, { chapter, lookup, numbers })
+      return goalsBlock(definition, around)
     case 'activiteit':
-      return activityBlock(definition, { chapter, lookup, numbers })
+      return activityBlock(definition, around)
     case 'tabel':
-      return tableBlock(definition, { chapter, lookup, numbers })
+      return tableBlock(definition, around)
   }
 }
 
@@ -53,19 +50,14 @@ function figureBlock(reference: string, lookup: Lookup, numbers: SourceNumbers):
   }
 }
 
-function textBlock(
-  markdown: string,
-  chapter: ChapterDefinition,
-  lookup: Lookup,
-  numbers: SourceNumbers,
-): ComposedBlock {
+function textBlock(markdown: string, { chapter, lookup, numbers, results }: Surroundings): ComposedBlock {
   const { text, cells, problems, hidden } = fillText(markdown, lookup)
   const on = `de tekst van hoofdstuk ${chapterNumber(chapter)}`
   const sources = [...new Set(numbers.of(cells.flatMap((cell) => cell.sources)))]
   return {
     block: { kind: 'tekst', markdown: text, sources },
     sources,
-    caveats: [...caveatsOf(cells, on), ...writtenCaveats(markdown, on, cells)],
+    caveats: [...caveatsOf(cells, on), ...writtenCaveats(markdown, on, cells, results)],
     withheld: hidden ? `Een getal in ${on} is niet getoond.` : null,
     problems,
   }
@@ -73,9 +65,7 @@ function textBlock(
 
 function numberBlock(
   { waarde, opmaak, label, basis }: Extract<BlockDefinition, { soort: 'kerncijfer' }>,
-  chapter: ChapterDefinition,
-  lookup: Lookup,
-  numbers: SourceNumbers,
+  { chapter, lookup, numbers, results }: Surroundings,
 ): ComposedBlock {
   const [notebook = '', name = '', column = ''] = waarde.split('.')
   const found = findValue(lookup, notebook, name, column)
@@ -89,7 +79,11 @@ function numberBlock(
   return {
     block: { kind: 'kerncijfer', value, label: words.text, basis: base.text, sources },
     sources,
-    caveats: [...caveatsOf(cells, on), ...writtenCaveats(label, on, cells)],
+    caveats: [
+      ...caveatsOf(cells, on),
+      ...writtenCaveats(label, on, cells, results),
+      ...writtenCaveats(basis, on, cells, results),
+    ],
     withheld: hidden
       ? `Kerncijfer “${words.text}”: niet getoond vanwege de herleidbaarheid tot personen.`
       : null,

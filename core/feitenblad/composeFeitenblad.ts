@@ -1,7 +1,7 @@
 import { formatPeriod } from '../statistics/dutchNumbers'
 import { collectCaveats, type CaveatUse } from './caveats'
 import { composeBlock } from './composeBlock'
-import { writtenCaveats, type ComposedBlock } from './composedBlock'
+import { resultsOf, writtenCaveats, type ComposedBlock } from './composedBlock'
 import type { Lookup } from './lookup'
 import type { Chapter, ChapterDefinition, Feitenblad, FeitenbladDefinition } from './model'
 import { numberSources } from './sourceNumbers'
@@ -23,7 +23,9 @@ export function composeFeitenblad(
 ): ComposedFeitenblad {
   const numbers = numberSources()
   const composed = definition.hoofdstukken.map((chapter) =>
-    chapter.blokken.map((block) => composeBlock(block, chapter, lookup, numbers)),
+    chapter.blokken.map((block) =>
+      composeBlock(block, { chapter, lookup, numbers, results: resultsOf(chapter.blokken, lookup) }),
+    ),
   )
   const all = composed.flat()
   const feitenblad: Feitenblad = {
@@ -36,7 +38,7 @@ export function composeFeitenblad(
     ),
     sources: numbers.all(),
     caveats: collectCaveats([
-      ...titleCaveats(definition),
+      ...titleCaveats(definition, lookup),
       ...all.flatMap(({ caveats }): readonly CaveatUse[] => caveats),
     ]),
     withheld: all.flatMap(({ withheld }) => (withheld === null ? [] : [withheld])),
@@ -44,11 +46,16 @@ export function composeFeitenblad(
   return { feitenblad, problems: all.flatMap(({ problems }) => problems) }
 }
 
-function titleCaveats({ titel, hoofdstukken }: FeitenbladDefinition): readonly CaveatUse[] {
+function titleCaveats({ titel, hoofdstukken }: FeitenbladDefinition, lookup: Lookup): readonly CaveatUse[] {
   return [
-    ...writtenCaveats(titel, 'de titel', []),
+    ...writtenCaveats(titel, 'de titel', [], []),
     ...hoofdstukken.flatMap((chapter, index) =>
-      writtenCaveats(chapter.titel, `de titel van hoofdstuk ${index + 1}`, []),
+      writtenCaveats(
+        chapter.titel,
+        `de titel van hoofdstuk ${index + 1}`,
+        [],
+        resultsOf(chapter.blokken, lookup),
+      ),
     ),
   ]
 }

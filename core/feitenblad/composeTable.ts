@@ -12,7 +12,7 @@ const mostRows = 60
 /** The published result of a cell as a table on the page. */
 export function tableBlock(
   { tabel: reference, titel }: Extract<BlockDefinition, { soort: 'tabel' }>,
-  { lookup, numbers }: Surroundings,
+  { lookup, numbers, results }: Surroundings,
 ): ComposedBlock {
   const [notebook = '', name = ''] = reference.split('.')
   const cell = lookup(notebook, name)
@@ -29,7 +29,7 @@ export function tableBlock(
   return {
     block: { kind: 'tabel', reference, figure, sources },
     sources,
-    caveats: [...caveatsOf(cells, figure.title), ...writtenCaveats(titel, figure.title, cells)],
+    caveats: [...caveatsOf(cells, figure.title), ...writtenCaveats(titel, figure.title, cells, results)],
     withheld: withheldFrom(figure),
     problems: title.problems,
   }

@@ -93,7 +93,7 @@ function reachOf(reach: ReachDefinition, { lookup }: Surroundings): Reach | { re
 export function written(
   texts: readonly string[],
   on: string,
-  { lookup, numbers }: Surroundings,
+  { lookup, numbers, results }: Surroundings,
   block: (filled: readonly string[], sources: readonly number[]) => Block,
   others: readonly PublishedCell[] = [],
 ): ComposedBlock {
@@ -106,7 +106,7 @@ export function written(
       sources,
     ),
     sources,
-    caveats: [...caveatsOf(cells, on), ...texts.flatMap((text) => writtenCaveats(text, on, cells))],
+    caveats: [...caveatsOf(cells, on), ...texts.flatMap((text) => writtenCaveats(text, on, cells, results))],
     withheld: filled.some(({ hidden }) => hidden) ? `Een getal in ${on} is niet getoond.` : null,
     problems: filled.flatMap(({ problems }) => problems),
   }

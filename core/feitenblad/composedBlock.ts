@@ -1,8 +1,10 @@
 import type { Figure } from '../figures/model'
 import { judgeText } from '../evidence/texts/judgeText'
+import type { PublishedResult } from '../evidence/numbersInText/cellNumbers'
 import type { CaveatUse } from './caveats'
 import type { Lookup, PublishedCell } from './lookup'
-import { chapterKinds, type Block, type ChapterDefinition } from './model'
+import { cellsOfBlock } from './blockReferences'
+import { chapterKinds, type Block, type BlockDefinition, type ChapterDefinition } from './model'
 import type { SourceNumbers } from './sourceNumbers'
 
 export interface ComposedBlock {
@@ -18,6 +20,8 @@ export interface Surroundings {
   readonly chapter: ChapterDefinition
   readonly lookup: Lookup
   readonly numbers: SourceNumbers
+  /** What is published of the cells that the chapter shows something of. */
+  readonly results: readonly PublishedResult[]
 }
 
 export function withheldFrom({ title, withheld, hidden }: Figure): string | null {
@@ -34,14 +38,31 @@ export function missing(problem: string): ComposedBlock {
 export const chapterNumber = ({ hoofdstuk }: ChapterDefinition) => chapterKinds.indexOf(hoofdstuk) + 1
 
 /** What the sheet's own words claim that the figures beside them don't say. */
-export function writtenCaveats(text: string, on: string, cells: readonly PublishedCell[]): CaveatUse[] {
+export function writtenCaveats(
+  text: string,
+  on: string,
+  cells: readonly PublishedCell[],
+  results: readonly PublishedResult[],
+): CaveatUse[] {
   const sources = cells.flatMap((cell) => cell.sources)
   // Words without a number of their own speak for all that stands around them, of whatever nature.
   const known = sources.length > 0 ? sources : [{ naam: '', aard: 'onbekend' as const }]
-  return judgeText({ subject: on, text }, { sources: known, results: [], ontwerp: null }).map((flag) => ({
+  return judgeText({ subject: on, text }, { sources: known, results, ontwerp: null }).map((flag) => ({
     flag,
     on,
   }))
+}
+
+/** Each cell once, that blocks show something of. */
+export function resultsOf(blocks: readonly BlockDefinition[], lookup: Lookup): readonly PublishedResult[] {
+  const names = new Set(blocks.flatMap(cellsOfBlock))
+  return [...names].flatMap((reference) => {
+    const [notebook = '', name = ''] = reference.split('.')
+    const cell = lookup(notebook, name)
+    return cell === null || cell.protection.withheld !== null
+      ? []
+      : [{ cell: name, table: cell.protection.table, roles: cell.roles }]
+  })
 }
 
 export const caveatsOf = (cells: readonly PublishedCell[], on: string): CaveatUse[] =>

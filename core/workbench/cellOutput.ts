@@ -5,7 +5,7 @@ import type { Cell } from '../notebook/model'
 import { tokenize } from '../engine/tokens'
 import type { CellContext } from './cellContext'
 import { cellPopulation } from './cellPopulation'
-import { originsOf } from './originsOf'
+import { freeTextOf, originsOf } from './originsOf'
 import { reallocationsOf } from './reallocationsOf'
 import { withSourcesOfSteps } from './loadingOrder'
 import type { SourceManifest } from '../workspace/werkmap'
@@ -23,6 +23,7 @@ export function cellOutput(judged: Judged, context: CellContext): CellOutput {
   const columnsNamed = rolesOf(namedBy(judged, context), names, context)
   const readsPseudonyms = names.some((name) => holdsPseudonyms(context.sources.get(name)))
   const origins = originsOf(judged.cell, names, context)
+  const freeText = freeTextShown(judged, origins, names, context)
   const population = cellPopulation(judged.cell, names, context)
   const reallocations = reallocationsOf(names.flatMap((name) => context.sources.get(name) ?? []))
   const assessment = assess(
@@ -35,6 +36,7 @@ export function cellOutput(judged: Judged, context: CellContext): CellOutput {
       columnsRead,
       columnsNamed,
       origins,
+      freeText,
       population,
       reallocations,
     },
@@ -47,6 +49,20 @@ export function cellOutput(judged: Judged, context: CellContext): CellOutput {
     assessment,
     zrm: judged.zrm,
   }
+}
+
+/** Of a query the columns that come from such a text; of another cell each one that it names. */
+function freeTextShown(
+  { cell: id, table }: Judged,
+  origins: Subject['origins'],
+  names: readonly string[],
+  context: CellContext,
+): readonly string[] {
+  const columns = table.columns.filter(({ type }) => type !== 'number').map(({ name }) => name)
+  if (origins !== null) return columns.filter((name) => origins.get(name.toLowerCase())?.freeText)
+  const cell = context.notebook.cells.find((candidate) => candidate.id === id)
+  const words = new Set(cell ? ownWords(cell) : [])
+  return [...freeTextOf(names, context)].filter((name) => words.has(name))
 }
 
 const holdsPseudonyms = (source: SourceState | undefined) =>

@@ -1,4 +1,5 @@
 import { columnOrigins, type ColumnOrigin } from '../engine/columnOrigins'
+import { freeTextColumns } from '../sources/privacy/freeText'
 import { tokenize } from '../engine/tokens'
 import { readsOf } from '../notebook/dependencies'
 import type { Cell } from '../notebook/model'
@@ -16,7 +17,7 @@ export function originsOf(
     const tokens = cell.kind === 'sql' ? tokenize(cell.sql) : null
     return tokens?.ok ? [tokens.value] : []
   })
-  const origins = new Map(columnOrigins(queries, identifying(sources, context)))
+  const origins = new Map(columnOrigins(queries, identifying(sources, context), freeTextOf(sources, context)))
   for (const cell of cells)
     if (cell.kind === 'zrm' || cell.kind === 'peiling') addComparison(cell.id, context, origins)
   return origins
@@ -42,11 +43,33 @@ function identifying(sources: readonly string[], context: CellContext): Readonly
   ])
 }
 
+/** Columns in people's own words, but for those that werkmap.yaml lets go out, one by one. */
+export function freeTextOf(sources: readonly string[], context: CellContext): ReadonlySet<string> {
+  const states = sources.flatMap((name) => context.sources.get(name) ?? [])
+  return new Set(
+    states.flatMap(({ inspection, manifest, rowCount }) => {
+      if (inspection === null) return []
+      const chosen = inspection.columns.filter(({ header }) => manifest.kolommen?.[header]?.naar_buiten)
+      const names = new Set(chosen.map(({ name }) => name))
+      return freeTextColumns(inspection, rowCount)
+        .filter((name) => !names.has(name))
+        .map((name) => name.toLowerCase())
+    }),
+  )
+}
+
 /** What a comparison of scores gives: groups, and numbers made from counts. */
 function addComparison(id: string, { outputs }: CellContext, origins: Map<string, ColumnOrigin>): void {
   for (const { name, type } of outputs.get(id)?.table.columns ?? []) {
     const computed = type === 'number'
-    origins.set(name, { computed, grouped: computed, count: computed, scaled: false, single: false })
+    origins.set(name, {
+      computed,
+      grouped: computed,
+      count: computed,
+      scaled: false,
+      single: false,
+      freeText: false,
+    })
   }
 }
 

@@ -41,6 +41,8 @@ const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'verwacht een dat
 /** What happens with a column at import. Columns with `geladen: false` never reach the engine. */
 const columnSchema = v.strictObject({
   geladen: v.optional(v.boolean()),
+  /** Text in people's own words may stand in what is published. */
+  naar_buiten: v.optional(v.boolean()),
   /** Role in the kind of source, e.g. `startscore`, `regio`, `periode`; free text for `overig`. */
   rol: v.optional(v.string()),
   /** Name in SQL; default: the header made into a plain name. */
