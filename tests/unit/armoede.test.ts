@@ -106,6 +106,22 @@ describe('the flags that a methodologist expects', () => {
     ],
     ['eind_hoger', ['dubbeltelling', 'fictieve-gegevens', 'niet-causaal']],
     ['huishoudens_per_gebied', ['fictieve-gegevens', 'gehele-bevolking']],
+    ['huishoudens', ['fictieve-gegevens', 'gehele-bevolking']],
+    ['huishoudens_door_de_jaren', ['fictieve-gegevens', 'gehele-bevolking']],
+    ['huishoudtypen', ['fictieve-gegevens', 'gehele-bevolking']],
+    ['kinderen', ['fictieve-gegevens', 'gehele-bevolking']],
+    ['domeinen', ['onthullingsrisico', 'dubbeltelling', 'fictieve-gegevens']],
+    [
+      'dimensies',
+      [
+        'onthullingsrisico',
+        'onvolledige-registratie',
+        'dubbeltelling',
+        'fictieve-gegevens',
+        'gespreksinstrument',
+      ],
+    ],
+    ['gebieden', ['dubbeltelling', 'fictieve-gegevens']],
   ])('%s', (name, expected) => {
     const codes = cellsOf(intern)
       .get(name)
