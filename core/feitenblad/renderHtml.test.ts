@@ -84,7 +84,7 @@ it('shows the seven chapters, the limits, the sources and • with its reason', 
     'Leeswijzer en beperkingen',
     'Verantwoording',
     '• Niet getoond vanwege de herleidbaarheid tot personen.',
-    'pagina 1 / 4',
+    'pagina 1 / 5',
   ])
     expect(html).toContain(text)
 })

@@ -28,9 +28,19 @@ type PageMaker = (at: PageNumber) => Element
 
 function chapterMakers(feitenblad: Feitenblad, mark: Mark): PageMaker[] {
   return chapterRuns(feitenblad.chapters).flatMap((run): PageMaker[] => {
-    if (run.every(isEmpty)) return [(at) => emptyChaptersPage(run, feitenblad, at, mark)]
+    if (run.every(isEmpty))
+      return inParts(run, mostEmptyChapters).map(
+        (part) => (at) => emptyChaptersPage(part, feitenblad, at, mark),
+      )
     return run.flatMap(paginate).map((page) => (at) => chapterPage(page, feitenblad, at, mark))
   })
+}
+
+/** More of them don't fit on a page. */
+const mostEmptyChapters = 3
+
+function inParts<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
+  return all.length <= size ? [all] : [all.slice(0, size), ...inParts(all.slice(size), size)]
 }
 
 // Neighbours that are all empty or all filled.

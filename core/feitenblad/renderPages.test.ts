@@ -35,3 +35,11 @@ it('marks each title and each block by its place in the sheet, also one that is 
 it('leaves no mark in an export', () => {
   expect(renderHtml(feitenblad, fonts, '{}')).not.toContain('data-blok')
 })
+
+it('gives at most three empty chapters a page: more don’t fit on the paper', () => {
+  const { feitenblad: empty } = composeFeitenblad(definition({}), 'Planbureau (voorbeeld)', lookup)
+  const titles = renderPages(empty, marked).children.map((page) =>
+    marksIn(page as Nodes).filter((mark) => !String(mark).includes('.')),
+  )
+  expect(titles.filter((page) => page.length > 0)).toEqual([['0', '1', '2'], ['3', '4', '5'], ['6']])
+})
