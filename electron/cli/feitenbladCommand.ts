@@ -33,8 +33,12 @@ export async function feitenbladCommand({
   try {
     let withheld = false
     for (const path of sheetsOf(workbench, target)) {
-      for (const variant of await variantsOf(workbench, path, { set, per }))
-        withheld = (await writeSheet(workbench, { path, uit, formats, variant })) || withheld
+      const variants = await variantsOf(workbench, path, { set, per })
+      let hidden = false
+      for (const variant of variants)
+        hidden = (await writeSheet(workbench, { path, uit, formats, variant })) || hidden
+      if (hidden && variants.length > 1) console.error(eachByItself)
+      withheld ||= hidden
       if (vastleggen) await record(workbench, path)
     }
     return withheld ? 1 : 0
@@ -42,6 +46,10 @@ export async function feitenbladCommand({
     await workbench.close()
   }
 }
+
+/** Sheets of one run are not held against each other, nor against the total over their areas. */
+const eachByItself =
+  'Let op: elk blad is op zichzelf beschermd. Kijk voor publicatie na of een verborgen getal volgt uit de andere bladen of uit een totaal dat je ook publiceert.'
 
 function readFormats(given: Arguments['formaat']): readonly ExportFormat[] {
   const unknown = given?.find((format) => !exportFormats.some((known) => known === format))

@@ -136,6 +136,9 @@ it('reports what was withheld for which area', () => {
       .length
   })
   expect(withheld.every((count) => count > 0)).toBe(true)
+  expect(told.at(-1)).toBe(
+    'Let op: elk blad is op zichzelf beschermd. Kijk voor publicatie na of een verborgen getal volgt uit de andere bladen of uit een totaal dat je ook publiceert.',
+  )
 })
 
 it('each can be checked afterwards, with its own area', async () => {
