@@ -23,7 +23,7 @@ export const thresholdRules: readonly ThresholdRule[] = [
   {
     key: 'afronden',
     label: 'Afronden in plaats van verbergen',
-    unit: '0 is niet',
+    unit: '0: niet afronden',
     rule: 'Aantallen uit een registratie worden in Publicatie afgerond op een veelvoud hiervan, totalen apart; minstens het kleinste aantal.',
     source: 'CBS rondt jeugdzorg per buurt af op 5 en uitkeringen per buurt op 10.',
     rules: 'E40',

@@ -56,14 +56,16 @@ export function ThresholdsDialog({ onClose }: { readonly onClose: () => void }):
             />
           ))}
         </ul>
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-        <div className={styles.buttons}>
-          <button type="submit" className={styles.submit}>
-            Opslaan en opnieuw beoordelen
-          </button>
-          <Button onPress={onClose}>Terug</Button>
+        <div className={styles.foot}>
+          <p role="alert" className={styles.problem}>
+            {problem}
+          </p>
+          <div className={styles.buttons}>
+            <button type="submit" className={styles.submit}>
+              Opslaan en opnieuw beoordelen
+            </button>
+            <Button onPress={onClose}>Terug</Button>
+          </div>
         </div>
       </form>
     </Dialog>
@@ -85,7 +87,7 @@ function Threshold({ rule, text, problem, onChange }: ThresholdProps): ReactNode
         label={`${rule.label} (${rule.unit})`}
         hint={
           choices
-            ? `Gebruikelijk ${usual}; ${choices.slice(0, -1).join(', ')} of ${choices.at(-1)}.`
+            ? `Kies ${choices.slice(0, -1).join(', ')} of ${choices.at(-1)}; gebruikelijk ${usual}.`
             : `Gebruikelijk ${usual}; van ${min} tot en met ${max}.`
         }
         value={text}
