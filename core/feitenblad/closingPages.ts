@@ -4,13 +4,14 @@ import { h } from './hast'
 import type { Feitenblad } from './model'
 import { pageFoot } from './pageFoot'
 import { pageHead } from './pageHead'
+import { papersOf } from './paper'
 import { placesText, splitCaveats } from './splitCaveats'
 
 export const severities = { blokkeert: 'Beperking', waarschuwt: 'Let op', informeert: 'Ter informatie' }
 
 /** "Leeswijzer en beperkingen": every caveat that occurs, with what it stands on, on as many pages as it takes. */
 export function limitsPages(feitenblad: Feitenblad): ((at: PageNumber) => Element)[] {
-  const pages = splitCaveats(feitenblad.caveats)
+  const pages = splitCaveats(feitenblad.caveats, papersOf(feitenblad.pagina).page)
   return pages.map((caveats, index) => (at) => {
     const isLast = index === pages.length - 1
     const title = limitsTitle(index)

@@ -33,6 +33,7 @@ export function composeFeitenblad(
     thema: definition.thema,
     organisatie,
     periode: formatPeriod(definition.periode.van, definition.periode.tot),
+    pagina: definition.pagina,
     chapters: definition.hoofdstukken.map((chapter, index) =>
       composeChapter(chapter, index + 1, composed[index] ?? []),
     ),

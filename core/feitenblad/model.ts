@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/model'
 import type { Flag } from '../evidence/flags'
+import type { PaperKind } from './paper'
 
 /** The seven chapters of the bureau's sheets, in their order. */
 export const chapterKinds = [
@@ -18,6 +19,8 @@ export interface FeitenbladDefinition {
   readonly titel: string
   readonly thema: string
   readonly periode: { readonly van: string; readonly tot: string }
+  /** Paper of all formats; absent: each has its usual one. */
+  readonly pagina?: PaperKind | undefined
   readonly hoofdstukken: readonly ChapterDefinition[]
 }
 
@@ -103,6 +106,7 @@ export interface Feitenblad {
   readonly thema: string
   readonly organisatie: string
   readonly periode: string
+  readonly pagina: PaperKind | undefined
   readonly chapters: readonly Chapter[]
   readonly sources: readonly NumberedSource[]
   /** The flags that occur, one each, with the figures they stand on: the page "Leeswijzer en beperkingen". */

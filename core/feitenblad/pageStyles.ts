@@ -1,15 +1,17 @@
+import { isUpright, type Paper } from './paper'
+
 /**
  * Styles of the pages of a feitenblad, for the exported file and for the preview alike. Light only: it is paper.
  * Everything hangs below `.blad`, so that a host page keeps its own look. Only the exported file, whose pages stand in
  * its `main`, gives up the page on a narrow screen; a preview stays a page.
  */
-export const pageStyles = `
+export const pageStyles = (paper: Paper): string => `
 .blad {
   --inkt: #1c2430; --gedempt: #5a6472; --lijn: #e2dfd8; --papier: #ffffff; --accent: #0b6a6e;
   --blokkeert: #9c2f1b; --waarschuwt: #8a5a00; --informeert: #35618e;
   --schreefloos: 'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif;
   --schreef: 'Source Serif 4', 'Source Serif Pro', Georgia, serif;
-  box-sizing: border-box; width: 297mm; min-height: 210mm; padding: 12mm 14mm 10mm; margin: 0 auto;
+  box-sizing: border-box; width: ${paper.width}mm; min-height: ${paper.height}mm; padding: 12mm 14mm 10mm; margin: 0 auto;
   display: flex; flex-direction: column;
   background: var(--papier); color: var(--inkt);
   font: 400 10.5pt/1.45 var(--schreefloos); font-variant-numeric: tabular-nums lining-nums;
@@ -43,7 +45,7 @@ export const pageStyles = `
 .zonder-figuur :is(.citaat, .doelen, .tabelblok) { grid-column: 1 / -1; }
 .zonder-figuur .citaat { max-width: 178mm; }
 .zonder-figuur .leeg { grid-column: 1 / -1; }
-.doorlopend { display: block; }
+${isUpright(paper) ? uprightStyles.trim() + '\n' : ''}.doorlopend { display: block; }
 .leeg-blad { display: block; }
 .leeg-hoofdstuk + .leeg-hoofdstuk { margin-top: 12mm; }
 .leeg-plaats { color: var(--gedempt); font-size: 9.5pt; letter-spacing: .06em; font-variant-caps: all-small-caps; }
@@ -82,7 +84,7 @@ export const pageStyles = `
 .tabelblok caption { font-weight: 600; font-size: 11pt; color: var(--inkt); }
 .tabelblok table { width: 100%; }
 
-.tekening svg { display: block; width: 100%; height: auto; max-height: 120mm; }
+.tekening svg { display: block; width: 100%; height: auto; max-height: ${highestDrawing(paper)}mm; }
 .bronmerk { color: var(--gedempt); font-size: 8.5pt; margin-top: 1mm !important; }
 .ingehouden { border: .75pt solid var(--lijn); border-left: 3pt solid var(--gedempt); padding: 5mm 6mm; }
 .ingehouden-titel { font-weight: 600; font-size: 12pt; margin-bottom: 1.5mm !important; }
@@ -133,7 +135,7 @@ export const pageStyles = `
   main > .blad { margin: 8mm auto; box-shadow: 0 1px 3px rgb(28 36 48 / .16); }
   .bijlage { display: none; }
 }
-@media screen and (max-width: 300mm) {
+@media screen and (max-width: ${Math.ceil(paper.width) + 3}mm) {
   main > .blad { width: auto; min-height: 0; margin: 0 0 6mm; padding: 6mm 5mm; }
   main > .blad :is(.blad-inhoud, .zonder-figuur > .blad-zij) { display: flex; flex-direction: column; gap: 6mm; }
   main > .blad .tekening { overflow-x: auto; }
@@ -142,11 +144,23 @@ export const pageStyles = `
   main > .blad :is(.blad-thema, .blad-uitgave) { flex-wrap: wrap; gap: 0 5mm; }
 }
 @media print {
-  @page { size: A4 landscape; margin: 0; }
+  @page { size: ${paper.width}mm ${paper.height}mm; margin: 0; }
   body { margin: 0; }
   .blad { break-after: page; break-inside: auto; }
   .blad:last-child { break-after: auto; }
   .gegevens, .overslaan { display: none; }
   .bijlage { display: flex; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 }
+`
+
+/** Millimetres: what a page has left beside head, foot and the line of sources. */
+const highestDrawing = ({ height }: Paper) => Math.min(150, Math.floor(height - 90))
+
+/** Upright paper is too narrow for text beside a figure: it stands above. */
+const uprightStyles = `
+.met-figuur > .blad-zij { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(12, 1fr); align-items: start; }
+.met-figuur .tekst, .met-figuur :is(.citaat, .doelen, .tabelblok, .ingehouden, .leeg) { grid-column: 1 / -1; }
+.met-figuur .kerncijfer, .zonder-figuur .kerncijfer { grid-column: span 4; }
+.met-figuur .activiteit, .zonder-figuur .activiteit { grid-column: span 6; }
+.met-figuur > .figuur, .alleen-figuur > .figuur { grid-column: 1 / -1; }
 `

@@ -3,6 +3,7 @@ import type { Outcome } from '../bridge/outcome'
 import { readYaml, type Fault, type YamlProblem } from '../workspace/readYaml'
 import { blockSchema } from './blockSchema'
 import { chapterKinds, type FeitenbladDefinition } from './model'
+import { paperKinds } from './paper'
 
 /**
  * Reads `feitenblad.yaml` (docs/FORMATS.md). The seven chapters must all be there, in their order; problems name the key
@@ -18,6 +19,7 @@ const feitenbladSchema = v.strictObject({
   titel: v.string(),
   thema: v.string(),
   periode: v.strictObject({ van: day, tot: day }),
+  pagina: v.optional(v.picklist(paperKinds)),
   hoofdstukken: v.array(
     v.strictObject({ hoofdstuk: v.picklist(chapterKinds), titel: v.string(), blokken: v.array(blockSchema) }),
   ),

@@ -4,11 +4,12 @@ import { fontFaces, type FontFiles } from './fonts'
 import { h } from './hast'
 import type { Feitenblad } from './model'
 import { pageStyles } from './pageStyles'
+import { papersOf } from './paper'
 import { renderPages } from './renderPages'
 
 /**
  * A feitenblad as one HTML file: fonts, styles and drawings inside, no scripts, nothing fetched, readable offline and
- * printable as A4 landscape. Equal input gives equal bytes.
+ * printable on its own paper. Equal input gives equal bytes.
  *
  * @param record Canonical JSON of the provenance record; stands in `<script type="application/json" id="herkomst">`.
  */
@@ -30,7 +31,7 @@ export function renderHtml(feitenblad: Feitenblad, fonts: FontFiles, record: str
           h('meta', { name: 'generator', content: 'Feitenwerk' }),
           h('meta', { name: 'author', content: feitenblad.organisatie }),
           h('title', {}, `${feitenblad.titel} · ${feitenblad.organisatie}`),
-          h('style', {}, `${faces}\n${pageStyles}`),
+          h('style', {}, `${faces}\n${pageStyles(papersOf(feitenblad.pagina).page)}`),
           h('script', { type: 'application/json', id: 'herkomst' }, escapeScript(record)),
         ),
         h(

@@ -5,10 +5,11 @@ import { dataPages } from './dataPages'
 import type { Chapter, Feitenblad } from './model'
 import { unmarked, type Mark } from './blockMarks'
 import { paginate } from './paginate'
+import { isUpright, papersOf } from './paper'
 import type { PageNumber } from './pageFoot'
 
 /**
- * A feitenblad as pages of A4 landscape: the seven chapters, "Leeswijzer en beperkingen", "Verantwoording", and an
+ * A feitenblad as pages of its paper: the seven chapters, "Leeswijzer en beperkingen", "Verantwoording", and an
  * appendix with the figures' data that is printed but not shown on a screen, where each figure has its data beside it.
  * Styles: pageStyles.ts.
  *
@@ -29,7 +30,7 @@ type PageMaker = (at: PageNumber) => Element
 function chapterMakers(feitenblad: Feitenblad, mark: Mark): PageMaker[] {
   return chapterRuns(feitenblad.chapters).flatMap((run): PageMaker[] => {
     if (run.every(isEmpty))
-      return inParts(run, mostEmptyChapters).map(
+      return inParts(run, mostEmptyChapters(feitenblad)).map(
         (part) => (at) => emptyChaptersPage(part, feitenblad, at, mark),
       )
     return run.flatMap(paginate).map((page) => (at) => chapterPage(page, feitenblad, at, mark))
@@ -37,7 +38,7 @@ function chapterMakers(feitenblad: Feitenblad, mark: Mark): PageMaker[] {
 }
 
 /** More of them don't fit on a page. */
-const mostEmptyChapters = 3
+const mostEmptyChapters = ({ pagina }: Feitenblad) => (isUpright(papersOf(pagina).page) ? 5 : 3)
 
 function inParts<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
   return all.length <= size ? [all] : [all.slice(0, size), ...inParts(all.slice(size), size)]

@@ -144,3 +144,31 @@ describe('an edit of a sheet leaves alone what it has nothing to do with', () =>
     ).toEqual(blocks)
   })
 })
+
+describe('the paper of a sheet', () => {
+  const paper = (text: string, pagina: 'a4-staand' | '16:9' | null) =>
+    edited(text, { kind: 'pagina', pagina }).text
+  const upright = sheet.replace('tot: 2020-08-31 }\n', 'tot: 2020-08-31 }\npagina: a4-staand\n')
+
+  it('is written below the period, replaced at its place, and taken away', () => {
+    expect(paper(sheet, 'a4-staand')).toBe(upright)
+    expect(edited(paper(upright, '16:9'), { kind: 'titel', titel: 'X' }).definition.pagina).toBe('16:9')
+    expect(paper(upright, null)).toBe(sheet)
+    expect(paper(sheet, null)).toBe(sheet)
+  })
+
+  it('keeps what is said behind it', () => {
+    const noted = upright.replace('a4-staand\n', 'a4-staand # voor de raad\n')
+    expect(paper(noted, 'a4-staand')).toBe(noted)
+  })
+
+  it('stands below a period on lines of its own', () => {
+    const long = sheet.replace(
+      'periode: { van: 2019-09-01, tot: 2020-08-31 }',
+      'periode:\n  van: 2019-09-01\n  tot: 2020-08-31',
+    )
+    expect(paper(long, 'a4-staand')).toBe(
+      long.replace('  tot: 2020-08-31\n', '  tot: 2020-08-31\npagina: a4-staand\n'),
+    )
+  })
+})

@@ -2,9 +2,10 @@ import { stringify } from 'yaml'
 import { fail, succeed, type Outcome } from '../../bridge/outcome'
 import { describeYamlProblem } from '../../workspace/readYaml'
 import type { BlockDefinition, FeitenbladDefinition } from '../model'
+import type { PaperKind } from '../paper'
 import { readFeitenblad } from '../readFeitenblad'
 import { blockYaml, changedBlockYaml } from './blockYaml'
-import { scalarPlace, sheetLayout, type ChapterLayout, type Lines } from './sheetLayout'
+import { keyLines, scalarPlace, sheetLayout, type ChapterLayout, type Lines } from './sheetLayout'
 
 /** A block by its chapter and its place in it; both count from 0. */
 export interface BlockPlace {
@@ -24,6 +25,8 @@ export type SheetEdit =
   | { readonly kind: 'titel'; readonly titel: string }
   /** Days as ISO, both included. */
   | { readonly kind: 'periode'; readonly grens: 'van' | 'tot'; readonly dag: string }
+  /** null: each format has its usual paper. */
+  | { readonly kind: 'pagina'; readonly pagina: PaperKind | null }
 
 export interface SheetEdited {
   readonly text: string
@@ -85,7 +88,22 @@ function editText(
       const place = scalarPlace(text, ['periode', edit.grens])
       return { text: replaced(text, place, scalar(edit.dag)), block: null }
     }
+    case 'pagina':
+      return { text: withPaper(text, edit.pagina), block: null }
   }
+}
+
+function withPaper(text: string, pagina: PaperKind | null): string {
+  const own = keyLines(text, 'pagina')
+  if (own !== null)
+    return pagina === null
+      ? replaced(text, own, '')
+      : replaced(text, scalarPlace(text, ['pagina']), scalar(pagina))
+  const above = keyLines(text, 'periode')
+  if (above === null) throw new Error('A sheet has periode.')
+  if (pagina === null) return text
+  const before = text.slice(0, above.to)
+  return `${before}${before.endsWith('\n') ? '' : '\n'}pagina: ${scalar(pagina)}\n${text.slice(above.to)}`
 }
 
 const replaced = (text: string, { from, to }: Lines, by: string) => text.slice(0, from) + by + text.slice(to)

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
 
 /** Where a part of the text stands: whole lines, from the start of the first to the start of the next one. */
 export interface Lines {
@@ -34,6 +34,17 @@ export function scalarPlace(text: string, keys: readonly string[]): Lines {
   const value = parseDocument(text).getIn(keys, true)
   if (!isScalar(value) || !value.range) throw new Error(`A sheet has ${keys.join('.')}.`)
   return { from: value.range[0], to: value.range[1] }
+}
+
+/** The lines of a key of the sheet itself; null when it isn't there. */
+export function keyLines(text: string, key: string): Lines | null {
+  const { contents } = parseDocument(text)
+  if (!isMap(contents)) return null
+  for (const { key: name, value } of contents.items) {
+    if (!isScalar(name) || name.value !== key || !name.range || !isNode(value) || !value.range) continue
+    return { from: lineStart(text, name.range[0]), to: lineEnd(text, lastInk(text, value.range[1])) }
+  }
+  return null
 }
 
 function chapterLayout(text: string, chapter: YAMLMap): ChapterLayout {

@@ -1,5 +1,6 @@
 import type { FigureNote } from '../../figures/model'
 import type { Plot } from '../../figures/plot'
+import type { Papers } from '../paper'
 import type { TableTexts } from '../tableTexts'
 
 /** A piece of text in one look. */
@@ -63,6 +64,7 @@ export interface OfficeSheet {
   readonly thema: string
   readonly organisatie: string
   readonly periode: string
+  readonly papers: Papers
   readonly chapters: readonly OfficeChapter[]
   /** "Leeswijzer en beperkingen": an opening, then one group of paragraphs for each caveat. */
   readonly limits: readonly (readonly Paragraph[])[]

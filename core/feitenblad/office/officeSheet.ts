@@ -2,6 +2,7 @@ import { chapterNames } from '../chapterNames'
 import { placeOf } from '../chapterPage'
 import { howItWasMade, howToRead, severities } from '../closingPages'
 import type { Block, Feitenblad } from '../model'
+import { papersOf } from '../paper'
 import { placesText } from '../splitCaveats'
 import { blockParts, line, tablePart } from './blockParts'
 import type { OfficeSheet, Paragraph, Picture } from './model'
@@ -15,6 +16,7 @@ export function officeSheet(feitenblad: Feitenblad, pictures: ReadonlyMap<string
   const { titel, thema, organisatie, periode, chapters, sources } = feitenblad
   return {
     ...{ titel, thema, organisatie, periode },
+    papers: papersOf(feitenblad.pagina),
     chapters: chapters.map((chapter) => ({
       titel: chapter.titel,
       place: `${placeOf(chapter)} · ${chapterNames[chapter.kind]}`,

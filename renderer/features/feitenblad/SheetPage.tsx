@@ -4,13 +4,16 @@ import { createPortal } from 'react-dom'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { Element } from 'hast'
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
-import { pageStyles } from '../../../core/feitenblad/pageStyles'
+import type { Paper } from '../../../core/feitenblad/paper'
 import { selectionOf, type Selection } from './selection'
 import styles from './SheetPage.module.css'
 
 interface SheetPageProps {
   readonly page: Element
   readonly zoom: number
+  readonly paper: Paper
+  /** Styles of the sheet. */
+  readonly look: CSSStyleSheet
   /** Marks what is chosen. */
   readonly marks: CSSStyleSheet
   /** It holds more than fits on the paper. */
@@ -18,19 +21,24 @@ interface SheetPageProps {
   readonly onSelect: ((selection: Selection) => void) | null
 }
 
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(pageStyles)
-
 /** One page in a shadow root of its own: the sheet's style doesn't reach the window, nor the window's the sheet. */
-export function SheetPage({ page, zoom, marks, isTooFull, onSelect }: SheetPageProps): ReactNode {
+export function SheetPage({
+  page,
+  zoom,
+  paper,
+  look,
+  marks,
+  isTooFull,
+  onSelect,
+}: SheetPageProps): ReactNode {
   const host = useRef<HTMLDivElement>(null)
   const [root, setRoot] = useState<ShadowRoot | null>(null)
   useLayoutEffect(() => {
     if (!host.current) return
     const shadow = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' })
-    shadow.adoptedStyleSheets = [sheet, marks]
+    shadow.adoptedStyleSheets = [look, marks]
     setRoot(shadow)
-  }, [marks])
+  }, [look, marks])
   const drawn = useMemo(() => toJsxRuntime(page, { Fragment, jsx, jsxs }), [page])
   const choose = (event: { readonly nativeEvent: Event }) => {
     const [block] = event.nativeEvent
@@ -44,7 +52,11 @@ export function SheetPage({ page, zoom, marks, isTooFull, onSelect }: SheetPageP
     <div className={styles.page} onClick={choose}>
       <div ref={host} style={{ zoom }} data-page />
       {isTooFull ? (
-        <div className={styles.paper} data-print="none">
+        <div
+          className={styles.paper}
+          style={{ aspectRatio: `${paper.width} / ${paper.height}` }}
+          data-print="none"
+        >
           <p className={styles.edge}>Hier eindigt de pagina: wat eronder staat past niet.</p>
         </div>
       ) : null}

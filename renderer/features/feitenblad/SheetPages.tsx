@@ -2,15 +2,14 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import { blockMark, marked } from '../../../core/feitenblad/blockMarks'
 import type { Feitenblad } from '../../../core/feitenblad/model'
+import { pageStyles } from '../../../core/feitenblad/pageStyles'
+import { papersOf, pixels, type Paper } from '../../../core/feitenblad/paper'
 import { renderPages } from '../../../core/feitenblad/renderPages'
 import { useWidth } from '../../ui/useWidth'
 import type { Selection } from './selection'
 import { SheetPage } from './SheetPage'
 import { useOverflow } from './useOverflow'
 import styles from './SheetPages.module.css'
-
-/** A4 across, in CSS pixels. */
-const pageWidth = 1122.52
 
 interface SheetPagesProps {
   readonly feitenblad: Feitenblad
@@ -27,8 +26,11 @@ export function SheetPages({ feitenblad, selected, onSelect, frame }: SheetPages
   // Typing in a form goes before drawing the pages anew.
   const shown = useDeferredValue(feitenblad)
   const pages = useMemo(() => pagesOf(shown), [shown])
-  const overflow = useOverflow(frame, pages)
-  const zoom = width === null ? 1 : Math.min(1.25, width / pageWidth)
+  const paper = papersOf(shown.pagina).page
+  const look = useMemo(() => styleSheet(pageStyles(paper)), [paper])
+  usePrintedOn(paper)
+  const overflow = useOverflow(frame, pages, paper)
+  const zoom = width === null ? 1 : Math.min(1.25, width / pixels(paper.width))
   const mark = selected === null ? null : blockMark(selected.chapter, selected.block)
   const canChoose = onSelect !== null
   const [marks] = useState(() => new CSSStyleSheet())
@@ -44,6 +46,8 @@ export function SheetPages({ feitenblad, selected, onSelect, frame }: SheetPages
           key={String(page.properties.id)}
           page={page}
           zoom={zoom}
+          paper={paper}
+          look={look}
           marks={marks}
           isTooFull={overflow.some((one) => one.page === at + 1)}
           onSelect={onSelect}
@@ -51,6 +55,23 @@ export function SheetPages({ feitenblad, selected, onSelect, frame }: SheetPages
       ))}
     </div>
   )
+}
+
+/** What the window prints its pages on; a page has no say in this from within its shadow root. */
+function usePrintedOn({ width, height }: Paper): void {
+  useEffect(() => {
+    const printed = styleSheet(`@page feitenblad { size: ${width}mm ${height}mm; margin: 0; }`)
+    document.adoptedStyleSheets.push(printed)
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== printed)
+    }
+  }, [width, height])
+}
+
+function styleSheet(styles: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(styles)
+  return sheet
 }
 
 function pagesOf(feitenblad: Feitenblad) {

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import type { FeitenbladDefinition } from '../../../core/feitenblad/model'
 import { chapterKinds } from '../../../core/feitenblad/model'
+import { papers } from '../../../core/feitenblad/paper'
 import { describeOverflow, findOverflow } from './overflow'
 
 afterEach(() => document.body.replaceChildren())
@@ -31,7 +32,7 @@ it('finds the first block that goes past the end of its page, of which the foot 
     page(260, { '1': [10, 20], '1.0': [30, 90], '1.1': [100, 230], '1.2': [232, 240] }),
     page(300, {}),
   )
-  expect(findOverflow(frame)).toEqual([{ page: 2, mark: '1.1' }])
+  expect(findOverflow(frame, papers['a4-liggend'])).toEqual([{ page: 2, mark: '1.1' }])
 })
 
 it('names the block, its chapter and the page', () => {

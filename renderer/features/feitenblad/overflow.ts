@@ -1,6 +1,7 @@
 import { blockNames } from '../../../core/feitenblad/blockNames'
 import { chapterNames } from '../../../core/feitenblad/chapterNames'
 import type { FeitenbladDefinition } from '../../../core/feitenblad/model'
+import type { Paper } from '../../../core/feitenblad/paper'
 import { selectionOf } from './selection'
 
 /** A page that holds more than its paper. */
@@ -11,33 +12,32 @@ export interface Overflow {
   readonly mark: string
 }
 
-/** A4 across: height over width. */
-const paper = 210 / 297
 /** Less than a line of text, and more than rounding. */
 const tolerance = 1.004
 
 /** The drawn pages, in order, of which the blocks don't fit on the paper when they are printed. */
-export function findOverflow(frame: HTMLElement): readonly Overflow[] {
+export function findOverflow(frame: HTMLElement, paper: Paper): readonly Overflow[] {
   const pages = [...frame.querySelectorAll('[data-page]')].map((host) =>
     host.shadowRoot?.querySelector('.blad'),
   )
   return pages.flatMap((page, at) => {
     if (!(page instanceof HTMLElement)) return []
-    const mark = withoutScreenParts(page, () => firstBlockTooLow(page))
+    const mark = withoutScreenParts(page, () => firstBlockTooLow(page, paper))
     return mark === null ? [] : [{ page: at + 1, mark }]
   })
 }
 
-function firstBlockTooLow(page: HTMLElement): string | null {
+function firstBlockTooLow(page: HTMLElement, paper: Paper): string | null {
   const { width, height } = page.getBoundingClientRect()
-  if (width === 0 || height <= width * paper * tolerance) return null
+  const room = (width * paper.height) / paper.width
+  if (width === 0 || height <= room * tolerance) return null
   const blocks = [...page.querySelectorAll<HTMLElement>('[data-blok*="."]')].map((block) => ({
     mark: block.dataset['blok'] ?? null,
     ...edgesOf(block),
   }))
   // Below the blocks stands the foot, which has to fit too.
   const lowest = Math.max(...blocks.map(({ bottom }) => bottom))
-  const limit = lowest - (height - width * paper)
+  const limit = lowest - (height - room)
   const over = blocks.filter(({ bottom }) => bottom > limit).toSorted((one, other) => one.top - other.top)
   return over[0]?.mark ?? null
 }

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { RefObject } from 'react'
 import type { ExportFormat } from '../../../core/feitenblad/formats'
+import { papersOf } from '../../../core/feitenblad/paper'
 import type { SheetSession } from '../../../core/workbench/sheetSession'
 import { useTools } from '../../app/WorkbenchContext'
 import { useExport, type ExportState } from '../uitvoer/useExport'
@@ -67,6 +68,6 @@ function reportOf(isClosed: boolean, refusal: string | null, state: ExportState)
 function whyNot({ state }: SheetSession, pages: HTMLElement | null): string | null {
   const { definition, problem } = state
   if (definition === null) return problem
-  const overflow = pages === null ? [] : findOverflow(pages)
+  const overflow = pages === null ? [] : findOverflow(pages, papersOf(definition.pagina).page)
   return overflow.length === 0 ? null : overflow.map((one) => describeOverflow(one, definition)).join(' ')
 }

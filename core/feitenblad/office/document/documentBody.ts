@@ -2,6 +2,7 @@ import { xmlText } from '../../../workbook/xmlText'
 import { chartHeight } from '../chart/chartHeight'
 import type { OfficeFigure, OfficeTable, Paragraph, ParagraphLook, Run } from '../model'
 import type { PackageParts } from '../packageParts'
+import type { DocumentPage } from './documentPage'
 import { numberingXml } from './numbering'
 
 /** The ids of styles.ts. */
@@ -36,9 +37,6 @@ const styleOf: Readonly<Record<ParagraphLook, Style>> = {
   nummer: 'ListNumber',
 }
 
-/** Width between the margins, in points. */
-const lineWidth = 481
-
 /** What is written of a document so far. */
 export class DocumentBody {
   #xml: string[] = []
@@ -49,6 +47,7 @@ export class DocumentBody {
   constructor(
     private readonly parts: PackageParts,
     private readonly name: string,
+    private readonly page: DocumentPage,
   ) {}
 
   get xml(): string {
@@ -71,15 +70,17 @@ export class DocumentBody {
   }
 
   figure({ title, subtitle, drawn, alternative, notes }: OfficeFigure): void {
+    const { lineWidth, highest } = this.page
     this.paragraph('Caption', [{ text: title }], '<w:keepNext/>')
     if (subtitle !== '') this.paragraph('Klein', [{ text: subtitle }], '<w:keepNext/>')
     if ('plot' in drawn) {
       const chart = `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${this.parts.chart(this.name, drawn.plot, 9)}"/>`
       const graphic = `<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">${chart}</a:graphicData>`
-      this.#drawing(title, alternative, lineWidth, chartHeight(drawn.plot, lineWidth), graphic)
+      const height = Math.min(chartHeight(drawn.plot, lineWidth), highest)
+      this.#drawing(title, alternative, lineWidth, height, graphic)
     } else {
       const { png, width, height } = drawn.picture
-      const scale = Math.min(1, lineWidth / width, 640 / height)
+      const scale = Math.min(1, lineWidth / width, highest / height)
       this.#drawing(
         title,
         alternative,
@@ -98,7 +99,7 @@ export class DocumentBody {
 
   table({ caption, head, rows, note }: OfficeTable): void {
     this.paragraph('Caption', [{ text: caption }])
-    const widths = columnWidths(head, rows)
+    const widths = columnWidths(head, rows, this.page.lineWidth)
     const cell = (text: string, column: number, style: Style) => {
       const right = head[column]?.isNumber ? '<w:jc w:val="right"/>' : ''
       return `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/></w:tcPr>${paragraphXml(style, [{ text }], right)}</w:tc>`
@@ -156,7 +157,11 @@ function runXml({ text, bold = false, italic = false }: Run): string {
 }
 
 /** In twentieths of a point: by their longest text, and together as wide as the line. */
-function columnWidths(head: OfficeTable['head'], rows: OfficeTable['rows']): readonly number[] {
+function columnWidths(
+  head: OfficeTable['head'],
+  rows: OfficeTable['rows'],
+  lineWidth: number,
+): readonly number[] {
   const wanted = head.map(({ text }, column) => {
     const longest = rows.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0)
     return Math.min(40, Math.max(longest, ...text.split(' ').map((word) => word.length), 5)) + 2

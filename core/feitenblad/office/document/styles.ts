@@ -1,4 +1,5 @@
 import { palettes } from '../../../figures/colours'
+import type { DocumentPage } from './documentPage'
 
 export const wordNames =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
@@ -57,7 +58,7 @@ function styleXml(id: string, look: StyleLook): string {
   ].join('')
 }
 
-const looks: Readonly<Record<string, StyleLook>> = {
+const looks = ({ line }: DocumentPage): Readonly<Record<string, StyleLook>> => ({
   Title: { name: 'Title', size: 52, bold: true, after: 80, next: 'Subtitle' },
   Subtitle: { name: 'Subtitle', size: 24, colour: muted, after: 40 },
   Heading1: { name: 'heading 1', size: 34, bold: true, before: 480, after: 40, outline: 0, keepNext: true },
@@ -78,22 +79,23 @@ const looks: Readonly<Record<string, StyleLook>> = {
     name: 'footer',
     size: 17,
     colour: muted,
-    tabs: '<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs>',
+    tabs: `<w:tabs><w:tab w:val="right" w:pos="${line}"/></w:tabs>`,
   },
-}
+})
 
-export const stylesXml = [
-  `<w:styles ${wordNames}><w:docDefaults><w:rPrDefault><w:rPr>`,
-  '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>',
-  `<w:color w:val="${ink}"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="ar-SA"/>`,
-  '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>',
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
-  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>',
-  '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="57" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
-  '<w:style w:type="table" w:styleId="Tabel"><w:name w:val="Tabel"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>',
-  `<w:top w:val="single" w:sz="6" w:space="0" w:color="${muted}"/><w:bottom w:val="single" w:sz="6" w:space="0" w:color="${muted}"/>`,
-  `<w:insideH w:val="single" w:sz="4" w:space="0" w:color="${rule}"/></w:tblBorders></w:tblPr>`,
-  `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="${muted}"/></w:tcBorders></w:tcPr></w:tblStylePr></w:style>`,
-  ...Object.entries(looks).map(([id, look]) => styleXml(id, look)),
-  '</w:styles>',
-].join('')
+export const stylesXml = (page: DocumentPage): string =>
+  [
+    `<w:styles ${wordNames}><w:docDefaults><w:rPrDefault><w:rPr>`,
+    '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>',
+    `<w:color w:val="${ink}"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="ar-SA"/>`,
+    '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>',
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>',
+    '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="57" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+    '<w:style w:type="table" w:styleId="Tabel"><w:name w:val="Tabel"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>',
+    `<w:top w:val="single" w:sz="6" w:space="0" w:color="${muted}"/><w:bottom w:val="single" w:sz="6" w:space="0" w:color="${muted}"/>`,
+    `<w:insideH w:val="single" w:sz="4" w:space="0" w:color="${rule}"/></w:tblBorders></w:tblPr>`,
+    `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="${muted}"/></w:tcBorders></w:tcPr></w:tblStylePr></w:style>`,
+    ...Object.entries(looks(page)).map(([id, look]) => styleXml(id, look)),
+    '</w:styles>',
+  ].join('')

@@ -1,11 +1,12 @@
 import type { OfficeBlock, OfficeSheet, Paragraph } from '../model'
 import { PackageParts } from '../packageParts'
 import { DocumentBody } from './documentBody'
+import { documentPage, pageXml } from './documentPage'
 import { footerXml } from './footer'
 import { settingsXml, stylesXml, wordNames } from './styles'
 
 /**
- * A sheet as a .docx on A4: chapters under headings, each figure as a chart that Word draws itself (or a picture) with its
+ * A sheet as a .docx: chapters under headings, each figure as a chart that Word draws itself (or a picture) with its
  * caveats below, tables with heads that repeat, "Leeswijzer en beperkingen", "Verantwoording" and the figures' data.
  * Equal input gives equal bytes.
  *
@@ -13,7 +14,9 @@ import { settingsXml, stylesXml, wordNames } from './styles'
  */
 export function writeDocument(sheet: OfficeSheet, record: string): Uint8Array {
   const parts = new PackageParts('word')
-  const body = new DocumentBody(parts, main)
+  const paper = sheet.papers.document
+  const page = documentPage(paper)
+  const body = new DocumentBody(parts, main, page)
   body.paragraph('Title', [{ text: sheet.titel }])
   body.paragraph('Subtitle', [{ text: `${sheet.thema} · ${sheet.periode}` }])
   body.paragraph('Subtitle', [{ text: sheet.organisatie }])
@@ -29,7 +32,7 @@ export function writeDocument(sheet: OfficeSheet, record: string): Uint8Array {
   closing(body, 'Verantwoording', sheet.account)
   if (sheet.data.length > 0) body.paragraph('HeadingNew', [{ text: 'Bijlage: gegevens bij de figuren' }])
   for (const table of sheet.data) body.table(table)
-  parts.add('word/styles.xml', stylesXml, 'wordprocessingml.styles')
+  parts.add('word/styles.xml', stylesXml(page), 'wordprocessingml.styles')
   parts.relate(main, 'styles', 'word/styles.xml')
   parts.add('word/settings.xml', settingsXml, 'wordprocessingml.settings')
   parts.relate(main, 'settings', 'word/settings.xml')
@@ -37,10 +40,8 @@ export function writeDocument(sheet: OfficeSheet, record: string): Uint8Array {
   parts.relate(main, 'numbering', 'word/numbering.xml')
   parts.add('word/footer1.xml', footerXml(sheet), 'wordprocessingml.footer')
   const foot = parts.relate(main, 'footer', 'word/footer1.xml')
-  const page =
-    `<w:sectPr><w:footerReference w:type="default" r:id="${foot}"/><w:pgSz w:w="11906" w:h="16838"/>` +
-    '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
-  const xml = `<w:document ${wordNames}><w:body>${body.xml}${page}</w:body></w:document>`
+  const section = `<w:sectPr><w:footerReference w:type="default" r:id="${foot}"/>${pageXml(paper)}</w:sectPr>`
+  const xml = `<w:document ${wordNames}><w:body>${body.xml}${section}</w:body></w:document>`
   parts.add(main, xml, 'wordprocessingml.document.main')
   return parts.pack(main, sheet, record)
 }

@@ -1,17 +1,7 @@
 import type { FigureNote } from '../../../figures/model'
 import { line } from '../blockParts'
 import type { OfficeBlock, OfficeChapter, OfficeFigure, OfficeSheet, OfficeTable, Paragraph } from '../model'
-import {
-  beside,
-  column,
-  content,
-  figureBox,
-  flow,
-  isParagraph,
-  splitTable,
-  textHeight,
-  type Placed,
-} from './layout'
+import { flow, isParagraph, splitTable, textHeight, type Placed, type SlideGrid } from './layout'
 
 /** What stands on one slide. */
 export interface Slide {
@@ -30,12 +20,12 @@ export interface Slide {
  * The slides of a sheet after the first: each chapter with a figure or a table to a slide and what stands before it beside
  * it, "Leeswijzer en beperkingen", "Verantwoording" and the figures' data. What doesn't fit goes on to a next slide.
  */
-export function composeSlides(sheet: OfficeSheet): readonly Slide[] {
+export function composeSlides(sheet: OfficeSheet, grid: SlideGrid): readonly Slide[] {
   const made = [
-    ...chapterRuns(sheet.chapters).flatMap(slidesOfRun),
-    ...named('Leeswijzer en beperkingen', textSlides(sheet.limits, [])),
-    ...named('Verantwoording', textSlides(sheet.account, [])),
-    ...sheet.data.flatMap((table) => named(table.caption, tableSlides(table, []))),
+    ...chapterRuns(sheet.chapters).flatMap((run) => slidesOfRun(run, grid)),
+    ...named('Leeswijzer en beperkingen', textSlides(sheet.limits, [], grid)),
+    ...named('Verantwoording', textSlides(sheet.account, [], grid)),
+    ...sheet.data.flatMap((table) => named(table.caption, tableSlides(table, [], grid))),
   ]
   return uniquelyTitled(made)
 }
@@ -51,15 +41,15 @@ function chapterRuns(chapters: readonly OfficeChapter[]): readonly (readonly Off
   return runs
 }
 
-function slidesOfRun(run: readonly OfficeChapter[]): readonly Slide[] {
+function slidesOfRun(run: readonly OfficeChapter[], grid: SlideGrid): readonly Slide[] {
   if (!run.every(({ isEmpty }) => isEmpty))
-    return run.flatMap(({ titel, place, blocks }) => named(titel, chapterSlides(blocks), place))
+    return run.flatMap(({ titel, place, blocks }) => named(titel, chapterSlides(blocks, grid), place))
   const groups = run.map(({ titel, place, blocks }) => [
     line('kop', titel),
     line('klein', place),
     ...blocks.flatMap(({ parts }) => parts.filter(isParagraph)),
   ])
-  return named('Hoofdstukken zonder cijfers', textSlides(groups, []))
+  return named('Hoofdstukken zonder cijfers', textSlides(groups, [], grid))
 }
 
 type Untitled = Omit<Slide, 'title' | 'place'>
@@ -77,7 +67,7 @@ function uniquelyTitled(slides: readonly Slide[]): readonly Slide[] {
   })
 }
 
-function chapterSlides(blocks: readonly OfficeBlock[]): readonly Untitled[] {
+function chapterSlides(blocks: readonly OfficeBlock[], grid: SlideGrid): readonly Untitled[] {
   const slides: Untitled[] = []
   let waiting: (readonly Paragraph[])[] = []
   let sources: string[] = []
@@ -90,15 +80,15 @@ function chapterSlides(blocks: readonly OfficeBlock[]): readonly Untitled[] {
       waiting.push(texts)
       continue
     }
-    if (figure) slides.push(...figureSlides(figure, waiting, texts, sources))
+    if (figure) slides.push(...figureSlides(figure, waiting, texts, sources, grid))
     if (table) {
-      if (waiting.length > 0) slides.push(...textSlides(waiting, sources))
-      slides.push(...tableSlides(table, sources))
+      if (waiting.length > 0) slides.push(...textSlides(waiting, sources, grid))
+      slides.push(...tableSlides(table, sources, grid))
     }
     waiting = []
     sources = []
   }
-  return waiting.length === 0 ? slides : [...slides, ...textSlides(waiting, sources)]
+  return waiting.length === 0 ? slides : [...slides, ...textSlides(waiting, sources, grid)]
 }
 
 /** @param mark The figure's own line of sources. */
@@ -107,12 +97,13 @@ function figureSlides(
   waiting: readonly (readonly Paragraph[])[],
   mark: readonly Paragraph[],
   sources: readonly string[],
+  grid: SlideGrid,
 ): readonly Untitled[] {
-  const [side = [], ...more] = flow(waiting, [beside])
+  const [side = [], ...more] = flow(waiting, [grid.beside])
   const isBeside = side.length > 0 && more.length === 0
-  const before = waiting.length > 0 && !isBeside ? textSlides(waiting, sources) : []
+  const before = waiting.length > 0 && !isBeside ? textSlides(waiting, sources, grid) : []
   const all = [...figure.notes, ...markNotes(mark)]
-  const width = isBeside ? figureBox.width : content.width
+  const { width } = isBeside ? grid.figure : grid.content
   const fitting = 'picture' in figure.drawn ? all.length : notesThatFit(all, width)
   const notes = fitting === all.length ? all : [...all.slice(0, fitting), goesOn]
   const rest = all.slice(fitting).map(({ text }) => [line('tekst', text)])
@@ -127,7 +118,7 @@ function figureSlides(
     },
     ...(rest.length === 0
       ? []
-      : textSlides([[line('kop', `Bij de figuur: ${figure.title}`)], ...rest], sources)),
+      : textSlides([[line('kop', `Bij de figuur: ${figure.title}`)], ...rest], sources, grid)),
   ]
 }
 
@@ -154,11 +145,12 @@ const markNotes = (mark: readonly Paragraph[]) =>
 function textSlides(
   groups: readonly (readonly Paragraph[])[],
   sources: readonly string[],
+  { content, columns }: SlideGrid,
 ): readonly Untitled[] {
   // A few lines read better in one wide column than in a narrow one beside nothing.
-  const wide = { ...content, width: 620 }
-  const columns = textHeight(groups.flat(), wide.width) < 200 ? [wide] : [column(0), column(1)]
-  return flow(groups, columns).map((texts) => ({
+  const wide = { ...content, width: Math.min(620, content.width) }
+  const isShort = textHeight(groups.flat(), wide.width) < 200
+  return flow(groups, isShort ? [wide] : columns).map((texts) => ({
     texts,
     figure: null,
     table: null,
@@ -166,9 +158,10 @@ function textSlides(
   }))
 }
 
-function tableSlides(table: OfficeTable, sources: readonly string[]): readonly Untitled[] {
+function tableSlides(table: OfficeTable, sources: readonly string[], grid: SlideGrid): readonly Untitled[] {
+  const { content } = grid
   const foot = { ...content, y: content.y + content.height - 16, height: 16 }
-  return splitTable(table).map((part) => ({
+  return splitTable(table, grid).map((part) => ({
     texts: table.note === null ? [] : [{ box: foot, paragraphs: [line('klein', table.note)] }],
     figure: null,
     table: part,

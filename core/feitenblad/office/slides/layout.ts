@@ -1,4 +1,5 @@
 import { wrapText } from '../../../figures/textWidth'
+import { isUpright, points, type Paper } from '../../paper'
 import type { OfficeTable, Paragraph, ParagraphLook, Part } from '../model'
 
 /** A place on a slide, in points. */
@@ -9,19 +10,46 @@ export interface Box {
   readonly height: number
 }
 
-/** A slide of 16:9, with its margins and the room between title and foot. */
-export const slide = { width: 960, height: 540, margin: 40 } as const
-export const content: Box = { x: slide.margin, y: 104, width: slide.width - 2 * slide.margin, height: 388 }
-const gutter = 28
+/** A slide in points, with what stands where. */
+export interface SlideGrid {
+  readonly width: number
+  readonly height: number
+  /** Between title and foot. */
+  readonly content: Box
+  /** Of a slide with text alone. */
+  readonly columns: readonly Box[]
+  /** Text beside a figure, or above it where a slide is upright; and the figure. */
+  readonly beside: Box
+  readonly figure: Box
+}
 
-export const column = (at: 0 | 1): Box => ({
-  ...content,
-  x: content.x + at * ((content.width + gutter) / 2),
-  width: (content.width - gutter) / 2,
-})
-/** Text beside a figure, and the figure. */
-export const beside: Box = { ...content, width: 270 }
-export const figureBox: Box = { ...content, x: content.x + 270 + gutter, width: content.width - 270 - gutter }
+export const margin = 40
+const gutter = 28
+const besideWidth = 270
+const aboveHeight = 180
+
+export function slideGrid(paper: Paper): SlideGrid {
+  const [width, height] = [points(paper.width), points(paper.height)]
+  const content: Box = { x: margin, y: 104, width: width - 2 * margin, height: height - 152 }
+  if (isUpright(paper)) {
+    const start = content.y + aboveHeight + gutter
+    return {
+      ...{ width, height, content, columns: [content] },
+      beside: { ...content, height: aboveHeight },
+      figure: { ...content, y: start, height: content.height - aboveHeight - gutter },
+    }
+  }
+  const half = (content.width - gutter) / 2
+  return {
+    ...{ width, height, content },
+    columns: [
+      { ...content, width: half },
+      { ...content, x: content.x + half + gutter, width: half },
+    ],
+    beside: { ...content, width: besideWidth },
+    figure: { ...content, x: content.x + besideWidth + gutter, width: content.width - besideWidth - gutter },
+  }
+}
 
 export const looks: Readonly<
   Record<ParagraphLook, { readonly size: number; readonly bold?: boolean; readonly after: number }>
@@ -75,9 +103,11 @@ export function flow(
   const slides: Placed[][] = [[]]
   let at = 0
   let used = 0
-  const room = content.height
-  for (const piece of groups.flatMap((group) => pieces(group, columns[0]?.width ?? 0, room))) {
-    const height = textHeight(piece, columns[0]?.width ?? 0)
+  const [first] = columns
+  if (!first) throw new Error('A slide has a column.')
+  const room = first.height
+  for (const piece of groups.flatMap((group) => pieces(group, first.width, room))) {
+    const height = textHeight(piece, first.width)
     if (used > 0 && used + height > room) {
       at += 1
       used = 0
@@ -86,7 +116,7 @@ export function flow(
         slides.push([])
       }
     }
-    const box = columns[at] ?? content
+    const box = columns[at] ?? first
     slides.at(-1)?.push({ box: { ...box, y: box.y + used, height }, paragraphs: piece })
     used += height + gap
   }
@@ -124,8 +154,9 @@ function sentences(paragraph: Paragraph, width: number, room: number): readonly 
 export const cellSize = 11
 
 /** A table on as many slides as it takes, each with its head. */
-export function splitTable(table: OfficeTable, room = content.height - 44): readonly OfficeTable[] {
-  const widths = tableWidths(table)
+export function splitTable(table: OfficeTable, { content }: SlideGrid): readonly OfficeTable[] {
+  const widths = tableWidths(table, content.width)
+  const room = content.height - 44
   const [first, ...more] = [table.head.map(({ text }) => text), ...table.rows].map((row) =>
     rowHeight(row, widths),
   )
@@ -149,15 +180,15 @@ export const rowHeight = (row: readonly string[], widths: readonly number[]): nu
     leading +
   7
 
-/** By their longest text, and together at most as wide as a slide. */
-export function tableWidths({ head, rows }: OfficeTable): readonly number[] {
+/** By their longest text, and together at most as wide as the room there is. */
+export function tableWidths({ head, rows }: OfficeTable, room: number): readonly number[] {
   const wanted = head.map(({ text }, column) => {
     const longest = rows.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0)
     const word = Math.max(...text.split(' ').map((part) => part.length))
     return Math.min(46, Math.max(longest, word, Math.min(text.length, 14), 5)) * 6.4 + 18
   })
   const total = wanted.reduce((sum, width) => sum + width, 0)
-  return wanted.map((width) => Math.floor(width * Math.min(1, content.width / total)))
+  return wanted.map((width) => Math.floor(width * Math.min(1, room / total)))
 }
 
 export const isParagraph = (part: Part): part is Paragraph => part.kind === 'alinea'

@@ -1,7 +1,7 @@
 import { palettes } from '../../../figures/colours'
 import { solid } from '../chart/textLook'
 import type { PackageParts } from '../packageParts'
-import { slide, type Box } from './layout'
+import { margin, type Box, type SlideGrid } from './layout'
 import { accent, emu } from './shapes'
 
 export const slideNames =
@@ -14,15 +14,16 @@ export const slideLayout = 'ppt/slideLayouts/slideLayout1.xml'
 export const notesMaster = 'ppt/notesMasters/notesMaster1.xml'
 
 /** What every slide and every page of notes is made on: one master, one layout, colours and letters. */
-export function addMasters(parts: PackageParts): void {
+export function addMasters(parts: PackageParts, grid: SlideGrid): void {
+  const placeholders = placeholdersOf(grid)
   parts.add('ppt/theme/theme1.xml', themeXml, 'theme')
   parts.add('ppt/theme/theme2.xml', themeXml, 'theme')
   const layout = parts.relate(master, 'slideLayout', slideLayout)
   parts.relate(master, 'theme', 'ppt/theme/theme1.xml')
   parts.relate(slideLayout, 'slideMaster', master)
   parts.relate(notesMaster, 'theme', 'ppt/theme/theme2.xml')
-  parts.add(master, masterXml(layout), 'presentationml.slideMaster')
-  parts.add(slideLayout, layoutXml, 'presentationml.slideLayout')
+  parts.add(master, masterXml(layout, placeholders), 'presentationml.slideMaster')
+  parts.add(slideLayout, layoutXml(placeholders), 'presentationml.slideLayout')
   parts.add(notesMaster, notesMasterXml, 'presentationml.notesMaster')
 }
 
@@ -32,10 +33,6 @@ const hex = (colour: string) => colour.slice(1).toUpperCase()
 const group = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>'
 const colourMap =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>'
-
-const titleBox: Box = { x: slide.margin, y: 46, width: slide.width - 2 * slide.margin, height: 44 }
-const footBox: Box = { x: slide.margin, y: 508, width: 760, height: 18 }
-const numberBox: Box = { x: slide.width - slide.margin - 80, y: 508, width: 80, height: 18 }
 
 function placeholder(id: number, name: string, type: string, box: Box, look: string, field = ''): string {
   const { x, y, width, height } = box
@@ -52,16 +49,22 @@ const small = (align: string) =>
 const slideNumber =
   '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="nl-NL"/><a:t>‹nr.›</a:t></a:fld>'
 
-const placeholders = [
-  placeholder(2, 'Titel', 'type="title"', titleBox, ''),
-  placeholder(3, 'Voettekst', 'type="ftr" sz="quarter" idx="11"', footBox, small('l')),
-  placeholder(4, 'Dianummer', 'type="sldNum" sz="quarter" idx="12"', numberBox, small('r'), slideNumber),
-].join('')
+function placeholdersOf({ width, height }: SlideGrid): string {
+  const foot = { y: height - 32, height: 18 }
+  const title: Box = { x: margin, y: 46, width: width - 2 * margin, height: 44 }
+  const words: Box = { x: margin, ...foot, width: width - 2 * margin - 120 }
+  const number: Box = { x: width - margin - 80, ...foot, width: 80 }
+  return [
+    placeholder(2, 'Titel', 'type="title"', title, ''),
+    placeholder(3, 'Voettekst', 'type="ftr" sz="quarter" idx="11"', words, small('l')),
+    placeholder(4, 'Dianummer', 'type="sldNum" sz="quarter" idx="12"', number, small('r'), slideNumber),
+  ].join('')
+}
 
 const level = (name: string, size: number, bold: boolean) =>
   `<a:${name} algn="l"><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/><a:defRPr lang="nl-NL" sz="${size * 100}" b="${bold ? 1 : 0}">${solid(ink)}<a:latin typeface="+mn-lt"/></a:defRPr></a:${name}>`
 
-const masterXml = (layout: string) =>
+const masterXml = (layout: string, placeholders: string) =>
   [
     `<p:sldMaster ${slideNames}><p:cSld><p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>`,
     `<p:spTree>${group}${placeholders}</p:spTree></p:cSld>${colourMap}`,
@@ -71,7 +74,7 @@ const masterXml = (layout: string) =>
     `<p:bodyStyle>${level('lvl1pPr', 14, false)}</p:bodyStyle><p:otherStyle>${level('lvl1pPr', 14, false)}</p:otherStyle></p:txStyles></p:sldMaster>`,
   ].join('')
 
-const layoutXml =
+const layoutXml = (placeholders: string) =>
   `<p:sldLayout ${slideNames} type="titleOnly" preserve="1"><p:cSld name="Feitenblad"><p:spTree>${group}${placeholders}</p:spTree></p:cSld>` +
   '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>'
 

@@ -86,9 +86,9 @@ export const pictureShape = (id: number, box: Box, relation: string, about: Name
   `<p:spPr><a:xfrm>${place(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
 
 /** A table whose first row and first column are heads. */
-export function tableShape(id: number, x: number, y: number, table: OfficeTable): string {
+export function tableShape(id: number, { x, y, width }: Omit<Box, 'height'>, table: OfficeTable): string {
   const { head, rows, caption } = table
-  const widths = tableWidths(table)
+  const widths = tableWidths(table, width)
   const texts = [head.map(({ text }) => text), ...rows]
   const heights = texts.map((row) => rowHeight(row, widths))
   const box = { x, y, width: sum(widths), height: sum(heights) }

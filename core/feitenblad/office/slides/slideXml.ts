@@ -2,7 +2,7 @@ import { line } from '../blockParts'
 import { xmlText } from '../../../workbook/xmlText'
 import type { OfficeFigure, OfficeSheet, Paragraph } from '../model'
 import type { Slide } from './composeSlides'
-import { content, figureBox, slide as size, textHeight, type Box } from './layout'
+import { margin, textHeight, type Box, type SlideGrid } from './layout'
 import { slideNames } from './masters'
 import { chartShape, footShapes, pictureShape, tableShape, textShape, titleShape } from './shapes'
 
@@ -10,47 +10,53 @@ import { chartShape, footShapes, pictureShape, tableShape, textShape, titleShape
 export function slideXml(
   { title, place, texts, figure, table }: Slide,
   foot: string,
+  grid: SlideGrid,
   relate: (drawn: OfficeFigure['drawn']) => string,
 ): string {
+  const { content } = grid
   let id = 1
   const next = () => (id += 1)
   const shapes = [
     ...(place === null ? [] : [textShape(next(), 'Plaats', placeBox, [line('klein', place)])]),
     titleShape(next(), title),
     ...texts.map(({ box, paragraphs }) => textShape(next(), 'Tekst', box, paragraphs)),
-    ...(figure === null ? [] : figureShapes(figure, next, relate)),
-    ...(table === null ? [] : [tableShape(next(), content.x, content.y + 24, table)]),
+    ...(figure === null ? [] : figureShapes(figure, grid, next, relate)),
+    ...(table === null ? [] : [tableShape(next(), { ...content, y: content.y + 24 }, table)]),
     footShapes(next(), foot),
   ]
   return whole(shapes)
 }
 
-const placeBox: Box = { x: size.margin, y: 30, width: 500, height: 16 }
+const placeBox: Box = { x: margin, y: 30, width: 500, height: 16 }
 
 const whole = (shapes: readonly string[]) =>
   `<p:sld ${slideNames}><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>` +
   `${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`
 
 /** The first slide: what it is, of whom, over which period. */
-export const titleSlideXml = ({ titel, thema, periode, organisatie }: OfficeSheet): string =>
-  whole([
-    textShape(2, 'Thema', { x: size.margin, y: 150, width: 800, height: 20 }, [
-      line('label', `Feitenblad ${thema}`),
-    ]),
-    titleShape(3, titel, { x: size.margin, y: 178, width: size.width - 2 * size.margin, height: 110 }),
-    textShape(4, 'Uitgave', { x: size.margin, y: 300, width: 800, height: 60 }, [
+export function titleSlideXml(
+  { titel, thema, periode, organisatie }: OfficeSheet,
+  { width: slideWidth }: SlideGrid,
+): string {
+  const width = slideWidth - 2 * margin
+  return whole([
+    textShape(2, 'Thema', { x: margin, y: 150, width, height: 20 }, [line('label', `Feitenblad ${thema}`)]),
+    titleShape(3, titel, { x: margin, y: 178, width, height: 110 }),
+    textShape(4, 'Uitgave', { x: margin, y: 300, width, height: 60 }, [
       line('tekst', periode),
       line('tekst', organisatie),
     ]),
   ])
+}
 
 function figureShapes(
   { figure, isWide }: NonNullable<Slide['figure']>,
+  grid: SlideGrid,
   next: () => number,
   relate: (drawn: OfficeFigure['drawn']) => string,
 ): readonly string[] {
   const { title, subtitle, drawn, notes } = figure
-  const box = isWide ? content : figureBox
+  const box = isWide ? grid.content : grid.figure
   if ('picture' in drawn) {
     const { width, height } = drawn.picture
     const scale = Math.min(box.width / width, box.height / height)
@@ -65,11 +71,13 @@ function figureShapes(
     ...notes.map(({ text }) => line('klein', text)),
   ]
   const [above, below] = [textHeight(head, box.width), textHeight(under, box.width)]
-  const chart = { ...box, y: box.y + above + 4, height: box.height - above - below - 12 }
+  // Higher than wide it no longer reads as one drawing.
+  const height = Math.min(box.height - above - below - 12, box.width)
+  const chart = { ...box, y: box.y + above + 4, height }
   return [
     textShape(next(), 'Titel van de figuur', { ...box, height: above }, head),
     chartShape(next(), chart, relate(drawn), figure),
-    textShape(next(), 'Toelichting', { ...box, y: box.y + box.height - below, height: below }, under),
+    textShape(next(), 'Toelichting', { ...box, y: chart.y + height + 8, height: below }, under),
   ]
 }
 

@@ -3,30 +3,31 @@ import { PackageParts } from '../packageParts'
 import { composeSlides } from './composeSlides'
 import { addMasters, master, notesMaster, slideLayout, slideNames } from './masters'
 import { notesXml, slideXml, titleSlideXml } from './slideXml'
-import { slide as size } from './layout'
+import { slideGrid } from './layout'
 import { emu } from './shapes'
 
 /**
- * A sheet as a .pptx of 16:9, with charts that PowerPoint draws itself, tables, words for who can't see them and notes
+ * A sheet as a .pptx, with charts that PowerPoint draws itself, tables, words for who can't see them and notes
  * with sources and caveats. Equal input gives equal bytes.
  *
  * @param record Canonical JSON of the provenance record.
  */
 export function writeSlides(sheet: OfficeSheet, record: string): Uint8Array {
   const parts = new PackageParts('ppt')
-  addMasters(parts)
+  const grid = slideGrid(sheet.papers.slide)
+  addMasters(parts, grid)
   const foot = `${sheet.organisatie} · ${sheet.titel} · ${sheet.periode}`
-  const slides = composeSlides(sheet)
+  const slides = composeSlides(sheet, grid)
   const names = Array.from({ length: slides.length + 1 }, (_, at) => `ppt/slides/slide${at + 1}.xml`)
   const first = names[0] ?? ''
   parts.relate(first, 'slideLayout', slideLayout)
-  parts.add(first, titleSlideXml(sheet), 'presentationml.slide')
+  parts.add(first, titleSlideXml(sheet, grid), 'presentationml.slide')
   for (const [at, one] of slides.entries()) {
     const name = names[at + 1] ?? ''
     parts.relate(name, 'slideLayout', slideLayout)
     parts.add(
       name,
-      slideXml(one, foot, (drawn) => drawnIn(parts, name, drawn)),
+      slideXml(one, foot, grid, (drawn) => drawnIn(parts, name, drawn)),
       'presentationml.slide',
     )
     if (one.notes.length === 0) continue
@@ -47,7 +48,7 @@ export function writeSlides(sheet: OfficeSheet, record: string): Uint8Array {
     `<p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="${masterId}"/></p:sldMasterIdLst>`,
     `<p:notesMasterIdLst><p:notesMasterId r:id="${notesId}"/></p:notesMasterIdLst>`,
     `<p:sldIdLst>${listed.join('')}</p:sldIdLst>`,
-    `<p:sldSz cx="${emu(size.width)}" cy="${emu(size.height)}"/><p:notesSz cx="6858000" cy="9144000"/>`,
+    `<p:sldSz cx="${emu(grid.width)}" cy="${emu(grid.height)}"/><p:notesSz cx="6858000" cy="9144000"/>`,
     '<p:defaultTextStyle><a:defPPr><a:defRPr lang="nl-NL"/></a:defPPr></p:defaultTextStyle></p:presentation>',
   ].join('')
   parts.add(main, xml, 'presentationml.presentation.main')
@@ -59,7 +60,7 @@ const main = 'ppt/presentation.xml'
 /** Letters of a chart, in points. */
 const chartLetters = 11
 
-type Drawn = Parameters<Parameters<typeof slideXml>[2]>[0]
+type Drawn = Parameters<Parameters<typeof slideXml>[3]>[0]
 
 const drawnIn = (parts: PackageParts, name: string, drawn: Drawn): string =>
   'plot' in drawn ? parts.chart(name, drawn.plot, chartLetters) : parts.picture(name, drawn.picture.png)

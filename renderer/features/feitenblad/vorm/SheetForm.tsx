@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { SheetEdit } from '../../../../core/feitenblad/edit/applySheetEdit'
 import type { FeitenbladDefinition } from '../../../../core/feitenblad/model'
+import { paperKinds, type PaperKind } from '../../../../core/feitenblad/paper'
 import { EditField } from './EditField'
 import styles from './forms.module.css'
 
@@ -9,9 +10,16 @@ interface SheetFormProps {
   readonly onEdit: (edit: SheetEdit, typing?: string) => string | null
 }
 
-/** Title and period of a sheet. */
+const paperChoices: readonly (readonly [PaperKind | '', string])[] = [
+  ['', 'A4 liggend, met dia’s van 16:9 en Word op A4 staand'],
+  ['a4-liggend', 'A4 liggend'],
+  ['a4-staand', 'A4 staand'],
+  ['16:9', 'Breedbeeld (16:9)'],
+]
+
+/** Title, period and paper of a sheet. */
 export function SheetForm({ definition, onEdit }: SheetFormProps): ReactNode {
-  const { titel, periode } = definition
+  const { titel, periode, pagina } = definition
   const editDay = (grens: 'van' | 'tot') => (dag: string) =>
     /^\d{4}-\d{2}-\d{2}$/.test(dag.trim())
       ? onEdit({ kind: 'periode', grens, dag: dag.trim() }, `periode ${grens}`)
@@ -28,6 +36,14 @@ export function SheetForm({ definition, onEdit }: SheetFormProps): ReactNode {
         <EditField label="Periode van" value={periode.van} onEdit={editDay('van')} />
         <EditField label="Tot en met" value={periode.tot} onEdit={editDay('tot')} />
       </div>
+      <EditField
+        label="Pagina"
+        value={pagina ?? ''}
+        choices={paperChoices}
+        onEdit={(chosen) =>
+          onEdit({ kind: 'pagina', pagina: paperKinds.find((kind) => kind === chosen) ?? null }, 'pagina')
+        }
+      />
       <p className={styles.hint}>
         Kies hierboven een hoofdstuk of een blok, of klik op een blok op de pagina.
       </p>
