@@ -7,7 +7,15 @@ export interface RoleProblem {
   readonly text: string
 }
 
-const roleWords = ['groep', 'aantal', 'aandeel', 'bedrag', 'gemiddelde', 'weegfactor', 'interval'] as const
+export const roleWords = [
+  'groep',
+  'aantal',
+  'aandeel',
+  'bedrag',
+  'gemiddelde',
+  'weegfactor',
+  'interval',
+] as const
 type RoleWord = (typeof roleWords)[number]
 
 /** Reads the role lines (`-- aantal: n (trajecten)`) above a query; other comments are left alone. */

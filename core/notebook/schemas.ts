@@ -3,7 +3,7 @@ import { parameterKinds } from './model'
 
 /** The YAML parts of a notebook; docs/FORMATS.md explains each key. */
 
-const parameterSchema = v.strictObject({
+export const parameterSchema = v.strictObject({
   soort: v.picklist(parameterKinds),
   standaard: v.union([v.string(), v.number()]),
   label: v.optional(v.string()),

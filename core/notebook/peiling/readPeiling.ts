@@ -6,7 +6,7 @@ import { peilingToon, type PeilingCell } from './model'
 
 const twoGroups = 'verwacht twee groepen, zoals [Westerkwartier, rest]'
 
-const peilingSchema = v.strictObject({
+export const peilingSchema = v.strictObject({
   vraag: v.string(),
   titel: v.optional(v.string()),
   toon: v.optional(v.picklist(peilingToon), 'verdeling'),
