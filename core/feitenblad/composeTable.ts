@@ -35,7 +35,12 @@ export function tableBlock(
   }
 }
 
-function tableFigure(name: string, title: string, { protection, roles }: PublishedCell): Figure {
+/** A published result as a figure without a drawing; nothing stands under it yet. */
+export function tableFigure(
+  name: string,
+  title: string,
+  { protection, roles }: Pick<PublishedCell, 'protection' | 'roles'>,
+): Figure {
   const { table, hidden, withheld } = protection
   const data = { table, hidden, isHidden: () => false, isSmall: () => false }
   const columns = table.columns.map((column) => column.name.replaceAll('_', ' ')).join(', ')

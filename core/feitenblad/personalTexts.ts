@@ -10,6 +10,8 @@ export interface PersonalTexts {
   readonly doubtful: readonly string[]
 }
 
+type FigureOrTable = Pick<Extract<Block, { kind: 'figuur' | 'tabel' }>, 'kind' | 'reference' | 'figure'>
+
 interface Written {
   readonly place: string
   readonly text: string
@@ -23,6 +25,13 @@ export function personalTexts(sheet: Pick<Feitenblad, 'titel' | 'chapters'>): Pe
     { place: 'de titel', text: sheet.titel, isCell: false },
     ...sheet.chapters.flatMap(writtenInChapter),
   ]
+  return placesOf(all)
+}
+
+/** [T10] The same of a figure or a table on its own. */
+export const personalTextsOf = (block: FigureOrTable): PersonalTexts => placesOf(writtenInFigure(block))
+
+function placesOf(all: readonly Written[]): PersonalTexts {
   const judged = all.map((written) => ({ ...written, severity: severityOf(written) }))
   const places = (severity: string) => [
     ...new Set(judged.filter((one) => one.severity === severity).map(({ place }) => place)),
@@ -70,11 +79,7 @@ function writtenInBlock(block: Block, chapter: number): readonly Written[] {
 
 const written = (place: string, text: string): Written => ({ place, text, isCell: false })
 
-function writtenInFigure({
-  kind,
-  reference,
-  figure,
-}: Extract<Block, { kind: 'figuur' | 'tabel' }>): readonly Written[] {
+function writtenInFigure({ kind, reference, figure }: FigureOrTable): readonly Written[] {
   const texts = figure.data.columns.filter(({ type }) => type === 'text')
   const values = new Set(figure.data.rows.flatMap((row) => texts.map(({ name }) => row[name])))
   return [

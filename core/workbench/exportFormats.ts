@@ -6,6 +6,7 @@ import type { Picture } from '../feitenblad/office/model'
 import { officeSheet } from '../feitenblad/office/officeSheet'
 import { pictureOf } from '../feitenblad/office/pictureOf'
 import { writeSlides } from '../feitenblad/office/slides/writeSlides'
+import type { FontFiles } from '../feitenblad/fonts'
 import type { ExportFormat } from '../feitenblad/formats'
 import type { Feitenblad } from '../feitenblad/model'
 import { finishPdf } from '../feitenblad/pdf/finishPdf'
@@ -112,10 +113,7 @@ async function writeFiles(
     }
     case 'svg': {
       const fonts = await ports.fonts()
-      return figures.map(({ name, figure, svg, record: own }) => ({
-        name: `${name}.svg`,
-        text: sealText(own, (json) => exportSvg(figure, svg, fonts, json)),
-      }))
+      return figures.map((figure) => ({ name: `${figure.name}.svg`, text: sealedSvg(figure, fonts) }))
     }
     case 'png':
       return writeImages(figures, ports)
@@ -132,16 +130,24 @@ async function writeImages(
   { drawImage }: WorkbenchPorts,
 ): Promise<readonly ExportFile[]> {
   const files: ExportFile[] = []
-  for (const { name, figure, svg, record } of figures) {
-    const image = await drawImage(exportSvg(figure, svg, null, ''))
-    files.push(
-      bytesFile(
-        `${name}.png`,
-        sealFile('png', record, (json) => exportPng(figure, image, json)),
-      ),
-    )
-  }
+  for (const figure of figures)
+    files.push(bytesFile(`${figure.name}.png`, await sealedPng(figure, drawImage)))
   return files
+}
+
+type DrawnWithRecord = Pick<FigureToWrite, 'figure' | 'svg' | 'record'>
+
+/** The text of a figure's SVG file, with its provenance. */
+export const sealedSvg = ({ figure, svg, record }: DrawnWithRecord, fonts: FontFiles): string =>
+  sealText(record, (json) => exportSvg(figure, svg, fonts, json))
+
+/** The bytes of a figure's PNG file, with its provenance. */
+export async function sealedPng(
+  { figure, svg, record }: DrawnWithRecord,
+  drawImage: WorkbenchPorts['drawImage'],
+): Promise<Uint8Array> {
+  const image = await drawImage(exportSvg(figure, svg, null, ''))
+  return sealFile('png', record, (json) => exportPng(figure, image, json))
 }
 
 /** Pictures of the figures that office programs don't draw themselves, by `notebook.cel`. */

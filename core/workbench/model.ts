@@ -36,6 +36,7 @@ import type { Publication } from '../evidence/ledger/model'
 import type { ColourScheme, Figure } from '../figures/model'
 import type { ExportFormat } from '../feitenblad/formats'
 import type { Feitenblad } from '../feitenblad/model'
+import type { Copied, FigureCopy } from './copyCell'
 import type { SheetSession } from './sheetSession'
 import type { SheetVariant } from './sheetVariants'
 import type { Verification } from '../verification/result'
@@ -360,6 +361,8 @@ export interface Workbench {
     formats?: readonly ExportFormat[],
     variant?: SheetVariant,
   ): Promise<Outcome<SheetExport, string>>
+  /** A cell's figure for the clipboard (`copyCell.ts`). */
+  copyFigure(state: NotebookState, cell: string): Promise<Outcome<Copied<FigureCopy>, string>>
   /** The parameters of the notebooks that a feitenblad uses, by name. */
   sheetParameters(path: string): Promise<Outcome<Readonly<Record<string, ParameterDefinition>>, string>>
   /** Whether an exported file still follows from the sources: what it was made of is run again. */

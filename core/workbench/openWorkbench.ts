@@ -5,9 +5,10 @@ import { readWerkmap } from '../workspace/readWerkmap'
 import { describeYamlProblem } from '../workspace/readYaml'
 import { listDocuments } from './documents'
 import { exportFormats, type ExportFormat } from '../feitenblad/formats'
+import { copyFigure } from './copyCell'
 import { exportSheet } from './exportSheet'
 import { annulInLedger, readLedgerFile, recordInLedger, type LedgerFile } from './ledgerFile'
-import type { NotebookSession, Workbench, WorkbenchState } from './model'
+import type { NotebookSession, NotebookState, Workbench, WorkbenchState } from './model'
 import { WerkmapItems } from './moving/werkmapItems'
 import { writeNotebook } from './newNotebook'
 import { writeSheet } from './newSheet'
@@ -190,6 +191,8 @@ class OpenedWorkbench implements Workbench {
     await this.loadSources()
     return exportSheet(this, this.ports, path, formats, variant)
   }
+
+  copyFigure = (state: NotebookState, cell: string) => copyFigure(this, this.ports, state, cell)
 
   sheetParameters = (path: string) => sheetParameters(this, this.ports.files, path)
 

@@ -8,17 +8,25 @@ export function silenceChromium(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1')
 }
 
-/** Refuses every permission (Electron's default is to grant them) and every request that leaves the app. */
+/**
+ * Refuses every permission (Electron's default is to grant them) but putting something on the clipboard, and every request that
+ * leaves the app.
+ */
 export function denyByDefault(alsoAllowed: readonly string[]): void {
   const { defaultSession } = session
-  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  defaultSession.setPermissionCheckHandler(() => false)
+  defaultSession.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(permission === copying),
+  )
+  defaultSession.setPermissionCheckHandler((_contents, permission) => permission === copying)
   defaultSession.setDevicePermissionHandler(() => false)
   const allowed = ['app:', 'blob:', 'data:', 'devtools:', ...alsoAllowed]
   defaultSession.webRequest.onBeforeRequest((details, answer) =>
     answer({ cancel: !allowed.some((prefix) => details.url.startsWith(prefix)) }),
   )
 }
+
+/** Writing to the clipboard; reading it is another permission. */
+const copying = 'clipboard-sanitized-write'
 
 /** No page of ours navigates, opens windows or embeds others: whatever tries is stopped. */
 export function lockContents(): void {

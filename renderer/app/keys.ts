@@ -27,6 +27,8 @@ export const keyHelp: readonly {
       ['Alt ↑, Alt ↓', 'De cel omhoog of omlaag verplaatsen'],
       ['D', 'De cel dupliceren'],
       ['M', 'De cel samenvoegen met de volgende'],
+      ['C', 'De figuur kopiëren'],
+      ['T', 'De tabel kopiëren, of de gegevens van de figuur'],
       ['F2', 'De cel hernoemen'],
       ['Delete', 'De cel verwijderen'],
       ['Shift F10', 'Alles wat met de cel kan'],

@@ -154,6 +154,7 @@ export function fakeWorkbench(session: NotebookSession, runs: Partial<Workbench[
       Promise.resolve({ uitslag: 'niet-te-controleren', verschillen: [], toelichting: [], herkomst: null }),
     sheetParameters: () => Promise.resolve(succeed({})),
     exportFeitenblad: () => Promise.resolve(fail('Geen feitenblad.')),
+    copyFigure: () => Promise.resolve(fail('Geen figuur.')),
     saveThresholds: () => Promise.resolve(fail('Hier niet.')),
     publications: [],
     recordPublished: () => Promise.resolve(fail('Geen feitenblad.')),

@@ -33,6 +33,7 @@ export function CellMenu({ cell, name, onCommand }: CellMenuProps): ReactNode {
 const groups: readonly (readonly CellCommand[])[] = [
   ['cel-omhoog', 'cel-omlaag'],
   ['cel-dupliceren', 'cel-splitsen', 'cel-samenvoegen'],
+  ['cel-figuur-kopieren', 'cel-tabel-kopieren'],
   ['cel-opmaken', 'cel-hernoemen', 'cel-bron'],
   ['invoegen-boven', 'invoegen-onder'],
   ['cel-verwijderen'],
@@ -58,9 +59,15 @@ function fits(command: CellCommand, { kind }: Cell): boolean {
       return kind === 'sql'
     case 'cel-hernoemen':
       return kind !== 'tekst'
+    case 'cel-figuur-kopieren':
+      return isFigure(kind)
+    case 'cel-tabel-kopieren':
+      return isFigure(kind) || kind === 'sql'
     case 'cel-bron':
-      return kind === 'figuur' || kind === 'zrm' || kind === 'peiling' || kind === 'ongeldig'
+      return isFigure(kind) || kind === 'ongeldig'
     default:
       return true
   }
 }
+
+const isFigure = (kind: Cell['kind']) => kind === 'figuur' || kind === 'zrm' || kind === 'peiling'

@@ -5,6 +5,7 @@ import type { NotebookSession } from '../../../core/workbench/model'
 import type { CellCommand } from '../../app/cellCommands'
 import { useTools } from '../../app/WorkbenchContext'
 import { caretIn, cellInFocus, focusCell, showOpened } from './cellFocus'
+import { copyCellFigure, copyCellTable } from './copyToClipboard'
 import { newCell } from './newCell'
 import { formatQuery } from './sql/formatQuery'
 
@@ -121,6 +122,10 @@ export function useNotebookEditing(session: NotebookSession): NotebookEditing {
         }
         case 'cel-opmaken':
           return void formatQuery(session, cell).then(tell)
+        case 'cel-figuur-kopieren':
+          return void copyCellFigure(workbench, session, cell).then(tell)
+        case 'cel-tabel-kopieren':
+          return void copyCellTable(session, cell).then(tell)
         case 'cel-hernoemen':
           return ask({ kind: 'naam', cell })
         case 'cel-bron':
@@ -132,7 +137,7 @@ export function useNotebookEditing(session: NotebookSession): NotebookEditing {
         }
       }
     },
-    [session, tell, edit],
+    [session, workbench, tell, edit],
   )
 
   const give = useCallback(

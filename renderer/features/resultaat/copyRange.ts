@@ -1,5 +1,5 @@
 import type { Row } from '../../../core/bridge/table'
-import { linesForSpreadsheet, spreadsheetText } from '../../ui/copyCells'
+import { linesForSpreadsheet, spreadsheetText } from '../../../core/notebook/copyCells'
 import type { GridRange } from '../../ui/grid/useActiveCell'
 import type { ShownColumn } from './resultColumns'
 

@@ -29,7 +29,7 @@ export function useGridCopy(
   }, [grid])
 }
 
-/** Asking for the clipboard would need a permission that the window refuses; copying itself needs none. */
+/** As the copying itself does it, also where the rows came too late for its event. */
 function putOnClipboard(text: string): void {
   const fill = (event: ClipboardEvent) => {
     event.preventDefault()

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/bridge/table'
+import type { CellValue } from '../bridge/table'
 
 /**
  * Cells as text for a spreadsheet: tabs between them, a row a line.
