@@ -164,10 +164,11 @@ describe('changing the steps of a source', () => {
 
   it('keeps what was read when a step cannot be done, so that it can be mended; what rests on it says why', async () => {
     expect(
-      (await workbench.saveSteps('wijziging', [{ stap: 'eenheid', kolommen: ['weg'], naar: 'euro' }])).ok,
+      (await workbench.saveSteps('wijziging', [{ stap: 'eenheid', kolommen: ['verdwenen'], naar: 'euro' }]))
+        .ok,
     ).toBe(true)
     expect(state('wijziging').problem).toBe(
-      'Stap 1 (eenheid): kolom “weg” is er niet in wijziging; wel: code_van, code_naar, jaar_naar, adressen.',
+      'Stap 1 (eenheid): kolom “verdwenen” is er niet in wijziging; wel: code_van, code_naar, jaar_naar, adressen.',
     )
     expect(state('omgerekend').problem).toBe(
       'Stap 2 (herindeling): bron wijziging is er niet, of is zelf niet geladen.',
@@ -179,7 +180,7 @@ describe('changing the steps of a source', () => {
     expect(tried.ok && tried.value.tables.map(({ rowCount }) => rowCount)).toEqual([3])
     expect((await workbench.saveSteps('wijziging', [])).ok).toBe(true)
     expect([state('wijziging').status, state('omgerekend').status]).toEqual(['geladen', 'geladen'])
-    expect(readFileSync(join(folder, 'werkmap.yaml'), 'utf8')).not.toContain('weg')
+    expect(readFileSync(join(folder, 'werkmap.yaml'), 'utf8')).not.toContain('verdwenen')
   })
 
   it('gives the values of a column after steps, to choose from', async () => {
