@@ -15,7 +15,8 @@ const bridge = {
   beginFile: (path) => ipcRenderer.invoke(channels.beginFile, path),
   keepFile: (url) => ipcRenderer.invoke(channels.keepFile, url),
   dropFile: () => ipcRenderer.invoke(channels.dropFile),
-  exportFiles: (name, files, sheet) => ipcRenderer.invoke(channels.exportFiles, name, files, sheet),
+  exportFiles: (name, files, sheet, part) =>
+    ipcRenderer.invoke(channels.exportFiles, name, files, sheet, part),
   printPdf: (html) => ipcRenderer.invoke(channels.printPdf, html),
   exportKey: (file) => ipcRenderer.invoke(channels.exportKey, file),
   pseudonymKey: () => ipcRenderer.invoke(channels.pseudonymKey),

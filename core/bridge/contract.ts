@@ -33,11 +33,13 @@ export interface Bridge {
    *
    * @param sheet Of a feitenblad: the names of all its files, also in formats that aren't written now. Figures that an earlier export left
    *   and that aren't among them go. null for files of another kind.
+   * @param part Of a series, the first part has the user pick the folder and allow that files are replaced, for all of it.
    */
   exportFiles(
     name: string,
     files: readonly ExportFile[],
     sheet: readonly string[] | null,
+    part: ExportPart,
   ): Promise<Outcome<ExportReceipt | null, FileProblem>>
   /**
    * Prints a page that has everything inside; base64 of the PDF, or a Dutch sentence when nothing here can print.
@@ -83,6 +85,9 @@ export interface HostInfo {
   /** Where exports go, as a user reads it; no absolute path. */
   readonly exportPlace: string
 }
+
+export const exportParts = ['geheel', 'eerste', 'volgende'] as const
+export type ExportPart = (typeof exportParts)[number]
 
 export interface ExportFile {
   /** Plain file name: no folders. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isCopyPath, isMovablePath, isOwnPath, isWerkmapPath } from '../workspace/files'
-import { shortestPassphrase, type CallName } from './contract'
+import { exportParts, shortestPassphrase, type CallName } from './contract'
 
 const path = v.pipe(v.string(), v.check(isWerkmapPath, 'geen plaats in de werkmap'))
 const ownPath = v.pipe(v.string(), v.check(isOwnPath, 'geen plaats in .feitenwerk'))
@@ -37,6 +37,7 @@ export const callSchemas = {
     fileName,
     v.pipe(v.array(exportFile), v.maxLength(2000)),
     v.nullable(v.pipe(v.array(fileName), v.maxLength(10_000))),
+    v.picklist(exportParts),
   ]),
   printPdf: v.tuple([v.pipe(v.string(), v.maxLength(maxText))]),
   exportKey: v.tuple([exportFile]),

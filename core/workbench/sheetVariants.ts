@@ -18,6 +18,10 @@ export interface SheetVariant {
 
 export const plainVariant: SheetVariant = { values: {}, suffix: '', shown: '' }
 
+/** Sheets of one run are not held against each other, nor against the total over their areas. */
+export const eachByItself =
+  'Let op: elk blad is op zichzelf beschermd. Kijk voor publicatie na of een verborgen getal volgt uit de andere bladen of uit een totaal dat je ook publiceert.'
+
 /** Stands for every value that a parameter can be given. */
 export const everyValue = 'alle'
 

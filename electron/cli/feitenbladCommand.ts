@@ -3,7 +3,12 @@ import { exportFormats, type ExportFormat } from '../../core/feitenblad/formats'
 import { earlierSentences } from '../../core/feitenblad/earlierSentences'
 import { describeFileProblem } from '../../core/workspace/describeFileProblem'
 import type { Workbench } from '../../core/workbench/model'
-import { planVariants, plainVariant, type SheetVariant } from '../../core/workbench/sheetVariants'
+import {
+  eachByItself,
+  planVariants,
+  plainVariant,
+  type SheetVariant,
+} from '../../core/workbench/sheetVariants'
 import { writeExport } from '../files/exportFolder'
 import type { Arguments } from './arguments'
 import { BadInput } from './badInput'
@@ -46,10 +51,6 @@ export async function feitenbladCommand({
     await workbench.close()
   }
 }
-
-/** Sheets of one run are not held against each other, nor against the total over their areas. */
-const eachByItself =
-  'Let op: elk blad is op zichzelf beschermd. Kijk voor publicatie na of een verborgen getal volgt uit de andere bladen of uit een totaal dat je ook publiceert.'
 
 function readFormats(given: Arguments['formaat']): readonly ExportFormat[] {
   const unknown = given?.find((format) => !exportFormats.some((known) => known === format))

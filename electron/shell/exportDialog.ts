@@ -1,20 +1,24 @@
 import { dialog, type BrowserWindow } from 'electron'
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Bridge, ExportFile } from '../../core/bridge/contract'
+import type { Bridge, ExportFile, ExportPart } from '../../core/bridge/contract'
 import { fail, succeed } from '../../core/bridge/outcome'
 import { isWithin } from '../files/confine'
 import { earlierExports } from '../files/earlierExports'
 import { writeExport } from '../files/exportFolder'
 
-/** Lets the user pick the folder for an export, and asks before files there are replaced. */
+/** Lets the user pick the folder for an export, and asks before files there are replaced; once for all parts of a series. */
 export function exportThroughDialog(window: BrowserWindow): Bridge['exportFiles'] {
-  return async (name, files, names) => {
-    const folder = await pickFolder(window, name)
+  let series: { readonly folder: string; readonly replaces: boolean } | null = null
+  return async (name, files, names, part) => {
+    const goesOn = part === 'volgende' ? series : null
+    const folder = goesOn?.folder ?? (await pickFolder(window, name))
     if (folder === null) return succeed(null)
     const sheet = names === null ? null : { name, files: names }
     const earlier = sheet === null ? [] : (await earlierExports(folder, sheet)).own
-    if (!(await mayReplace(window, folder, files, earlier))) return succeed(null)
+    const asks = goesOn?.replaces !== true && replacesAny(folder, files, earlier)
+    if (asks && !(await mayReplace(window, folder, files, earlier, part))) return succeed(null)
+    series = part === 'geheel' ? null : { folder, replaces: asks || goesOn?.replaces === true }
     return writeExport(folder, files, basename(folder), sheet)
   }
 }
@@ -25,7 +29,7 @@ export function exportKeyThroughDialog(window: BrowserWindow, werkmap: string): 
     const folder = await pickFolder(window, 'de sleutel')
     if (folder === null) return succeed(null)
     if (isWithin(werkmap, folder)) return fail({ kind: 'inside', path: basename(folder) })
-    return (await mayReplace(window, folder, [file], []))
+    return !replacesAny(folder, [file], []) || (await mayReplace(window, folder, [file], [], 'geheel'))
       ? writeExport(folder, [file], basename(folder), null)
       : succeed(null)
   }
@@ -40,20 +44,26 @@ async function pickFolder(window: BrowserWindow, name: string): Promise<string |
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+const replacesAny = (folder: string, files: readonly ExportFile[], earlier: readonly string[]) =>
+  earlier.length + presentIn(folder, files).length > 0
+
+const presentIn = (folder: string, files: readonly ExportFile[]) =>
+  files.map((file) => file.name).filter((name) => existsSync(join(folder, name)))
+
 async function mayReplace(
   window: BrowserWindow,
   folder: string,
   files: readonly ExportFile[],
   earlier: readonly string[],
+  part: ExportPart,
 ): Promise<boolean> {
-  const present = files.map((file) => file.name).filter((name) => existsSync(join(folder, name)))
-  if (present.length + earlier.length === 0) return true
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: `In de map ‘${basename(folder)}’ staan al bestanden van deze export.`,
     detail: [
-      ...present.map((name) => `${name} wordt vervangen`),
+      ...presentIn(folder, files).map((name) => `${name} wordt vervangen`),
       ...earlier.map((name) => `${name} wordt verwijderd: de figuur zit niet meer in de export`),
+      ...(part === 'geheel' ? [] : ['Je antwoord geldt ook voor de andere bladen van deze reeks.']),
     ].join('\n'),
     buttons: ['Vervangen', 'Annuleren'],
     defaultId: 1,

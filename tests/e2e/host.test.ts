@@ -146,8 +146,8 @@ describe.each(hosts)('%s', (_name, launch) => {
         call.readText(),
         call.writeText('a.md', 'tekst', 'geen-sha'),
         call.setUnsaved('ja'),
-        call.exportFiles('../weg', [], null),
-        call.exportFiles('armoede', [{ name: '../weg.html', text: '' }], null),
+        call.exportFiles('../weg', [], null, 'geheel'),
+        call.exportFiles('armoede', [{ name: '../weg.html', text: '' }], null, 'geheel'),
       ]
       return (await Promise.allSettled(tries)).map((result) => result.status)
     })
@@ -324,7 +324,12 @@ describe('desktop app: window', () => {
     const exportOnce = (text: string) =>
       host.page.evaluate(
         (content) =>
-          window.bridge.exportFiles('armoede', [{ name: 'armoede.html', text: content }], ['armoede.html']),
+          window.bridge.exportFiles(
+            'armoede',
+            [{ name: 'armoede.html', text: content }],
+            ['armoede.html'],
+            'geheel',
+          ),
         text,
       )
     await host.evaluate(({ dialog }, picked) => {
@@ -412,7 +417,12 @@ describe('browser host: page', () => {
 
   it('writes exports into uitvoer of the werkmap', async () => {
     const receipt = await host.page.evaluate(() =>
-      window.bridge.exportFiles('armoede', [{ name: 'armoede.html', text: '<p>é</p>' }], ['armoede.html']),
+      window.bridge.exportFiles(
+        'armoede',
+        [{ name: 'armoede.html', text: '<p>é</p>' }],
+        ['armoede.html'],
+        'geheel',
+      ),
     )
     expect(receipt).toEqual({
       ok: true,

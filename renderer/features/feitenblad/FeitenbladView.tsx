@@ -43,7 +43,7 @@ export function FeitenbladView({ session }: { readonly session: SheetSession }):
   const { step } = exporting.report
   // What an export gave stands above the pages.
   useEffect(() => {
-    if (step === 'fout' || step === 'klaar') scroller.current?.scrollTo({ top: 0 })
+    if (step !== 'rust' && step !== 'bezig') scroller.current?.scrollTo({ top: 0 })
   }, [step])
   const give = useCallback(
     (command: DocumentCommand) => {
@@ -88,6 +88,7 @@ export function FeitenbladView({ session }: { readonly session: SheetSession }):
             path={state.path}
             state={exporting.report}
             isOutdated={exporting.isOutdated}
+            onStop={exporting.stop}
             onClose={exporting.closeReport}
           />
           {state.result === null ? (
@@ -108,7 +109,12 @@ export function FeitenbladView({ session }: { readonly session: SheetSession }):
         {mode === 'tekst' ? <SheetText session={session} state={state} /> : null}
       </div>
       {exporting.isAsking ? (
-        <ExportDialog savesFirst={state.unsaved} onChoose={exporting.start} onClose={exporting.cancel} />
+        <ExportDialog
+          savesFirst={state.unsaved}
+          parameters={exporting.parameters}
+          onChoose={exporting.start}
+          onClose={exporting.cancel}
+        />
       ) : null}
       {versionsShown ? (
         <VersionsDialog file={session} text={state.text} onClose={() => setVersionsShown(false)} />

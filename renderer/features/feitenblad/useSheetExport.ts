@@ -2,6 +2,8 @@ import { useCallback, useState } from 'react'
 import type { RefObject } from 'react'
 import type { ExportFormat } from '../../../core/feitenblad/formats'
 import { papersOf } from '../../../core/feitenblad/paper'
+import type { ParameterDefinition } from '../../../core/notebook/model'
+import type { SheetVariant } from '../../../core/workbench/sheetVariants'
 import type { SheetSession } from '../../../core/workbench/sheetSession'
 import { useTools } from '../../app/WorkbenchContext'
 import { useExport, type ExportState } from '../uitvoer/useExport'
@@ -13,9 +15,12 @@ export interface ExportingSheet {
   readonly report: ExportState
   /** Whether the sheet says something else now than what was exported. */
   readonly isOutdated: boolean
+  /** Of its notebooks; for sheets per value. */
+  readonly parameters: Readonly<Record<string, ParameterDefinition>>
   readonly ask: () => void
   readonly cancel: () => void
-  readonly start: (formats: readonly ExportFormat[]) => void
+  readonly start: (formats: readonly ExportFormat[], variants: readonly SheetVariant[] | null) => void
+  readonly stop: () => void
   readonly closeReport: () => void
 }
 
@@ -25,8 +30,9 @@ export function useSheetExport(
   pages: RefObject<HTMLElement | null>,
   save: () => Promise<boolean>,
 ): ExportingSheet {
-  const { tell } = useTools()
-  const { state, start } = useExport(session.state.path)
+  const { tell, workbench } = useTools()
+  const { state, start, startSeries, stop } = useExport(session.state.path)
+  const [parameters, setParameters] = useState<ExportingSheet['parameters']>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isAsking, setIsAsking] = useState(false)
   const [isClosed, setIsClosed] = useState(false)
@@ -34,26 +40,33 @@ export function useSheetExport(
   const ask = useCallback(() => {
     const refused = whyNot(session, pages.current)
     setRefusal(refused)
-    if (refused === null) return setIsAsking(true)
+    if (refused === null) {
+      setIsAsking(true)
+      return void workbench
+        .sheetParameters(session.state.path)
+        .then((found) => setParameters(found.ok ? found.value : {}))
+    }
     setIsClosed(false)
     tell(`Niet geëxporteerd. ${refused}`)
-  }, [session, pages, tell])
-  const begin = async (formats: readonly ExportFormat[]) => {
+  }, [session, pages, tell, workbench])
+  const begin = async (...[formats, variants]: Parameters<ExportingSheet['start']>) => {
     if (session.state.unsaved && !(await save())) return
     setExported(session.state.text)
-    await start(formats)
+    await (variants === null ? start(formats) : startSeries(formats, variants))
   }
   return {
     isAsking,
-    isBusy: state.step === 'bezig',
+    isBusy: state.step === 'bezig' || state.step === 'reeks-bezig',
     report: reportOf(isClosed, refusal, state),
     isOutdated: exported !== null && exported !== session.state.text,
+    parameters,
     ask,
     cancel: () => setIsAsking(false),
-    start: (formats) => {
+    stop,
+    start: (formats, variants) => {
       setIsAsking(false)
       setIsClosed(false)
-      void begin(formats)
+      void begin(formats, variants)
     },
     closeReport: () => setIsClosed(true),
   }

@@ -25,7 +25,7 @@ export function SaveResult({ session, cell }: SaveResultProps): ReactNode {
     const made = (kind === 'csv' ? resultCsv : resultXlsx)(session.state, cell)
     if (!made.ok) return tell(made.problem)
     const folder = session.state.path.split('/').at(-1)?.replace(/\.md$/, '') ?? cell
-    const written = await bridge.exportFiles(folder, [made.value], null)
+    const written = await bridge.exportFiles(folder, [made.value], null, 'geheel')
     if (!written.ok) return tell(describeFileProblem(written.problem))
     if (written.value !== null)
       tell(`${made.value.name} opgeslagen in ${written.value.place}, zoals in Publicatie.`)

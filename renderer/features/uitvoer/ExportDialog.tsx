@@ -1,24 +1,40 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { exportFormats, formatNames, type ExportFormat } from '../../../core/feitenblad/formats'
+import type { ParameterDefinition } from '../../../core/notebook/model'
+import { eachByItself, planVariants, type SheetVariant } from '../../../core/workbench/sheetVariants'
 import { Checks } from '../../ui/Checks'
+import { Field } from '../../ui/Field'
 import { FormDialog } from '../../ui/FormDialog'
 
 interface ExportDialogProps {
   /** There are changes that aren't saved: exporting saves them. */
   readonly savesFirst: boolean
-  readonly onChoose: (formats: readonly ExportFormat[]) => void
+  /** Parameters of its notebooks; those with a list of values can have a sheet for each. */
+  readonly parameters: Readonly<Record<string, ParameterDefinition>>
+  /** @param variants The sheets that are wanted; null for the one as it is. */
+  readonly onChoose: (formats: readonly ExportFormat[], variants: readonly SheetVariant[] | null) => void
   readonly onClose: () => void
 }
 
 /** Asks what a fact sheet is to be exported as; what was chosen is remembered. */
-export function ExportDialog({ savesFirst, onChoose, onClose }: ExportDialogProps): ReactNode {
+export function ExportDialog({ savesFirst, parameters, onChoose, onClose }: ExportDialogProps): ReactNode {
   const [formats, setFormats] = useState(remembered)
   const [problem, setProblem] = useState<string | null>(null)
+  const [per, setPer] = useState('')
+  const [values, setValues] = useState<readonly string[]>([])
+  const lists = Object.entries(parameters).filter(([, { keuzes }]) => keuzes.length > 0)
+  const choosePer = (name: string) => {
+    setPer(name)
+    setValues(parameters[name]?.keuzes ?? [])
+  }
   const submit = () => {
     if (formats.length === 0) return setProblem('Kies ten minste één formaat.')
+    if (per !== '' && values.length === 0) return setProblem('Kies ten minste één waarde.')
+    const planned = per === '' ? null : planVariants(parameters, new Map(), new Map([[per, values]]))
+    if (planned?.ok === false) return setProblem(planned.problem)
     localStorage.setItem(key, formats.join(','))
-    onChoose(formats)
+    onChoose(formats, planned?.value ?? null)
   }
   return (
     <FormDialog
@@ -41,6 +57,28 @@ export function ExportDialog({ savesFirst, onChoose, onClose }: ExportDialogProp
         onChange={setFormats}
         words={(format) => formatNames[format]}
       />
+      {lists.length === 0 ? null : (
+        <Field
+          label="Bladen"
+          value={per}
+          onChange={choosePer}
+          choices={[
+            ['', 'Eén blad, zoals het er staat'],
+            ...lists.map(([name, { label }]) => [name, `Een blad per waarde van “${label}”`] as const),
+          ]}
+        />
+      )}
+      {per === '' ? null : (
+        <>
+          <Checks
+            label={`Waarden (${values.length} van ${parameters[per]?.keuzes.length ?? 0})`}
+            names={parameters[per]?.keuzes ?? []}
+            chosen={values}
+            onChange={setValues}
+          />
+          <p>{eachByItself}</p>
+        </>
+      )}
     </FormDialog>
   )
 }

@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { IconButton } from '../../ui/Button'
 import { earlierSentences } from '../../../core/feitenblad/earlierSentences'
 import { RecordPublished } from './RecordPublished'
+import { SeriesLine, SeriesReceipt } from './SeriesReport'
 import type { ExportState, Written } from './useExport'
 import styles from './ExportReport.module.css'
 
@@ -12,12 +13,14 @@ interface ExportReportProps {
   readonly state: ExportState
   /** The sheet says something else now than what was exported. */
   readonly isOutdated: boolean
+  readonly onStop: () => void
   readonly onClose: () => void
 }
 
 /** What an export gave: where the files are, how many, and what was kept back. */
-export function ExportReport({ path, state, isOutdated, onClose }: ExportReportProps): ReactNode {
+export function ExportReport({ path, state, isOutdated, onStop, onClose }: ExportReportProps): ReactNode {
   if (state.step === 'rust' || state.step === 'bezig') return null
+  if (state.step === 'reeks-bezig') return <SeriesLine {...state} onStop={onStop} />
   return (
     <section role="status" className={`${styles.report} ${state.step === 'fout' ? styles.failed : ''}`}>
       <div className={styles.text}>
@@ -25,6 +28,8 @@ export function ExportReport({ path, state, isOutdated, onClose }: ExportReportP
           <p>
             <strong>Niet geëxporteerd.</strong> {state.problem}
           </p>
+        ) : state.step === 'reeks-klaar' ? (
+          <SeriesReceipt series={state} />
         ) : (
           <Receipt written={state} path={path} isOutdated={isOutdated} />
         )}
