@@ -19,7 +19,7 @@ export function changedBlockYaml(lines: string, block: BlockDefinition, indent: 
   const own = all
     .slice(start)
     .map((line, at) => (at === 0 ? `${' '.repeat(indent + 2)}${line.slice(indent + 2)}` : line))
-    .map((line) => line.slice(indent + 2))
+    .map((line) => withoutSpaces(line, indent + 2))
     .join('\n')
   const document = parseDocument(own)
   const before = document.toJS() as Record<string, unknown>
@@ -29,6 +29,10 @@ export function changedBlockYaml(lines: string, block: BlockDefinition, indent: 
     if (JSON.stringify(before[key]) !== JSON.stringify(value)) document.set(key, document.createNode(value))
   return above + asItem(document, block, indent)
 }
+
+/** A line without the first so many columns, as far as they are spaces: a comment may stand further to the left. */
+export const withoutSpaces = (line: string, columns: number) =>
+  line.slice(Math.min(columns, line.length - line.trimStart().length))
 
 /** Without the keys that aren't there. */
 function tidy(block: BlockDefinition): Record<string, unknown> {
@@ -43,9 +47,12 @@ function asItem(document: Document, block: BlockDefinition, indent: number): str
   })
   const item = itemLines(document, indent)
   if (JSON.stringify(parse(item)) === JSON.stringify([tidy(block)])) return item
-  const plain = new Document(tidy(block))
-  layOut(plain, () => 'QUOTE_DOUBLE')
-  return itemLines(plain, indent)
+  visit(document, {
+    Scalar(_, node) {
+      if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') node.type = 'QUOTE_DOUBLE'
+    },
+  })
+  return itemLines(document, indent)
 }
 
 function layOut(document: Document, typeOf: (text: string) => Scalar.Type | undefined): void {
