@@ -126,6 +126,7 @@ export const hostCommands = [
   'gepubliceerde-cijfers',
   'sleutel-overdragen',
   'sleutel-overnemen',
+  'handleiding',
   'toetsen-tonen',
 ] as const
 export type HostCommand = (typeof hostCommands)[number]

@@ -90,5 +90,9 @@ const viewMenu = (command: MakeCommand): Item => ({
 const helpMenu = (command: MakeCommand): Item => ({
   role: 'help',
   label: '&Help',
-  submenu: [command('toetsen-tonen', 'Alle toetsen'), { role: 'about', label: 'Over Feitenwerk' }],
+  submenu: [
+    command('handleiding', 'Handleiding', 'F1'),
+    command('toetsen-tonen', 'Alle toetsen'),
+    { role: 'about', label: 'Over Feitenwerk' },
+  ],
 })

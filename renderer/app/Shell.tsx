@@ -19,6 +19,9 @@ import { notebooksOf } from '../features/reeks/notebooksOf'
 import { useSeries } from '../features/reeks/useSeries'
 import { NewNotebookDialog } from '../features/nieuw/NewNotebookDialog'
 import { NewSheetDialog } from '../features/nieuw/NewSheetDialog'
+import { firstPage } from '../../core/handleiding/contents'
+import type { ManualPlace } from '../../core/handleiding/page'
+import { ManualDialog } from '../features/handleiding/ManualDialog'
 import { KeyHelp } from '../features/toetsen/KeyHelp'
 import { WerkmapPanel } from '../features/werkmap/WerkmapPanel'
 import { useStore } from '../ui/store'
@@ -62,6 +65,7 @@ export function Shell({
   const panelShown = chosenPanel.isNarrow === isNarrow ? chosenPanel.shown : !isNarrow
   const [palette, setPalette] = useState<'alles' | 'naam' | null>(null)
   const [helpShown, setHelpShown] = useState(false)
+  const [manual, setManual] = useState<ManualPlace | null>(null)
   const [newShown, setNewShown] = useState<'analyse' | 'feitenblad' | null>(null)
   const [keyDialog, setKeyDialog] = useState<KeyDialogKind | null>(null)
   const [evidenceDialog, setEvidenceDialog] = useState<'drempels-en-regels' | 'gepubliceerde-cijfers' | null>(
@@ -104,6 +108,7 @@ export function Shell({
       checkExport: checking.offer,
       series: series.tools,
       items: items.tools,
+      showManual: setManual,
       tell,
       showCursor,
       offer: setActions,
@@ -145,6 +150,8 @@ export function Shell({
       case 'sleutel-overdragen':
       case 'sleutel-overnemen':
         return setKeyDialog(command)
+      case 'handleiding':
+        return setManual({ path: firstPage, anchor: '' })
       case 'toetsen-tonen':
         return setHelpShown(true)
       case 'nieuwe-analyse':
@@ -245,6 +252,7 @@ export function Shell({
       <CheckDialog {...checking} />
       <SeriesDialog series={series.tools.store} isOpen={series.shown} onClose={series.hide} />
       <ItemDialogs dialog={items.dialog} onClose={items.close} />
+      {manual === null ? null : <ManualDialog start={manual} onClose={() => setManual(null)} />}
       <KeyHelp isOpen={helpShown} onClose={() => setHelpShown(false)} />
       <CloseDialog
         tab={closing}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Keyboard, Monitor, Moon, PanelLeft, Sun } from 'lucide-react'
+import { BookOpen, Keyboard, Monitor, Moon, PanelLeft, Sun } from 'lucide-react'
 import type { HostCommand } from '../../core/bridge/contract'
 import type { Weergave } from '../../core/evidence/flags'
 import { IconButton } from '../ui/Button'
@@ -44,6 +44,9 @@ export function TitleBar({ weergave, panelShown, onWeergave, run }: TitleBarProp
       <p className={styles.explanation}>{explanations[weergave]}</p>
       <Segmented label="Weergave" tone={weergave} value={weergave} choices={views} onChange={onWeergave} />
       <SchemeButton />
+      <IconButton label="Handleiding" keys="F1" onPress={() => run('handleiding')}>
+        <BookOpen aria-hidden size={16} />
+      </IconButton>
       <IconButton label="Alle toetsen" keys="?" onPress={() => run('toetsen-tonen')}>
         <Keyboard aria-hidden size={16} />
       </IconButton>

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Bridge, HostInfo } from '../../core/bridge/contract'
 import type { Weergave } from '../../core/evidence/flags'
 import type { ColourScheme } from '../../core/figures/model'
+import type { ManualPlace } from '../../core/handleiding/page'
 import type { Workbench } from '../../core/workbench/model'
 import type { SheetSession } from '../../core/workbench/sheetSession'
 import type { PlannedRun } from '../../core/workbench/runs/runNotebooks'
@@ -49,6 +50,8 @@ export interface WorkbenchTools {
   readonly offer: (actions: DocumentActions) => void
   /** Asks for another name, or whether something is to be deleted; shows the bin. */
   readonly items: ItemTools
+  /** Opens the manual at a place. */
+  readonly showManual: (place: ManualPlace) => void
   /** A sentence for the status bar, read aloud once, with a way back where there is one. */
   readonly tell: Tell
   /** Where the cursor is, for the status bar; null when no editor is open. */

@@ -63,5 +63,6 @@ const all: readonly (Command & { needs: keyof DocumentActions | null })[] = [
   { id: 'gepubliceerde-cijfers', label: 'Gepubliceerde cijfers…', keys: null, needs: null },
   { id: 'sleutel-overdragen', label: 'Sleutel overdragen…', keys: null, needs: null },
   { id: 'sleutel-overnemen', label: 'Sleutel overnemen…', keys: null, needs: null },
+  { id: 'handleiding', label: 'Handleiding', keys: 'F1', needs: null },
   { id: 'toetsen-tonen', label: 'Alle toetsen', keys: '?', needs: null },
 ]

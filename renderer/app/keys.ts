@@ -10,6 +10,7 @@ export const keyHelp: readonly {
       ['Ctrl P', 'Openen op naam'],
       ['F6', 'Naar het volgende deel van het venster'],
       ['Shift F6', 'Naar het vorige deel van het venster'],
+      ['F1', 'Handleiding'],
       ['?', 'Alle toetsen'],
     ],
   },
@@ -81,13 +82,22 @@ export const keyHelp: readonly {
 ]
 
 export type KeyCommand =
-  'palet' | 'openen-op-naam' | 'opslaan' | 'uitvoeren' | 'alles-uitvoeren' | 'vergelijken' | 'exporteren'
+  | 'palet'
+  | 'openen-op-naam'
+  | 'opslaan'
+  | 'uitvoeren'
+  | 'alles-uitvoeren'
+  | 'vergelijken'
+  | 'exporteren'
+  | 'handleiding'
 
 /** The command of a key press, for the keys that mean the same wherever the focus is. */
 export function commandOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
 ): KeyCommand | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
+  const isHeld = event.ctrlKey || event.metaKey
+  if (event.key === 'F1') return isHeld || event.shiftKey || event.altKey ? null : 'handleiding'
+  if (!isHeld || event.altKey) return null
   const key = event.key.toLowerCase()
   if (key === 'enter') return event.shiftKey ? 'alles-uitvoeren' : 'uitvoeren'
   if (event.shiftKey) return key === 'd' ? 'vergelijken' : null

@@ -9,12 +9,13 @@ import { fakeBridge, fakeItems, fakeSession, fakeWorkbench, hostInfo } from './f
 interface Around {
   readonly workbench?: Partial<Workbench>
   readonly tell?: (sentence: string) => void
+  readonly showManual?: WorkbenchTools['showManual']
 }
 
 /** Something of the window with a werkmap around it, of which a test says what matters to it. */
 export function inWorkbench(
   children: ReactNode,
-  { workbench: over = {}, tell = () => {} }: Around,
+  { workbench: over = {}, tell = () => {}, showManual = () => {} }: Around,
 ): ReactNode {
   const workbench: Workbench = { ...fakeWorkbench(fakeSession(notebook([]))), ...over }
   const tools: WorkbenchTools = {
@@ -33,6 +34,7 @@ export function inWorkbench(
     series: { store: createSeries(workbench), show: () => {}, start: () => {} },
     offer: () => {},
     showCursor: () => {},
+    showManual,
     tell,
   }
   return <WorkbenchContext value={tools}>{children}</WorkbenchContext>

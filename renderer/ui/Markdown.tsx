@@ -1,21 +1,43 @@
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
+import { Link } from 'react-aria-components'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import { renderMarkdown } from '../../core/feitenblad/renderMarkdown'
 import styles from './Markdown.module.css'
 
-/** Markdown as a page: no raw HTML, nothing fetched, and links that say where they lead without going there. */
-export function Markdown({ text }: { readonly text: string }): ReactNode {
-  return useMemo(() => <div className={styles.page}>{render(text)}</div>, [text])
+interface MarkdownProps {
+  readonly text: string
+  /** Goes where a link leads; without it links only say where. */
+  readonly onFollow?: (href: string) => void
 }
 
-function render(text: string): ReactNode {
+/** Markdown as a page: no raw HTML, nothing fetched, and no link that leaves the window. */
+export function Markdown({ text, onFollow }: MarkdownProps): ReactNode {
+  return useMemo(() => <div className={styles.page}>{render(text, onFollow)}</div>, [text, onFollow])
+}
+
+function render(text: string, onFollow: MarkdownProps['onFollow']): ReactNode {
   const tree = { type: 'root' as const, children: renderMarkdown(text, 1) }
-  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: Address, table: Wide } })
+  const a = onFollow === undefined ? Address : following(onFollow)
+  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a, table: Wide } })
 }
 
-function Address({ href, children }: { href?: string | undefined; children?: ReactNode }): ReactNode {
+interface AddressProps {
+  readonly href?: string | undefined
+  readonly children?: ReactNode
+}
+
+const following = (onFollow: (href: string) => void) =>
+  function Followed({ href, children }: AddressProps): ReactNode {
+    return (
+      <Link className={styles.link ?? ''} onPress={() => onFollow(href ?? '')}>
+        {children}
+      </Link>
+    )
+  }
+
+function Address({ href, children }: AddressProps): ReactNode {
   return (
     <span className={styles.address} title={href}>
       {children}

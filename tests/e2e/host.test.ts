@@ -311,6 +311,7 @@ describe('desktop app: window', () => {
       'gepubliceerde-cijfers': null,
       'sleutel-overdragen': null,
       'sleutel-overnemen': null,
+      handleiding: 'F1',
       'toetsen-tonen': null,
     })
   })

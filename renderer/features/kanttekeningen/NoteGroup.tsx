@@ -1,6 +1,10 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { CircleAlert, Info, OctagonX } from 'lucide-react'
+import { Link } from 'react-aria-components'
 import type { Flag, Severity } from '../../../core/evidence/flags'
+import { pageOfFlag } from '../../../core/handleiding/page'
+import { useTools } from '../../app/WorkbenchContext'
 import { Evidence } from './Evidence'
 import type { CellNotes } from './notesPerCell'
 import { Reason, type Reasons } from './Reason'
@@ -55,6 +59,7 @@ function Note({ flag, reasons }: NoteProps): ReactNode {
         <p>{flag.message}</p>
         <Evidence evidence={flag.evidence} />
         <Reason flag={flag} reasons={reasons} />
+        <More flag={flag} />
       </div>
     </details>
   )
@@ -68,9 +73,24 @@ function Repeated({ flags }: { readonly flags: readonly Flag[] }): ReactNode {
       <summary className={styles.summary}>Ook hier: {flags.map(({ short }) => short).join('; ')}</summary>
       <div className={styles.details}>
         {flags.map((flag) => (
-          <p key={`${flag.code} ${flag.subject}`}>{flag.message}</p>
+          <Fragment key={`${flag.code} ${flag.subject}`}>
+            <p>{flag.message}</p>
+            <More flag={flag} />
+          </Fragment>
         ))}
       </div>
     </details>
+  )
+}
+
+/** The way to the caveat's page of the manual. */
+function More({ flag: { code, short } }: { readonly flag: Flag }): ReactNode {
+  const { showManual } = useTools()
+  return (
+    <p className={styles.more}>
+      <Link aria-label={`Meer hierover: ${short}`} onPress={() => showManual(pageOfFlag(code))}>
+        Meer hierover
+      </Link>
+    </p>
   )
 }

@@ -36,6 +36,7 @@ function open(kind: KeyDialogKind, over: Partial<Bridge>) {
       series: { store: createSeries(workbench), show: () => {}, start: () => {} },
       offer: () => {},
       showCursor: () => {},
+      showManual: () => {},
     },
     tell: (sentence) => void done.push(sentence),
   }

@@ -65,6 +65,7 @@ function renderDialog(over: Partial<Workbench> = {}, weergave: Weergave = 'inter
       series: { store: createSeries(workbench), show: () => {}, start: () => {} },
       offer: () => {},
       showCursor: () => {},
+      showManual: () => {},
     },
     open: (tab) => void opened.push(tab.kind === 'bron' ? tab.name : tab.kind),
     tell: (sentence) => void told.push(sentence),
