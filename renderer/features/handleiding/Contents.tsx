@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import type { ContentsEntry } from '../../../core/handleiding/contents'
 import type { ManualPlace } from '../../../core/handleiding/page'
@@ -12,8 +13,12 @@ interface ContentsProps {
 
 /** The pages in their order; those of a folder below its first one. */
 export function Contents({ entries, active, onGo }: ContentsProps): ReactNode {
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [active])
   return (
-    <nav aria-label="Inhoud" className={styles.list}>
+    <nav ref={list} aria-label="Inhoud" className={styles.list}>
       <ul>
         {entries.map(({ page: { path, title }, depth }) => (
           <li key={path}>
