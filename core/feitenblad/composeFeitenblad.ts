@@ -2,6 +2,7 @@ import { formatPeriod } from '../statistics/dutchNumbers'
 import { collectCaveats, type CaveatUse } from './caveats'
 import { composeBlock } from './composeBlock'
 import { resultsOf, writtenCaveats, type ComposedBlock } from './composedBlock'
+import { plainStyle, type HouseStyle } from './houseStyle'
 import type { Lookup } from './lookup'
 import type { Chapter, ChapterDefinition, Feitenblad, FeitenbladDefinition } from './model'
 import { numberSources } from './sourceNumbers'
@@ -20,6 +21,7 @@ export function composeFeitenblad(
   definition: FeitenbladDefinition,
   organisatie: string,
   lookup: Lookup,
+  style: HouseStyle = plainStyle,
 ): ComposedFeitenblad {
   const numbers = numberSources()
   const composed = definition.hoofdstukken.map((chapter) =>
@@ -34,6 +36,7 @@ export function composeFeitenblad(
     organisatie,
     periode: formatPeriod(definition.periode.van, definition.periode.tot),
     pagina: definition.pagina,
+    style,
     chapters: definition.hoofdstukken.map((chapter, index) =>
       composeChapter(chapter, index + 1, composed[index] ?? []),
     ),

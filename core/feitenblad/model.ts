@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/model'
 import type { Flag } from '../evidence/flags'
+import type { HouseStyle } from './houseStyle'
 import type { PaperKind } from './paper'
 
 /** The seven chapters of the bureau's sheets, in their order. */
@@ -107,6 +108,7 @@ export interface Feitenblad {
   readonly organisatie: string
   readonly periode: string
   readonly pagina: PaperKind | undefined
+  readonly style: HouseStyle
   readonly chapters: readonly Chapter[]
   readonly sources: readonly NumberedSource[]
   /** The flags that occur, one each, with the figures they stand on: the page "Leeswijzer en beperkingen". */

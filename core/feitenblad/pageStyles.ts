@@ -1,3 +1,4 @@
+import type { HouseStyle } from './houseStyle'
 import { isUpright, type Paper } from './paper'
 
 /**
@@ -5,12 +6,12 @@ import { isUpright, type Paper } from './paper'
  * Everything hangs below `.blad`, so that a host page keeps its own look. Only the exported file, whose pages stand in
  * its `main`, gives up the page on a narrow screen; a preview stays a page.
  */
-export const pageStyles = (paper: Paper): string => `
+export const pageStyles = (paper: Paper, style: HouseStyle): string => `
 .blad {
-  --inkt: #1c2430; --gedempt: #5a6472; --lijn: #e2dfd8; --papier: #ffffff; --accent: #0b6a6e;
+  --inkt: ${style.ink}; --gedempt: ${style.muted}; --lijn: #e2dfd8; --papier: #ffffff; --accent: ${style.accent};
   --blokkeert: #9c2f1b; --waarschuwt: #8a5a00; --informeert: #35618e;
-  --schreefloos: 'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif;
-  --schreef: 'Source Serif 4', 'Source Serif Pro', Georgia, serif;
+  --schreefloos: ${style.letters === 'Source Serif 4' ? serif : sans};
+  --schreef: ${style.letters === 'Source Sans 3' ? sans : serif};
   box-sizing: border-box; width: ${paper.width}mm; min-height: ${paper.height}mm; padding: 12mm 14mm 10mm; margin: 0 auto;
   display: flex; flex-direction: column;
   background: var(--papier); color: var(--inkt);
@@ -23,6 +24,7 @@ export const pageStyles = (paper: Paper): string => `
 .blad a:focus-visible, .blad summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 
 .blad-kop { padding-bottom: 5mm; }
+.logo { float: right; height: 14mm; max-width: 60mm; margin: 0 0 2mm 6mm; object-fit: contain; object-position: right top; }
 .blad-thema {
   display: flex; justify-content: space-between; gap: 5mm; padding-bottom: 1.6mm;
   border-bottom: .75pt solid var(--inkt); margin-bottom: 5mm !important;
@@ -152,6 +154,9 @@ ${isUpright(paper) ? uprightStyles.trim() + '\n' : ''}.doorlopend { display: blo
   .bijlage { display: flex; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 }
 `
+
+const sans = "'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif"
+const serif = "'Source Serif 4', 'Source Serif Pro', Georgia, serif"
 
 /** Millimetres: what a page has left beside head, foot and the line of sources. */
 const highestDrawing = ({ height }: Paper) => Math.min(150, Math.floor(height - 90))

@@ -31,7 +31,7 @@ export function renderHtml(feitenblad: Feitenblad, fonts: FontFiles, record: str
           h('meta', { name: 'generator', content: 'Feitenwerk' }),
           h('meta', { name: 'author', content: feitenblad.organisatie }),
           h('title', {}, `${feitenblad.titel} · ${feitenblad.organisatie}`),
-          h('style', {}, `${faces}\n${pageStyles(papersOf(feitenblad.pagina).page)}`),
+          h('style', {}, `${faces}\n${pageStyles(papersOf(feitenblad.pagina).page, feitenblad.style)}`),
           h('script', { type: 'application/json', id: 'herkomst' }, escapeScript(record)),
         ),
         h(

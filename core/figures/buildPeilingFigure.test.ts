@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { buildPeilingFigure } from './buildPeilingFigure'
-import { contrast, palettes } from './colours'
+import { contrast } from '../workspace/contrast'
+import { palettes } from './colours'
 import { drawSvg } from './drawSvg'
 import { cbs, figureInput, table } from './testing'
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { contrast, palettes } from './colours'
+import { contrast } from '../workspace/contrast'
+import { palettes } from './colours'
 
 it.each(['licht', 'donker'] as const)('keeps 4.5 : 1 for text and 3 : 1 for marks (%s)', (scheme) => {
   const { paper, ink, muted, flag, categories, directions } = palettes[scheme]

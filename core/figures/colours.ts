@@ -1,3 +1,4 @@
+import { contrast } from '../workspace/contrast'
 import type { ColourScheme } from './model'
 
 /** House colours of figures: 4.5 : 1 for text and 3 : 1 for marks against the paper they stand on. */
@@ -38,18 +39,4 @@ export const palettes: Readonly<Record<ColourScheme, Palette>> = {
 /** Of paper and ink, the one that reads best on a filled mark. */
 export function textOn(fill: string, palette: Palette): string {
   return contrast(fill, palette.paper) >= contrast(fill, palette.ink) ? palette.paper : palette.ink
-}
-
-/** Contrast ratio of WCAG 2.2, 1 … 21. */
-export function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a)
-  return (light + 0.05) / (dark + 0.05)
-}
-
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const part = Number.parseInt(hex.slice(start, start + 2), 16) / 255
-    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

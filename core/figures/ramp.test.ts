@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { contrast, palettes } from './colours'
+import { contrast } from '../workspace/contrast'
+import { palettes } from './colours'
 import { mix, rampColour, readableOn } from './ramp'
 
 it.each(['licht', 'donker'] as const)(

@@ -1,4 +1,5 @@
-import { contrast, type Palette } from './colours'
+import { contrast } from '../workspace/contrast'
+import type { Palette } from './colours'
 
 /**
  * The colour of a value: from pale to full in one hue, or, where values lie on both sides of 0, in a hue for each side.

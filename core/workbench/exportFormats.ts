@@ -23,7 +23,7 @@ import { writeWorkbook } from '../workbook/writeWorkbook'
 import { cellFlags } from './cellFlags'
 import type { WorkbenchPorts } from './ports'
 import { drawnFigures } from './provenanceOf'
-import { base64 } from './results/base64'
+import { base64 } from '../feitenblad/images/base64'
 import type { RunSheet } from './sheet'
 
 export interface FigureToWrite {
@@ -93,7 +93,11 @@ async function writeFiles(
     }
     case 'docx':
     case 'pptx': {
-      const sheet = officeSheet(run.feitenblad, await picturesOf(run.feitenblad, ports))
+      const sheet = officeSheet(
+        run.feitenblad,
+        await picturesOf(run.feitenblad, ports),
+        await logoPicture(run.feitenblad, ports),
+      )
       const write = format === 'docx' ? writeDocument : writeSlides
       return [
         bytesFile(
@@ -161,6 +165,16 @@ async function picturesOf(
     pictures.set(reference, pictureOf(await drawImage(exportSvg(figure, svg, null, ''))))
   }
   return pictures
+}
+
+async function logoPicture(
+  { style: { logo } }: Feitenblad,
+  { drawImage }: WorkbenchPorts,
+): Promise<Picture | null> {
+  if (logo === null) return null
+  const { image } = logo
+  if (image.kind === 'svg') return pictureOf(await drawImage(image.text))
+  return { png: image.bytes, width: (image.width * 72) / 96, height: (image.height * 72) / 96 }
 }
 
 const bytesFile = (name: string, bytes: Uint8Array): ExportFile => ({

@@ -73,3 +73,26 @@ it('[T10] exports no sheet that names a person, and says where', async () => {
   })
   writeFileSync(file('feitenblad.yaml'), sheet)
 })
+
+it('leaves out a logo that is not there, says so, and still gives the same numbers', async () => {
+  const werkmap = join(folder, 'werkmap.yaml')
+  const before = readFileSync(werkmap, 'utf8')
+  const style = 'huisstijl:\n  logo: { bestand: huisstijl/weg.png, alt: Planbureau }\n'
+  writeFileSync(
+    werkmap,
+    before.replace(/^verslagjaar: .*\n/m, (line) => line + style),
+  )
+  const styled = await openTestWorkbench(folder)
+  try {
+    const exported = await styled.exportFeitenblad('analyses/armoede/feitenblad.yaml', ['html'])
+    if (!exported.ok) throw new Error(exported.problem)
+    const [html] = exported.value.files
+    expect(html?.text).not.toContain('<img')
+    expect(exported.value.problems.filter((problem) => problem.startsWith('Het logo'))).toHaveLength(1)
+    const checked = await styled.verifyExport(new TextEncoder().encode(html?.text))
+    expect(checked.uitslag).toBe('gelijk')
+  } finally {
+    await styled.close()
+    writeFileSync(werkmap, before)
+  }
+})

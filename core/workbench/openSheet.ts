@@ -28,7 +28,7 @@ export class OpenSheet implements SheetSession {
     private readonly onClose: () => void,
   ) {
     this.#history = beginHistory(file.text)
-    this.#ran = new RanNotebooks(workbench, path)
+    this.#ran = new RanNotebooks(workbench, files, path)
     this.#store = new StateStore<SheetState>({
       path,
       ...readText(path, file.text),
@@ -110,7 +110,7 @@ export class OpenSheet implements SheetSession {
   }
 
   async refresh(): Promise<void> {
-    this.#ran = new RanNotebooks(this.workbench, this.state.path)
+    this.#ran = new RanNotebooks(this.workbench, this.files, this.state.path)
     await this.#fill()
   }
 

@@ -2,6 +2,8 @@ import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { PublishedCounts } from '../evidence/ledger/model'
 import { cellsOfBlock } from '../feitenblad/blockReferences'
 import { composeFeitenblad } from '../feitenblad/composeFeitenblad'
+import { houseStyle } from '../feitenblad/houseStyle'
+import type { SheetImage } from '../feitenblad/images/sheetImage'
 import type { PublishedCell } from '../feitenblad/lookup'
 import type { Feitenblad, FeitenbladDefinition } from '../feitenblad/model'
 import { readFeitenblad } from '../feitenblad/readFeitenblad'
@@ -13,6 +15,7 @@ import type { WerkmapPath, WorkspaceFiles } from '../workspace/files'
 import { describeYamlProblem } from '../workspace/readYaml'
 import { cellFigure } from './cellFigure'
 import { cellFlags } from './cellFlags'
+import { readSheetImage } from './sheetImages'
 import { plainVariant, type ParameterValues, type SheetVariant } from './sheetVariants'
 import type { CellState, FeitenbladResult, NotebookState, Workbench } from './model'
 
@@ -21,6 +24,8 @@ export interface RunSheet extends FeitenbladResult {
   readonly runs: ReadonlyMap<string, NotebookState>
   /** The cells that the sheet shows numbers of, as `notebook.cel`. */
   readonly cells: readonly string[]
+  /** Of `problems`, those that leave out an image and change no number. */
+  readonly imageProblems: readonly string[]
 }
 
 /**
@@ -39,7 +44,7 @@ export async function runSheet(
   if (!file.ok) return fail(describeFileProblem(file.problem))
   const definition = readFeitenblad(file.value.text)
   if (!definition.ok) return fail(describeYamlProblem(path, definition.problem))
-  const ran = new RanNotebooks(workbench, path, variant)
+  const ran = new RanNotebooks(workbench, files, path, variant)
   await ran.run(notebooksNamed(definition.value), onProgress)
   return succeed(ran.fill(definition.value))
 }
@@ -49,10 +54,12 @@ export class RanNotebooks {
   readonly #runs = new Map<string, NotebookState>()
   readonly #failed = new Map<string, string>()
   readonly #cells = new Map<string, PublishedCell>()
+  readonly #images = new Map<WerkmapPath, Outcome<SheetImage, string>>()
   readonly #folder: string
 
   constructor(
     private readonly workbench: Workbench,
+    private readonly files: WorkspaceFiles,
     path: WerkmapPath,
     private readonly variant: SheetVariant = plainVariant,
   ) {
@@ -69,14 +76,24 @@ export class RanNotebooks {
   }
 
   lacks(names: readonly string[]): boolean {
-    return names.some((name) => !this.#runs.has(name) && !this.#failed.has(name))
+    return (
+      names.some((name) => !this.#hasRun(name)) || this.#imagesNamed().some((path) => !this.#images.has(path))
+    )
   }
 
-  /** Runs those that weren't run yet, from disk. */
+  #hasRun = (name: string) => this.#runs.has(name) || this.#failed.has(name)
+
+  /** The images that the sheet shows, by path. */
+  #imagesNamed(): readonly WerkmapPath[] {
+    const logo = this.workbench.state.werkmap.huisstijl?.logo
+    return logo ? [logo.bestand] : []
+  }
+
+  /** Runs those that weren't run yet, and reads the images, from disk. */
   async run(names: readonly string[], onProgress?: (done: number, total: number) => void): Promise<void> {
     for (const [done, name] of names.entries()) {
       onProgress?.(done, names.length)
-      if (!this.lacks([name])) continue
+      if (this.#hasRun(name)) continue
       const run = await runNotebook(this.workbench, `${this.#folder}${name}.md`, this.variant.values)
       if (!run.ok) {
         this.#failed.set(name, run.problem)
@@ -85,17 +102,23 @@ export class RanNotebooks {
       this.#runs.set(name, run.value)
       for (const [reference, cell] of await shownCells(name, run.value)) this.#cells.set(reference, cell)
     }
+    for (const path of this.#imagesNamed())
+      if (!this.#images.has(path)) this.#images.set(path, await readSheetImage(this.files, path))
     onProgress?.(names.length, names.length)
   }
 
   /** The sheet with what was run; notebooks that weren't are problems of its references. */
   fill(definition: FeitenbladDefinition): RunSheet {
     const names = notebooksNamed(definition)
-    const { organisatie } = this.workbench.state.werkmap
+    const { organisatie, huisstijl } = this.workbench.state.werkmap
+    const logo = huisstijl?.logo
+    const image = logo && this.#images.get(logo.bestand)
+    const imageProblems = image?.ok === false ? [`Het logo staat er niet op. ${image.problem}`] : []
     const composed = composeFeitenblad(
       definition,
       organisatie,
       (notebook, cell) => this.#cells.get(`${notebook}.${cell}`) ?? null,
+      houseStyle(huisstijl, logo && image?.ok ? { image: image.value, alt: logo.alt } : null),
     )
     const ofNames = <T>(all: ReadonlyMap<string, T>): readonly T[] =>
       names.flatMap((name) => {
@@ -108,7 +131,9 @@ export class RanNotebooks {
         ...ofNames(this.#failed),
         ...ofNames(this.#runs).flatMap(cellFailures),
         ...composed.problems,
+        ...imageProblems,
       ],
+      imageProblems,
       runs: this.#runs,
       cells: cellsNamed(definition),
     }

@@ -109,7 +109,8 @@ async function sheetAgain(
   const variant = { ...plainVariant, values: parameters, shown: shownValues(parameters) }
   const sheet = await runSheet(workbench, files, bestand, undefined, variant)
   if (!sheet.ok) return sheet
-  const [problem] = sheet.value.problems
+  const { problems, imageProblems } = sheet.value
+  const [problem] = problems.filter((one) => !imageProblems.includes(one))
   return problem === undefined
     ? succeed(sheetRecord(bestand, sheet.value, workbench, parameters))
     : fail(problem)

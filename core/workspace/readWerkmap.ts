@@ -8,13 +8,21 @@ export function readWerkmap(text: string): Outcome<Werkmap, YamlProblem> {
   return readYaml(text, werkmapSchema, faultsBetween)
 }
 
-function faultsBetween({ bronnen }: Werkmap): readonly Fault[] {
-  return bronnen.flatMap(({ naam, pad }, at): readonly Fault[] => [
-    ...(bronnen.findIndex((other) => other.naam === naam) < at
-      ? [{ keys: ['bronnen', at, 'naam'], reason: `de naam “${naam}” is al van een andere bron` }]
-      : []),
-    ...(isWerkmapPath(pad)
-      ? []
-      : [{ keys: ['bronnen', at, 'pad'], reason: `“${pad}” is geen plaats binnen de werkmap` }]),
-  ])
+function faultsBetween({ bronnen, huisstijl }: Werkmap): readonly Fault[] {
+  return [
+    ...(huisstijl?.logo ? logoFaults(huisstijl.logo) : []),
+    ...bronnen.flatMap(({ naam, pad }, at): readonly Fault[] => [
+      ...(bronnen.findIndex((other) => other.naam === naam) < at
+        ? [{ keys: ['bronnen', at, 'naam'], reason: `de naam “${naam}” is al van een andere bron` }]
+        : []),
+      ...(isWerkmapPath(pad)
+        ? []
+        : [{ keys: ['bronnen', at, 'pad'], reason: `“${pad}” is geen plaats binnen de werkmap` }]),
+    ]),
+  ]
 }
+
+const logoFaults = ({ bestand }: { readonly bestand: string }): readonly Fault[] =>
+  isWerkmapPath(bestand)
+    ? []
+    : [{ keys: ['huisstijl', 'logo', 'bestand'], reason: `“${bestand}” is geen plaats binnen de werkmap` }]

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { huisstijlSchema } from './huisstijl'
 import { stepSchema } from './steps'
 import { roundingProblem, thresholdBounds, thresholdProblem, type ThresholdKey } from './thresholds'
 
@@ -194,6 +195,7 @@ export const werkmapSchema = v.strictObject({
   organisatie: v.string(),
   /** The year reported on: what counts as old is measured from here. */
   verslagjaar: v.pipe(v.number(), v.integer()),
+  huisstijl: v.optional(huisstijlSchema),
   drempels: v.optional(settingsSchema, {}),
   schalen: v.optional(v.record(v.string(), scaleSchema), {}),
   bronnen: v.array(sourceSchema),

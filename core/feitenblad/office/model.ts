@@ -65,12 +65,23 @@ export interface OfficeSheet {
   readonly organisatie: string
   readonly periode: string
   readonly papers: Papers
+  readonly style: OfficeStyle
   readonly chapters: readonly OfficeChapter[]
   /** "Leeswijzer en beperkingen": an opening, then one group of paragraphs for each caveat. */
   readonly limits: readonly (readonly Paragraph[])[]
   readonly account: readonly (readonly Paragraph[])[]
   /** Data of the figures, each once. */
   readonly data: readonly OfficeTable[]
+}
+
+/** Colours as `#rrggbb`. */
+export interface OfficeStyle {
+  readonly accent: string
+  readonly ink: string
+  readonly muted: string
+  /** Name of the letters; where a computer lacks them it takes others. */
+  readonly letters: string
+  readonly logo: (Picture & { readonly alt: string }) | null
 }
 
 export interface OfficeChapter {

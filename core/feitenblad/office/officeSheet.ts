@@ -11,12 +11,23 @@ import type { OfficeSheet, Paragraph, Picture } from './model'
  * A sheet as documents and slides have it.
  *
  * @param pictures Of the figures that have no plot, by `notebook.cel`.
+ * @param logo As a picture, where the house style has one.
  */
-export function officeSheet(feitenblad: Feitenblad, pictures: ReadonlyMap<string, Picture>): OfficeSheet {
+export function officeSheet(
+  feitenblad: Feitenblad,
+  pictures: ReadonlyMap<string, Picture>,
+  logo: Picture | null = null,
+): OfficeSheet {
+  const { accent, ink, muted, letters, logo: named } = feitenblad.style
   const { titel, thema, organisatie, periode, chapters, sources } = feitenblad
   return {
     ...{ titel, thema, organisatie, periode },
     papers: papersOf(feitenblad.pagina),
+    style: {
+      ...{ accent, ink, muted },
+      letters: letters ?? 'Calibri',
+      logo: named && logo && { ...logo, alt: named.alt },
+    },
     chapters: chapters.map((chapter) => ({
       titel: chapter.titel,
       place: `${placeOf(chapter)} · ${chapterNames[chapter.kind]}`,

@@ -7,7 +7,7 @@ import { figureData, figureTable } from '../../figures/figureData'
 import { figureNotes } from '../../figures/notes'
 import { writeWorkbook } from '../../workbook/writeWorkbook'
 import type { CellOutput, NotebookState } from '../model'
-import { base64 } from './base64'
+import { base64 } from '../../feitenblad/images/base64'
 
 /**
  * A cell's result for others, as a Dutch spreadsheet reads it, with its sources and caveats below: always as in

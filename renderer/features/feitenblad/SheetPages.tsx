@@ -27,7 +27,8 @@ export function SheetPages({ feitenblad, selected, onSelect, frame }: SheetPages
   const shown = useDeferredValue(feitenblad)
   const pages = useMemo(() => pagesOf(shown), [shown])
   const paper = papersOf(shown.pagina).page
-  const look = useMemo(() => styleSheet(pageStyles(paper)), [paper])
+  const { style } = shown
+  const look = useMemo(() => styleSheet(pageStyles(paper, style)), [paper, style])
   usePrintedOn(paper)
   const overflow = useOverflow(frame, pages, paper)
   const zoom = width === null ? 1 : Math.min(1.25, width / pixels(paper.width))

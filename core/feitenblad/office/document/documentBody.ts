@@ -1,6 +1,7 @@
 import { xmlText } from '../../../workbook/xmlText'
 import { chartHeight } from '../chart/chartHeight'
-import type { OfficeFigure, OfficeTable, Paragraph, ParagraphLook, Run } from '../model'
+import { fitted } from '../fitted'
+import type { OfficeFigure, OfficeStyle, OfficeTable, Paragraph, ParagraphLook, Run } from '../model'
 import type { PackageParts } from '../packageParts'
 import type { DocumentPage } from './documentPage'
 import { numberingXml } from './numbering'
@@ -36,6 +37,9 @@ const styleOf: Readonly<Record<ParagraphLook, Style>> = {
   punt: 'ListBullet',
   nummer: 'ListNumber',
 }
+
+/** Points. */
+const logoRoom = { width: 170, height: 44 }
 
 /** What is written of a document so far. */
 export class DocumentBody {
@@ -95,6 +99,11 @@ export class DocumentBody {
       if (reference) this.paragraph('Klein', [{ text: `Ter vergelijking: ${reference.text}` }])
       for (const { text } of notes) this.paragraph('Klein', [{ text }])
     }
+  }
+
+  logo({ png, alt, ...size }: NonNullable<OfficeStyle['logo']>): void {
+    const { width, height } = fitted(size, logoRoom)
+    this.#drawing('Logo', alt, width, height, this.#picture(png, width, height))
   }
 
   table({ caption, head, rows, note }: OfficeTable): void {

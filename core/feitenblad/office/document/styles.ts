@@ -1,4 +1,5 @@
 import { palettes } from '../../../figures/colours'
+import type { OfficeStyle } from '../model'
 import type { DocumentPage } from './documentPage'
 
 export const wordNames =
@@ -14,8 +15,10 @@ export const settingsXml = [
 ].join('')
 
 const hex = (colour: string) => colour.slice(1).toUpperCase()
-const [ink, muted, rule] = [palettes.licht.ink, palettes.licht.muted, palettes.licht.rule].map(hex)
-const accent = '0B6A6E'
+const rule = hex(palettes.licht.rule)
+
+/** Without the `#`. */
+type Colours = Record<'accent' | 'ink' | 'muted', string>
 
 interface StyleLook {
   readonly name: string
@@ -58,7 +61,7 @@ function styleXml(id: string, look: StyleLook): string {
   ].join('')
 }
 
-const looks = ({ line }: DocumentPage): Readonly<Record<string, StyleLook>> => ({
+const looks = ({ line }: DocumentPage, { accent, muted }: Colours): Readonly<Record<string, StyleLook>> => ({
   Title: { name: 'Title', size: 52, bold: true, after: 80, next: 'Subtitle' },
   Subtitle: { name: 'Subtitle', size: 24, colour: muted, after: 40 },
   Heading1: { name: 'heading 1', size: 34, bold: true, before: 480, after: 40, outline: 0, keepNext: true },
@@ -83,10 +86,13 @@ const looks = ({ line }: DocumentPage): Readonly<Record<string, StyleLook>> => (
   },
 })
 
-export const stylesXml = (page: DocumentPage): string =>
-  [
+export function stylesXml(page: DocumentPage, style: OfficeStyle): string {
+  const { letters } = style
+  const colours = { accent: hex(style.accent), ink: hex(style.ink), muted: hex(style.muted) }
+  const { ink, muted } = colours
+  return [
     `<w:styles ${wordNames}><w:docDefaults><w:rPrDefault><w:rPr>`,
-    '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>',
+    `<w:rFonts w:ascii="${letters}" w:hAnsi="${letters}" w:eastAsia="${letters}" w:cs="${letters}"/>`,
     `<w:color w:val="${ink}"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="ar-SA"/>`,
     '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>',
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
@@ -96,6 +102,7 @@ export const stylesXml = (page: DocumentPage): string =>
     `<w:top w:val="single" w:sz="6" w:space="0" w:color="${muted}"/><w:bottom w:val="single" w:sz="6" w:space="0" w:color="${muted}"/>`,
     `<w:insideH w:val="single" w:sz="4" w:space="0" w:color="${rule}"/></w:tblBorders></w:tblPr>`,
     `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="${muted}"/></w:tcBorders></w:tcPr></w:tblStylePr></w:style>`,
-    ...Object.entries(looks(page)).map(([id, look]) => styleXml(id, look)),
+    ...Object.entries(looks(page, colours)).map(([id, look]) => styleXml(id, look)),
     '</w:styles>',
   ].join('')
+}

@@ -17,6 +17,7 @@ export function writeDocument(sheet: OfficeSheet, record: string): Uint8Array {
   const paper = sheet.papers.document
   const page = documentPage(paper)
   const body = new DocumentBody(parts, main, page)
+  if (sheet.style.logo !== null) body.logo(sheet.style.logo)
   body.paragraph('Title', [{ text: sheet.titel }])
   body.paragraph('Subtitle', [{ text: `${sheet.thema} · ${sheet.periode}` }])
   body.paragraph('Subtitle', [{ text: sheet.organisatie }])
@@ -32,7 +33,7 @@ export function writeDocument(sheet: OfficeSheet, record: string): Uint8Array {
   closing(body, 'Verantwoording', sheet.account)
   if (sheet.data.length > 0) body.paragraph('HeadingNew', [{ text: 'Bijlage: gegevens bij de figuren' }])
   for (const table of sheet.data) body.table(table)
-  parts.add('word/styles.xml', stylesXml(page), 'wordprocessingml.styles')
+  parts.add('word/styles.xml', stylesXml(page, sheet.style), 'wordprocessingml.styles')
   parts.relate(main, 'styles', 'word/styles.xml')
   parts.add('word/settings.xml', settingsXml, 'wordprocessingml.settings')
   parts.relate(main, 'settings', 'word/settings.xml')

@@ -1,8 +1,8 @@
 import { palettes } from '../../../figures/colours'
-import { solid } from '../chart/textLook'
 import type { PackageParts } from '../packageParts'
 import { margin, type Box, type SlideGrid } from './layout'
-import { accent, emu } from './shapes'
+import type { OfficeStyle } from '../model'
+import { emu } from './shapes'
 
 export const slideNames =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
@@ -14,7 +14,8 @@ export const slideLayout = 'ppt/slideLayouts/slideLayout1.xml'
 export const notesMaster = 'ppt/notesMasters/notesMaster1.xml'
 
 /** What every slide and every page of notes is made on: one master, one layout, colours and letters. */
-export function addMasters(parts: PackageParts, grid: SlideGrid): void {
+export function addMasters(parts: PackageParts, grid: SlideGrid, style: OfficeStyle): void {
+  const themeXml = themeOf(style)
   const placeholders = placeholdersOf(grid)
   parts.add('ppt/theme/theme1.xml', themeXml, 'theme')
   parts.add('ppt/theme/theme2.xml', themeXml, 'theme')
@@ -27,7 +28,7 @@ export function addMasters(parts: PackageParts, grid: SlideGrid): void {
   parts.add(notesMaster, notesMasterXml, 'presentationml.notesMaster')
 }
 
-const { ink, muted, rule, categories } = palettes.licht
+const { rule, categories } = palettes.licht
 const hex = (colour: string) => colour.slice(1).toUpperCase()
 
 const group = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>'
@@ -45,7 +46,7 @@ function placeholder(id: number, name: string, type: string, box: Box, look: str
 }
 
 const small = (align: string) =>
-  `<a:lvl1pPr algn="${align}"><a:defRPr lang="nl-NL" sz="1000">${solid(muted)}</a:defRPr></a:lvl1pPr>`
+  `<a:lvl1pPr algn="${align}"><a:defRPr lang="nl-NL" sz="1000"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:defRPr></a:lvl1pPr>`
 const slideNumber =
   '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="nl-NL"/><a:t>‹nr.›</a:t></a:fld>'
 
@@ -62,7 +63,7 @@ function placeholdersOf({ width, height }: SlideGrid): string {
 }
 
 const level = (name: string, size: number, bold: boolean) =>
-  `<a:${name} algn="l"><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/><a:defRPr lang="nl-NL" sz="${size * 100}" b="${bold ? 1 : 0}">${solid(ink)}<a:latin typeface="+mn-lt"/></a:defRPr></a:${name}>`
+  `<a:${name} algn="l"><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/><a:defRPr lang="nl-NL" sz="${size * 100}" b="${bold ? 1 : 0}"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:${name}>`
 
 const masterXml = (layout: string, placeholders: string) =>
   [
@@ -92,25 +93,30 @@ const notesMasterXml = [
   `</p:spTree></p:cSld>${colourMap}<p:notesStyle>${level('lvl1pPr', 12, false)}</p:notesStyle></p:notesMaster>`,
 ].join('')
 
-const scheme = [
-  ['dk1', hex(ink)],
-  ['lt1', 'FFFFFF'],
-  ['dk2', hex(muted)],
-  ['lt2', hex(rule)],
-  ...Array.from({ length: 6 }, (_, at) => [`accent${at + 1}`, hex(categories[at] ?? accent)]),
-  ['hlink', hex(accent)],
-  ['folHlink', hex(accent)],
-].map(([name, value]) => `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`)
+const scheme = ({ accent, ink, muted }: OfficeStyle) =>
+  [
+    ['dk1', hex(ink)],
+    ['lt1', 'FFFFFF'],
+    ['dk2', hex(muted)],
+    ['lt2', hex(rule)],
+    ...Array.from({ length: 6 }, (_, at) => [
+      `accent${at + 1}`,
+      hex(at === 0 ? accent : (categories[at] ?? accent)),
+    ]),
+    ['hlink', hex(accent)],
+    ['folHlink', hex(accent)],
+  ].map(([name, value]) => `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`)
 
 const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
 const outline = `<a:ln w="9525">${fill}</a:ln>`
 const effect = '<a:effectStyle><a:effectLst/></a:effectStyle>'
-const font = '<a:latin typeface="Calibri"/><a:ea typeface=""/><a:cs typeface=""/>'
+const font = (name: string) => `<a:latin typeface="${name}"/><a:ea typeface=""/><a:cs typeface=""/>`
 
-const themeXml = [
-  '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Feitenwerk"><a:themeElements>',
-  `<a:clrScheme name="Feitenwerk">${scheme.join('')}</a:clrScheme>`,
-  `<a:fontScheme name="Feitenwerk"><a:majorFont>${font}</a:majorFont><a:minorFont>${font}</a:minorFont></a:fontScheme>`,
-  `<a:fmtScheme name="Feitenwerk"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${outline.repeat(3)}</a:lnStyleLst>`,
-  `<a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`,
-].join('')
+const themeOf = (style: OfficeStyle): string =>
+  [
+    '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Feitenwerk"><a:themeElements>',
+    `<a:clrScheme name="Feitenwerk">${scheme(style).join('')}</a:clrScheme>`,
+    `<a:fontScheme name="Feitenwerk"><a:majorFont>${font(style.letters)}</a:majorFont><a:minorFont>${font(style.letters)}</a:minorFont></a:fontScheme>`,
+    `<a:fmtScheme name="Feitenwerk"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${outline.repeat(3)}</a:lnStyleLst>`,
+    `<a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`,
+  ].join('')

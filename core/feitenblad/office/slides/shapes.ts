@@ -4,8 +4,13 @@ import type { OfficeTable, Paragraph, Run } from '../model'
 import { solid } from '../chart/textLook'
 import { cellSize, looks, rowHeight, tableWidths, type Box } from './layout'
 
-export const accent = '#0b6a6e'
-const { ink, muted, rule } = palettes.licht
+const { rule } = palettes.licht
+
+// Colours of the theme: who edits the slides changes them all at once.
+const themed = (name: string) => `<a:solidFill><a:schemeClr val="${name}"/></a:solidFill>`
+const ink = themed('tx1')
+const muted = themed('tx2')
+const accent = themed('accent1')
 
 /** Of the theme, whatever a program takes for text of a slide's own. */
 const letters = '<a:latin typeface="+mn-lt"/>'
@@ -25,7 +30,7 @@ export function titleShape(id: number, text: string, box: Box | null = null): st
   )
 }
 
-const footLook = `<a:rPr lang="nl-NL" sz="1000">${solid(muted)}${letters}</a:rPr>`
+const footLook = `<a:rPr lang="nl-NL" sz="1000">${muted}${letters}</a:rPr>`
 
 /** Foot of a slide: the publication at the left, its number at the right. */
 export const footShapes = (id: number, text: string): string =>
@@ -63,7 +68,7 @@ function runXml(run: Run, size: number, colour: string, bold: boolean, italic: b
   const look = `lang="nl-NL" sz="${size * 100}" b="${bold || run.bold === true ? 1 : 0}" i="${italic || run.italic === true ? 1 : 0}"`
   const lines = run.text
     .split('\n')
-    .map((line) => `<a:r><a:rPr ${look}>${solid(colour)}${letters}</a:rPr><a:t>${xmlText(line)}</a:t></a:r>`)
+    .map((line) => `<a:r><a:rPr ${look}>${colour}${letters}</a:rPr><a:t>${xmlText(line)}</a:t></a:r>`)
   return lines.join(`<a:br><a:rPr ${look}/></a:br>`)
 }
 
@@ -94,10 +99,10 @@ export function tableShape(id: number, { x, y, width }: Omit<Box, 'height'>, tab
   const box = { x, y, width: sum(widths), height: sum(heights) }
   const cell = (text: string, column: number, isHead: boolean) => {
     const align = head[column]?.isNumber ? 'r' : 'l'
-    const run = `<a:r><a:rPr lang="nl-NL" sz="${cellSize * 100}" b="${isHead ? 1 : 0}">${solid(ink)}${letters}</a:rPr><a:t>${xmlText(text)}</a:t></a:r>`
-    const line = (side: string, colour: string) => `<a:${side} w="9525">${solid(colour)}</a:${side}>`
+    const run = `<a:r><a:rPr lang="nl-NL" sz="${cellSize * 100}" b="${isHead ? 1 : 0}">${ink}${letters}</a:rPr><a:t>${xmlText(text)}</a:t></a:r>`
+    const line = (side: string, colour: string) => `<a:${side} w="9525">${colour}</a:${side}>`
     const none = (side: string) => `<a:${side} w="0"><a:noFill/></a:${side}>`
-    const lines = `${none('lnL')}${none('lnR')}${isHead ? line('lnT', muted) : none('lnT')}${line('lnB', isHead ? muted : rule)}`
+    const lines = `${none('lnL')}${none('lnR')}${isHead ? line('lnT', muted) : none('lnT')}${line('lnB', isHead ? muted : solid(rule))}`
     return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:pPr algn="${align}"/>${run}</a:p></a:txBody><a:tcPr marL="50800" marR="101600" marT="38100" marB="38100">${lines}<a:noFill/></a:tcPr></a:tc>`
   }
   const body = texts.map(

@@ -1,5 +1,6 @@
 import { line } from '../blockParts'
 import { xmlText } from '../../../workbook/xmlText'
+import { fitted } from '../fitted'
 import type { OfficeFigure, OfficeSheet, Paragraph } from '../model'
 import type { Slide } from './composeSlides'
 import { margin, textHeight, type Box, type SlideGrid } from './layout'
@@ -33,10 +34,13 @@ const whole = (shapes: readonly string[]) =>
   `<p:sld ${slideNames}><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>` +
   `${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`
 
+const logoRoom = { width: 220, height: 64 }
+
 /** The first slide: what it is, of whom, over which period. */
 export function titleSlideXml(
-  { titel, thema, periode, organisatie }: OfficeSheet,
+  { titel, thema, periode, organisatie, style }: OfficeSheet,
   { width: slideWidth }: SlideGrid,
+  logo: string | null,
 ): string {
   const width = slideWidth - 2 * margin
   return whole([
@@ -46,6 +50,14 @@ export function titleSlideXml(
       line('tekst', periode),
       line('tekst', organisatie),
     ]),
+    ...(style.logo === null || logo === null
+      ? []
+      : [
+          pictureShape(5, { x: margin, y: 48, ...fitted(style.logo, logoRoom) }, logo, {
+            title: 'Logo',
+            alternative: style.logo.alt,
+          }),
+        ]),
   ])
 }
 
@@ -58,11 +70,7 @@ function figureShapes(
   const { title, subtitle, drawn, notes } = figure
   const box = isWide ? grid.content : grid.figure
   if ('picture' in drawn) {
-    const { width, height } = drawn.picture
-    const scale = Math.min(box.width / width, box.height / height)
-    return [
-      pictureShape(next(), { ...box, width: width * scale, height: height * scale }, relate(drawn), figure),
-    ]
+    return [pictureShape(next(), { ...box, ...fitted(drawn.picture, box) }, relate(drawn), figure)]
   }
   const head = [line('kop', title), ...(subtitle === '' ? [] : [line('klein', subtitle)])]
   const { reference } = drawn.plot

@@ -15,13 +15,14 @@ import { emu } from './shapes'
 export function writeSlides(sheet: OfficeSheet, record: string): Uint8Array {
   const parts = new PackageParts('ppt')
   const grid = slideGrid(sheet.papers.slide)
-  addMasters(parts, grid)
+  addMasters(parts, grid, sheet.style)
   const foot = `${sheet.organisatie} · ${sheet.titel} · ${sheet.periode}`
   const slides = composeSlides(sheet, grid)
   const names = Array.from({ length: slides.length + 1 }, (_, at) => `ppt/slides/slide${at + 1}.xml`)
   const first = names[0] ?? ''
   parts.relate(first, 'slideLayout', slideLayout)
-  parts.add(first, titleSlideXml(sheet, grid), 'presentationml.slide')
+  const logo = sheet.style.logo === null ? null : parts.picture(first, sheet.style.logo.png)
+  parts.add(first, titleSlideXml(sheet, grid, logo), 'presentationml.slide')
   for (const [at, one] of slides.entries()) {
     const name = names[at + 1] ?? ''
     parts.relate(name, 'slideLayout', slideLayout)
