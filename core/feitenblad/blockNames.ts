@@ -24,4 +24,5 @@ export const blockNames: Readonly<Record<BlockDefinition['soort'], string>> = {
   doelen: 'Doelen',
   activiteit: 'Activiteit',
   tabel: 'Tabel',
+  afbeelding: 'Afbeelding',
 }

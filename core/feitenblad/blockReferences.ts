@@ -18,6 +18,7 @@ function namedCells(block: BlockDefinition): readonly string[] {
     case 'tekst':
     case 'citaat':
     case 'doelen':
+    case 'afbeelding':
       return []
   }
 }
@@ -39,6 +40,8 @@ export function textsOfBlock(block: BlockDefinition): readonly string[] {
       return [block.naam, block.tekst ?? '']
     case 'tabel':
       return [block.titel]
+    case 'afbeelding':
+      return [block.alt, block.bron]
   }
 }
 

@@ -58,5 +58,11 @@ export const blockSchema = v.variant('soort', [
     aanpak: v.picklist(approaches),
     dimensies: v.array(v.picklist(dimensions)),
   }),
+  v.strictObject({
+    soort: v.literal('afbeelding'),
+    bestand: v.string(),
+    alt: v.string(),
+    bron: v.string(),
+  }),
   v.strictObject({ soort: v.literal('tabel'), tabel: cell, titel: v.string() }),
 ])

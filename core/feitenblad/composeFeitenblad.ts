@@ -1,7 +1,8 @@
+import { fail } from '../bridge/outcome'
 import { formatPeriod } from '../statistics/dutchNumbers'
 import { collectCaveats, type CaveatUse } from './caveats'
 import { composeBlock } from './composeBlock'
-import { resultsOf, writtenCaveats, type ComposedBlock } from './composedBlock'
+import { resultsOf, writtenCaveats, type ComposedBlock, type ImageLookup } from './composedBlock'
 import { plainStyle, type HouseStyle } from './houseStyle'
 import type { Lookup } from './lookup'
 import type { Chapter, ChapterDefinition, Feitenblad, FeitenbladDefinition } from './model'
@@ -22,11 +23,12 @@ export function composeFeitenblad(
   organisatie: string,
   lookup: Lookup,
   style: HouseStyle = plainStyle,
+  images: ImageLookup = noImages,
 ): ComposedFeitenblad {
   const numbers = numberSources()
   const composed = definition.hoofdstukken.map((chapter) =>
     chapter.blokken.map((block) =>
-      composeBlock(block, { chapter, lookup, numbers, results: resultsOf(chapter.blokken, lookup) }),
+      composeBlock(block, { chapter, lookup, numbers, images, results: resultsOf(chapter.blokken, lookup) }),
     ),
   )
   const all = composed.flat()
@@ -49,6 +51,8 @@ export function composeFeitenblad(
   }
   return { feitenblad, problems: all.flatMap(({ problems }) => problems) }
 }
+
+const noImages: ImageLookup = (path) => fail(`${path} is niet gelezen.`)
 
 function titleCaveats({ titel, hoofdstukken }: FeitenbladDefinition, lookup: Lookup): readonly CaveatUse[] {
   return [

@@ -21,6 +21,23 @@ export function quoteBlock(
   }))
 }
 
+export function imageBlock(
+  { bestand, alt, bron }: Definition<'afbeelding'>,
+  around: Surroundings,
+): ComposedBlock {
+  const image = around.images(bestand)
+  if (!image.ok) return missing(image.problem)
+  const on = `een afbeelding in hoofdstuk ${chapterNumber(around.chapter)}`
+  return written([alt, bron], on, around, ([alternative = '', credit = ''], sources) => ({
+    kind: 'afbeelding',
+    path: bestand,
+    image: image.value,
+    alternative,
+    credit,
+    sources,
+  }))
+}
+
 export function goalsBlock({ doelen }: Definition<'doelen'>, around: Surroundings): ComposedBlock {
   const on = `de doelen in hoofdstuk ${chapterNumber(around.chapter)}`
   const texts = doelen.map(({ tekst }) => tekst)

@@ -1,7 +1,9 @@
+import type { Outcome } from '../bridge/outcome'
 import type { Figure } from '../figures/model'
 import { judgeText } from '../evidence/texts/judgeText'
 import type { PublishedResult } from '../evidence/numbersInText/cellNumbers'
 import type { CaveatUse } from './caveats'
+import type { SheetImage } from './images/sheetImage'
 import type { Lookup, PublishedCell } from './lookup'
 import { cellsOfBlock } from './blockReferences'
 import { chapterKinds, type Block, type BlockDefinition, type ChapterDefinition } from './model'
@@ -20,9 +22,13 @@ export interface Surroundings {
   readonly chapter: ChapterDefinition
   readonly lookup: Lookup
   readonly numbers: SourceNumbers
+  readonly images: ImageLookup
   /** What is published of the cells that the chapter shows something of. */
   readonly results: readonly PublishedResult[]
 }
+
+/** An image of the werkmap by its path; a Dutch sentence when there is none. */
+export type ImageLookup = (path: string) => Outcome<SheetImage, string>
 
 export function withheldFrom({ title, withheld, hidden }: Figure): string | null {
   if (withheld !== null) return `${title}: ${withheld}`

@@ -28,7 +28,12 @@ const styled = composeFeitenblad(
     { image: { kind: 'svg', text: drawing, width: 40, height: 20 }, alt: 'Planbureau Noord' },
   ),
 ).feitenblad
-const sheet = officeSheet(styled, new Map(), { png: new Uint8Array([1, 2]), width: 400, height: 100 })
+const sheet = officeSheet(styled, new Map(), {
+  format: 'png',
+  bytes: new Uint8Array([1, 2]),
+  width: 400,
+  height: 100,
+})
 const part = (file: Uint8Array, name: string) => strFromU8(unzipSync(file)[name] ?? new Uint8Array())
 
 describe('a house style is in every format', () => {

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/model'
 import type { Flag } from '../evidence/flags'
 import type { HouseStyle } from './houseStyle'
+import type { SheetImage } from './images/sheetImage'
 import type { PaperKind } from './paper'
 
 /** The seven chapters of the bureau's sheets, in their order. */
@@ -98,6 +99,14 @@ export type BlockDefinition =
       readonly aanpak: Approach
       readonly dimensies: readonly Dimension[]
     }
+  | {
+      readonly soort: 'afbeelding'
+      /** Path in the werkmap of a PNG, JPEG or SVG file. */
+      readonly bestand: string
+      /** What it shows, for who can't see it. Without it, or without `bron`, the sheet isn't exported. */
+      readonly alt: string
+      readonly bron: string
+    }
   /** The result of any cell, as it is published. */
   | { readonly soort: 'tabel'; readonly tabel: string; readonly titel: string }
 
@@ -176,6 +185,14 @@ export type Block =
       readonly reference: string
       /** The published table; nothing is drawn (`spec` is null). */
       readonly figure: Figure
+      readonly sources: readonly number[]
+    }
+  | {
+      readonly kind: 'afbeelding'
+      readonly path: string
+      readonly image: SheetImage
+      readonly alternative: string
+      readonly credit: string
       readonly sources: readonly number[]
     }
   | { readonly kind: 'leeg'; readonly text: string }

@@ -44,7 +44,7 @@ export const pageStyles = (paper: Paper, style: HouseStyle): string => `
 .zonder-figuur > .blad-zij { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(12, 1fr); gap: 8mm 5mm; align-items: start; }
 .zonder-figuur .tekst { grid-column: 1 / -1; max-width: 178mm; font-size: 12pt; }
 .zonder-figuur :is(.kerncijfer, .activiteit) { grid-column: span 4; }
-.zonder-figuur :is(.citaat, .doelen, .tabelblok) { grid-column: 1 / -1; }
+.zonder-figuur :is(.citaat, .doelen, .tabelblok, .afbeelding) { grid-column: 1 / -1; }
 .zonder-figuur .citaat { max-width: 178mm; }
 .zonder-figuur .leeg { grid-column: 1 / -1; }
 ${isUpright(paper) ? uprightStyles.trim() + '\n' : ''}.doorlopend { display: block; }
@@ -68,6 +68,10 @@ ${isUpright(paper) ? uprightStyles.trim() + '\n' : ''}.doorlopend { display: blo
 .citaat figcaption { color: var(--gedempt); font-size: 9.5pt; margin-top: 1.5mm; }
 .citaat figcaption::before { content: '– '; }
 .zonder-toestemming { color: var(--blokkeert); font-weight: 600; font-size: 9.5pt; margin-top: 1.5mm !important; }
+
+.afbeelding { margin: 0; }
+.afbeelding img { display: block; max-width: 100%; width: auto; height: auto; max-height: ${Math.floor(highestDrawing(paper) * 0.75)}mm; }
+.afbeelding figcaption { color: var(--gedempt); font-size: 8.5pt; margin-top: 1mm; }
 
 .doelen { display: grid; grid-template-columns: repeat(auto-fit, minmax(60mm, 1fr)); gap: 4mm 6mm; align-content: start; }
 .doelsoort h3 { margin: 0 0 1.5mm; padding-bottom: 1mm; border-bottom: 1pt solid var(--accent); }
@@ -164,7 +168,7 @@ const highestDrawing = ({ height }: Paper) => Math.min(150, Math.floor(height - 
 /** Upright paper is too narrow for text beside a figure: it stands above. */
 const uprightStyles = `
 .met-figuur > .blad-zij { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(12, 1fr); align-items: start; }
-.met-figuur .tekst, .met-figuur :is(.citaat, .doelen, .tabelblok, .ingehouden, .leeg) { grid-column: 1 / -1; }
+.met-figuur .tekst, .met-figuur :is(.citaat, .doelen, .tabelblok, .afbeelding, .ingehouden, .leeg) { grid-column: 1 / -1; }
 .met-figuur .kerncijfer, .zonder-figuur .kerncijfer { grid-column: span 4; }
 .met-figuur .activiteit, .zonder-figuur .activiteit { grid-column: span 6; }
 .met-figuur > .figuur, .alleen-figuur > .figuur { grid-column: 1 / -1; }

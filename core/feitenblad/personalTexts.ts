@@ -71,6 +71,10 @@ function writtenInBlock(block: Block, chapter: number): readonly Written[] {
       return [block.name, block.text, block.reach].map((text) =>
         written(`een activiteit van hoofdstuk ${chapter}`, text),
       )
+    case 'afbeelding':
+      return [block.alternative, block.credit].map((text) =>
+        written(`een afbeelding van hoofdstuk ${chapter}`, text),
+      )
     case 'figuur':
     case 'tabel':
       return writtenInFigure(block)

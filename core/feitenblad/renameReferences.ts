@@ -33,7 +33,7 @@ export function renameReferences(text: string, old: Referred, name: string): str
 
 const referenceKeys = new Set(['figuur', 'waarde', 'tabel'])
 /** Keys of texts that inline values may stand in (`textsOfBlock`). */
-const textKeys = new Set(['tekst', 'basis', 'label', 'van', 'naam', 'titel'])
+const textKeys = new Set(['tekst', 'basis', 'label', 'van', 'naam', 'titel', 'alt', 'bron'])
 
 const inText = (text: string, old: Referred, name: string) =>
   text.replaceAll(new RegExp(String.raw`(\{\{\s*)${pattern(old)}`, 'gu'), (_, ...parts: string[]) =>

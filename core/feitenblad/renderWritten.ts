@@ -3,6 +3,7 @@ import { dataTable } from './dataTable'
 import { dimensionIcon } from './dimensionIcon'
 import { dimensionNames, goalNames } from './blockNames'
 import { h } from './hast'
+import { dataUrl } from './images/sheetImage'
 import { goalKinds, type Block } from './model'
 import { sourceMark, withheldBox } from './renderParts'
 
@@ -38,6 +39,15 @@ export function goalsBlock({ goals, sources }: BlockOf<'doelen'>): Element {
   })
   return h('div', { className: ['blok', 'doelen'] }, ...groups, sourceMark(sources))
 }
+
+export const imageBlock = ({ image, alternative, credit, sources }: BlockOf<'afbeelding'>): Element =>
+  h(
+    'figure',
+    { className: ['blok', 'afbeelding'] },
+    h('img', { src: dataUrl(image), alt: alternative, width: image.width, height: image.height }),
+    h('figcaption', {}, credit),
+    sourceMark(sources),
+  )
 
 export function activityBlock({
   name,

@@ -33,6 +33,8 @@ function blockTexts(
       return [{ kind: 'activiteit', tekst: activityText(block) }]
     case 'tabel':
       return [{ kind: 'tabel', tekst: block.figure.title }]
+    case 'afbeelding':
+      return [{ kind: 'afbeelding', tekst: `${block.alternative} (${block.credit})` }]
     case 'figuur':
     case 'leeg':
       return []

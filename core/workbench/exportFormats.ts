@@ -8,6 +8,7 @@ import { pictureOf } from '../feitenblad/office/pictureOf'
 import { writeSlides } from '../feitenblad/office/slides/writeSlides'
 import type { FontFiles } from '../feitenblad/fonts'
 import type { ExportFormat } from '../feitenblad/formats'
+import type { SheetImage } from '../feitenblad/images/sheetImage'
 import type { Feitenblad } from '../feitenblad/model'
 import { finishPdf } from '../feitenblad/pdf/finishPdf'
 import { exportPng } from '../feitenblad/png/exportPng'
@@ -154,7 +155,7 @@ export async function sealedPng(
   return sealFile('png', record, (json) => exportPng(figure, image, json))
 }
 
-/** Pictures of the figures that office programs don't draw themselves, by `notebook.cel`. */
+/** Pictures of the figures that office programs don't draw themselves, by `notebook.cel`, and of images, by path. */
 async function picturesOf(
   feitenblad: Feitenblad,
   { drawImage }: WorkbenchPorts,
@@ -164,7 +165,15 @@ async function picturesOf(
     if (svg === null || figure.plot !== undefined) continue
     pictures.set(reference, pictureOf(await drawImage(exportSvg(figure, svg, null, ''))))
   }
+  for (const block of feitenblad.chapters.flatMap(({ blocks }) => blocks))
+    if (block.kind === 'afbeelding') pictures.set(block.path, await imagePicture(block.image, drawImage))
   return pictures
+}
+
+async function imagePicture(image: SheetImage, drawImage: WorkbenchPorts['drawImage']): Promise<Picture> {
+  if (image.kind === 'svg') return pictureOf(await drawImage(image.text))
+  const { kind, bytes, width, height } = image
+  return { format: kind, bytes, width: (width * 72) / 96, height: (height * 72) / 96 }
 }
 
 async function logoPicture(
@@ -172,9 +181,7 @@ async function logoPicture(
   { drawImage }: WorkbenchPorts,
 ): Promise<Picture | null> {
   if (logo === null) return null
-  const { image } = logo
-  if (image.kind === 'svg') return pictureOf(await drawImage(image.text))
-  return { png: image.bytes, width: (image.width * 72) / 96, height: (image.height * 72) / 96 }
+  return imagePicture(logo.image, drawImage)
 }
 
 const bytesFile = (name: string, bytes: Uint8Array): ExportFile => ({

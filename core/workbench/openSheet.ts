@@ -6,7 +6,7 @@ import type { FileText, WerkmapPath, WorkspaceFiles } from '../workspace/files'
 import { describeYamlProblem, yamlSentences } from '../workspace/readYaml'
 import { beginHistory, recorded, redone, undone, type EditHistory } from './editHistory'
 import type { Workbench } from './model'
-import { notebooksNamed, RanNotebooks } from './sheet'
+import { imagesNamed, notebooksNamed, RanNotebooks } from './sheet'
 import { SessionFile } from './sessionFile'
 import type { CellOffer, SheetSession, SheetState } from './sheetSession'
 import { StateStore } from './stateStore'
@@ -122,12 +122,17 @@ export class OpenSheet implements SheetSession {
     if (definition === null) return
     const ran = this.#ran
     const names = notebooksNamed(definition)
-    if (ran.lacks(names)) {
+    const images = imagesNamed(definition)
+    if (ran.lacks(names, images)) {
       this.#store.replace({ share: 0 })
       await this.workbench.loadSources()
-      await ran.run(names, (done, total) => {
-        if (round === this.#filling) this.#store.replace({ share: total === 0 ? 1 : done / total })
-      })
+      await ran.run(
+        names,
+        (done, total) => {
+          if (round === this.#filling) this.#store.replace({ share: total === 0 ? 1 : done / total })
+        },
+        images,
+      )
       if (round !== this.#filling) return
     }
     this.#store.replace({ result: ran.fill(definition), share: null })

@@ -45,7 +45,7 @@ export async function runSheet(
   const definition = readFeitenblad(file.value.text)
   if (!definition.ok) return fail(describeYamlProblem(path, definition.problem))
   const ran = new RanNotebooks(workbench, files, path, variant)
-  await ran.run(notebooksNamed(definition.value), onProgress)
+  await ran.run(notebooksNamed(definition.value), onProgress, imagesNamed(definition.value))
   return succeed(ran.fill(definition.value))
 }
 
@@ -75,22 +75,26 @@ export class RanNotebooks {
     return this.#runs
   }
 
-  lacks(names: readonly string[]): boolean {
+  lacks(names: readonly string[], images: readonly WerkmapPath[]): boolean {
     return (
-      names.some((name) => !this.#hasRun(name)) || this.#imagesNamed().some((path) => !this.#images.has(path))
+      names.some((name) => !this.#hasRun(name)) ||
+      this.#withLogo(images).some((path) => !this.#images.has(path))
     )
   }
 
   #hasRun = (name: string) => this.#runs.has(name) || this.#failed.has(name)
 
-  /** The images that the sheet shows, by path. */
-  #imagesNamed(): readonly WerkmapPath[] {
+  #withLogo(images: readonly WerkmapPath[]): readonly WerkmapPath[] {
     const logo = this.workbench.state.werkmap.huisstijl?.logo
-    return logo ? [logo.bestand] : []
+    return logo ? [logo.bestand, ...images] : images
   }
 
   /** Runs those that weren't run yet, and reads the images, from disk. */
-  async run(names: readonly string[], onProgress?: (done: number, total: number) => void): Promise<void> {
+  async run(
+    names: readonly string[],
+    onProgress?: (done: number, total: number) => void,
+    images: readonly WerkmapPath[] = [],
+  ): Promise<void> {
     for (const [done, name] of names.entries()) {
       onProgress?.(done, names.length)
       if (this.#hasRun(name)) continue
@@ -102,7 +106,7 @@ export class RanNotebooks {
       this.#runs.set(name, run.value)
       for (const [reference, cell] of await shownCells(name, run.value)) this.#cells.set(reference, cell)
     }
-    for (const path of this.#imagesNamed())
+    for (const path of this.#withLogo(images))
       if (!this.#images.has(path)) this.#images.set(path, await readSheetImage(this.files, path))
     onProgress?.(names.length, names.length)
   }
@@ -119,6 +123,7 @@ export class RanNotebooks {
       organisatie,
       (notebook, cell) => this.#cells.get(`${notebook}.${cell}`) ?? null,
       houseStyle(huisstijl, logo && image?.ok ? { image: image.value, alt: logo.alt } : null),
+      (path) => this.#images.get(path) ?? fail(`${path} is nog niet gelezen.`),
     )
     const ofNames = <T>(all: ReadonlyMap<string, T>): readonly T[] =>
       names.flatMap((name) => {
@@ -144,6 +149,12 @@ export class RanNotebooks {
 export const notebooksNamed = (definition: FeitenbladDefinition): readonly string[] => [
   ...new Set(cellsNamed(definition).map((cell) => cell.split('.')[0] ?? '')),
 ]
+
+/** The images that a sheet shows, by path in the werkmap. */
+export const imagesNamed = ({ hoofdstukken }: FeitenbladDefinition): readonly WerkmapPath[] =>
+  hoofdstukken.flatMap(({ blokken }) =>
+    blokken.flatMap((block) => (block.soort === 'afbeelding' ? [block.bestand] : [])),
+  )
 
 /** The cells that the blocks of a sheet refer to, by the notebook's file name without `.md`; in order of use. */
 const cellsNamed = ({ hoofdstukken }: FeitenbladDefinition): readonly string[] => [

@@ -88,8 +88,54 @@ describe('a PNG keeps its pixels', () => {
 })
 
 it('refuses what is neither', () => {
-  expect(readImage(new Uint8Array([0xff, 0xd8, 0xff]))).toEqual({
+  expect(readImage(new Uint8Array([0x47, 0x49, 0x46, 0x38]))).toEqual({
     ok: false,
-    problem: 'is geen PNG of SVG; sla het als een van die twee op',
+    problem: 'is geen PNG, JPEG of SVG; sla het als een van die drie op',
+  })
+})
+
+describe('a JPEG keeps its pixels', () => {
+  const segment = (marker: number, ...data: readonly number[]) => [0xff, marker, 0, data.length + 2, ...data]
+  const letters = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0))
+  /** Exif in Motorola order, with one entry: the orientation. */
+  const exif = (turn: number) =>
+    segment(
+      0xe1,
+      ...letters('Exif'),
+      ...[0, 0, 0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 1, 18, 0, 3, 0, 0, 0, 1, 0, turn, 0, 0, 0, 0, 0, 0],
+    )
+  const frame = segment(0xc0, 8, 0, 30, 0, 40, 1, 1, 0x11, 0)
+  const scan = [...segment(0xda, 1, 1, 0, 0, 63, 0), 0x12, 0xff, 0x00, 0xff, 0xd0, 0x34]
+  const jfif = segment(0xe0, ...letters('JFIF'), 0)
+  const adobe = segment(0xee, ...letters('Adobe'), 0)
+  const file = (...parts: readonly (readonly number[])[]) => new Uint8Array([0xff, 0xd8, ...parts.flat()])
+  const end = [0xff, 0xd9]
+
+  it('and loses place, time and owner, comments, and what stands behind its end', () => {
+    const told = file(
+      jfif,
+      exif(1),
+      adobe,
+      segment(0xfe, ...letters('J. Jansen')),
+      frame,
+      scan,
+      end,
+      letters('meer'),
+    )
+    expect(readImage(told)).toEqual({
+      ok: true,
+      value: { kind: 'jpeg', bytes: file(jfif, adobe, frame, scan, end), width: 40, height: 30 },
+    })
+  })
+
+  it('and is refused when it is stored on its side or breaks off', () => {
+    expect(readImage(file(exif(6), frame, scan, end))).toEqual({
+      ok: false,
+      problem: 'staat gedraaid opgeslagen; sla de foto rechtop op',
+    })
+    expect(readImage(file(frame, scan))).toEqual({
+      ok: false,
+      problem: 'is beschadigd: het bestand breekt af',
+    })
   })
 })

@@ -1,5 +1,6 @@
 import { fail, type Outcome } from '../../bridge/outcome'
 import { isPng } from '../png/chunks'
+import { cleanJpeg, isJpeg } from './cleanJpeg'
 import { cleanPng } from './cleanPng'
 import { cleanSvg } from './cleanSvg'
 import type { SheetImage } from './sheetImage'
@@ -11,7 +12,8 @@ export const largestImage = 4 * 1024 * 1024
 export function readImage(bytes: Uint8Array): Outcome<SheetImage, string> {
   if (bytes.length > largestImage) return fail('is groter dan 4 MB; maak een kleinere versie')
   if (isPng(bytes)) return cleanPng(bytes)
+  if (isJpeg(bytes)) return cleanJpeg(bytes)
   const text = new TextDecoder('utf-8').decode(bytes)
   if (/^\s*(?:<\?xml|<!--|<!doctype|<svg)/i.test(text)) return cleanSvg(text)
-  return fail('is geen PNG of SVG; sla het als een van die twee op')
+  return fail('is geen PNG, JPEG of SVG; sla het als een van die drie op')
 }

@@ -2,7 +2,7 @@ import { base64 } from './base64'
 
 /** An image that a sheet carries, with nothing in it but the image; sizes in CSS pixels. */
 export type SheetImage = { readonly width: number; readonly height: number } & (
-  | { readonly kind: 'png'; readonly bytes: Uint8Array }
+  | { readonly kind: 'png' | 'jpeg'; readonly bytes: Uint8Array }
   /** Text of an SVG file without scripts and references to elsewhere. */
   | { readonly kind: 'svg'; readonly text: string }
 )
@@ -11,4 +11,4 @@ export type SheetImage = { readonly width: number; readonly height: number } & (
 export const dataUrl = (image: SheetImage): string =>
   image.kind === 'svg'
     ? `data:image/svg+xml;base64,${base64(new TextEncoder().encode(image.text))}`
-    : `data:image/png;base64,${base64(image.bytes)}`
+    : `data:image/${image.kind};base64,${base64(image.bytes)}`

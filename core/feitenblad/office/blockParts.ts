@@ -39,6 +39,8 @@ function ownParts(block: Block, pictures: ReadonlyMap<string, Picture>): readonl
       return goalParts(block)
     case 'activiteit':
       return activityParts(block)
+    case 'afbeelding':
+      return imageParts(block, pictures)
     case 'tabel':
       return block.figure.withheld === null ? [tablePart(block.figure)] : withheldParts(block.figure)
     case 'leeg':
@@ -69,6 +71,16 @@ function figureParts(
   const { title, subtitle, alternative, notes } = figure
   const part: OfficeFigure = { kind: 'figuur', title, subtitle, drawn, alternative, notes }
   return [part]
+}
+
+function imageParts(
+  { path, alternative, credit }: BlockOf<'afbeelding'>,
+  pictures: ReadonlyMap<string, Picture>,
+): readonly Part[] {
+  const picture = pictures.get(path)
+  if (!picture) throw new Error(`Image ${path} has no picture.`)
+  const notes = [{ kind: 'bron' as const, text: credit }]
+  return [{ kind: 'figuur', title: '', subtitle: '', drawn: { picture }, alternative, notes }]
 }
 
 const withheldParts = ({ title, withheld }: Drawn): readonly Paragraph[] => [

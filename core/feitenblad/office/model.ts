@@ -48,9 +48,10 @@ export interface OfficeFigure {
   readonly notes: readonly FigureNote[]
 }
 
-/** A PNG with its size on paper, in points. */
+/** An image with its size on paper, in points. */
 export interface Picture {
-  readonly png: Uint8Array
+  readonly format: 'png' | 'jpeg'
+  readonly bytes: Uint8Array
   readonly width: number
   readonly height: number
 }

@@ -3,6 +3,7 @@ import { recordParts, recordRelation } from '../../workbook/recordPart'
 import { xmlText } from '../../workbook/xmlText'
 import { chartWorkbook } from './chart/chartWorkbook'
 import { chartXml } from './chart/chartXml'
+import type { Picture } from './model'
 import type { Plot } from '../../figures/plot'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -46,9 +47,9 @@ export class PackageParts {
     return this.relate(part, 'chart', chart)
   }
 
-  picture(part: string, png: Uint8Array): string {
-    const name = `${this.folder}/media/figuur${(this.#pictures += 1)}.png`
-    this.#parts.set(name, png)
+  picture(part: string, { format, bytes }: Pick<Picture, 'format' | 'bytes'>): string {
+    const name = `${this.folder}/media/figuur${(this.#pictures += 1)}.${format}`
+    this.#parts.set(name, bytes)
     return this.relate(part, 'image', name)
   }
 
@@ -117,6 +118,7 @@ function typesXml(types: readonly (readonly [string, string])[]): string {
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
     '<Default Extension="xml" ContentType="application/xml"/>',
     '<Default Extension="png" ContentType="image/png"/>',
+    '<Default Extension="jpeg" ContentType="image/jpeg"/>',
     `<Default Extension="xlsx" ContentType="${officeTypes}.spreadsheetml.sheet"/>`,
     ...overrides,
     '</Types>',

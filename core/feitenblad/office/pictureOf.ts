@@ -8,5 +8,5 @@ export function pictureOf(png: Uint8Array): Picture {
   if (head?.type !== 'IHDR') throw new Error('Not a PNG image.')
   const view = new DataView(head.data.buffer, head.data.byteOffset, head.data.byteLength)
   const points = (at: number) => (view.getUint32(at) / dotsPerInch) * 72
-  return { png, width: points(0), height: points(4) }
+  return { format: 'png', bytes: png, width: points(0), height: points(4) }
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { BarChart3, Goal, Hash, Quote, Sparkles, Table2, Type } from 'lucide-react'
+import { BarChart3, Goal, Hash, Image, Quote, Sparkles, Table2, Type } from 'lucide-react'
 import type { BlockDefinition } from '../../../core/feitenblad/model'
 
 const icons = {
@@ -10,6 +10,7 @@ const icons = {
   doelen: Goal,
   activiteit: Sparkles,
   tabel: Table2,
+  afbeelding: Image,
 } as const
 
 export function BlockIcon({ soort }: { readonly soort: BlockDefinition['soort'] }): ReactNode {

@@ -24,6 +24,8 @@ function wordsOf(block: BlockDefinition, offers: readonly CellOffer[] | null): s
       return block.doelen[0]?.tekst ?? ''
     case 'activiteit':
       return block.naam
+    case 'afbeelding':
+      return block.alt
   }
 }
 
@@ -34,6 +36,9 @@ export function blockState(
   if (block === undefined) return null
   if (block.kind === 'leeg') return { tone: 'fout', word: 'ontbreekt' }
   if (block.kind === 'citaat' && !block.consent) return { tone: 'fout', word: 'geen toestemming' }
+  if (block.kind === 'afbeelding' && block.alternative === '')
+    return { tone: 'fout', word: 'geen beschrijving' }
+  if (block.kind === 'afbeelding' && block.credit === '') return { tone: 'fout', word: 'geen bron' }
   if ((block.kind === 'figuur' || block.kind === 'tabel') && block.figure.withheld !== null)
     return { tone: 'let-op', word: 'ingehouden' }
   return null

@@ -15,6 +15,8 @@ export function emptyBlock(soort: BlockDefinition['soort']): BlockDefinition | n
       return { soort, doelen: [{ tekst: '', doelsoort: 'leerdoel' }] }
     case 'activiteit':
       return { soort, naam: '', bereik: { precisie: 'onbekend' }, aanpak: 'preventief', dimensies: [] }
+    case 'afbeelding':
+      return { soort, bestand: '', alt: '', bron: '' }
     case 'figuur':
     case 'kerncijfer':
     case 'tabel':

@@ -2,6 +2,7 @@ import { xmlText } from '../../../workbook/xmlText'
 import { chartHeight } from '../chart/chartHeight'
 import { fitted } from '../fitted'
 import type { OfficeFigure, OfficeStyle, OfficeTable, Paragraph, ParagraphLook, Run } from '../model'
+import type { Picture } from '../model'
 import type { PackageParts } from '../packageParts'
 import type { DocumentPage } from './documentPage'
 import { numberingXml } from './numbering'
@@ -75,7 +76,7 @@ export class DocumentBody {
 
   figure({ title, subtitle, drawn, alternative, notes }: OfficeFigure): void {
     const { lineWidth, highest } = this.page
-    this.paragraph('Caption', [{ text: title }], '<w:keepNext/>')
+    if (title !== '') this.paragraph('Caption', [{ text: title }], '<w:keepNext/>')
     if (subtitle !== '') this.paragraph('Klein', [{ text: subtitle }], '<w:keepNext/>')
     if ('plot' in drawn) {
       const chart = `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${this.parts.chart(this.name, drawn.plot, 9)}"/>`
@@ -83,17 +84,18 @@ export class DocumentBody {
       const height = Math.min(chartHeight(drawn.plot, lineWidth), highest)
       this.#drawing(title, alternative, lineWidth, height, graphic)
     } else {
-      const { png, width, height } = drawn.picture
+      const { width, height } = drawn.picture
       const scale = Math.min(1, lineWidth / width, highest / height)
       this.#drawing(
         title,
         alternative,
         width * scale,
         height * scale,
-        this.#picture(png, width * scale, height * scale),
+        this.#picture(drawn.picture, width * scale, height * scale),
       )
     }
-    // A picture has its notes inside.
+    // A picture of a figure has its notes inside.
+    if (title === '') for (const { text } of notes) this.paragraph('Klein', [{ text }])
     if ('plot' in drawn) {
       const { reference } = drawn.plot
       if (reference) this.paragraph('Klein', [{ text: `Ter vergelijking: ${reference.text}` }])
@@ -101,9 +103,9 @@ export class DocumentBody {
     }
   }
 
-  logo({ png, alt, ...size }: NonNullable<OfficeStyle['logo']>): void {
-    const { width, height } = fitted(size, logoRoom)
-    this.#drawing('Logo', alt, width, height, this.#picture(png, width, height))
+  logo(logo: NonNullable<OfficeStyle['logo']>): void {
+    const { width, height } = fitted(logo, logoRoom)
+    this.#drawing('Logo', logo.alt, width, height, this.#picture(logo, width, height))
   }
 
   table({ caption, head, rows, note }: OfficeTable): void {
@@ -131,8 +133,8 @@ export class DocumentBody {
     this.paragraph('Klein', [{ text: note ?? '' }])
   }
 
-  #picture(png: Uint8Array, width: number, height: number): string {
-    const id = this.parts.picture(this.name, png)
+  #picture(picture: Picture, width: number, height: number): string {
+    const id = this.parts.picture(this.name, picture)
     const names = 'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
     return (
       `<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic ${names}>` +

@@ -70,7 +70,16 @@ function figureShapes(
   const { title, subtitle, drawn, notes } = figure
   const box = isWide ? grid.content : grid.figure
   if ('picture' in drawn) {
-    return [pictureShape(next(), { ...box, ...fitted(drawn.picture, box) }, relate(drawn), figure)]
+    // A figure has its title and notes in its picture, an image hasn't.
+    if (title !== '')
+      return [pictureShape(next(), { ...box, ...fitted(drawn.picture, box) }, relate(drawn), figure)]
+    const words = notes.map(({ text }) => line('klein', text))
+    const below = textHeight(words, box.width)
+    const size = fitted(drawn.picture, { width: box.width, height: box.height - below - 8 })
+    return [
+      pictureShape(next(), { ...box, ...size }, relate(drawn), { ...figure, title: 'Afbeelding' }),
+      textShape(next(), 'Bron', { ...box, y: box.y + size.height + 8, height: below }, words),
+    ]
   }
   const head = [line('kop', title), ...(subtitle === '' ? [] : [line('klein', subtitle)])]
   const { reference } = drawn.plot

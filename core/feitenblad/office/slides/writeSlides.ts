@@ -21,7 +21,7 @@ export function writeSlides(sheet: OfficeSheet, record: string): Uint8Array {
   const names = Array.from({ length: slides.length + 1 }, (_, at) => `ppt/slides/slide${at + 1}.xml`)
   const first = names[0] ?? ''
   parts.relate(first, 'slideLayout', slideLayout)
-  const logo = sheet.style.logo === null ? null : parts.picture(first, sheet.style.logo.png)
+  const logo = sheet.style.logo === null ? null : parts.picture(first, sheet.style.logo)
   parts.add(first, titleSlideXml(sheet, grid, logo), 'presentationml.slide')
   for (const [at, one] of slides.entries()) {
     const name = names[at + 1] ?? ''
@@ -64,4 +64,4 @@ const chartLetters = 11
 type Drawn = Parameters<Parameters<typeof slideXml>[3]>[0]
 
 const drawnIn = (parts: PackageParts, name: string, drawn: Drawn): string =>
-  'plot' in drawn ? parts.chart(name, drawn.plot, chartLetters) : parts.picture(name, drawn.picture.png)
+  'plot' in drawn ? parts.chart(name, drawn.plot, chartLetters) : parts.picture(name, drawn.picture)

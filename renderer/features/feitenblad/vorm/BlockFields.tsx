@@ -4,6 +4,7 @@ import type { BlockFieldProps } from './blockFieldProps'
 import { CellField } from './CellField'
 import { EditField } from './EditField'
 import { GoalFields } from './GoalFields'
+import { ImageFields } from './ImageFields'
 import { NumberFields } from './NumberFields'
 import { QuoteFields } from './QuoteFields'
 import { ValueText } from './ValueText'
@@ -55,6 +56,8 @@ export function BlockFields({ block, offers, onEdit }: BlockFieldProps): ReactNo
       return <QuoteFields block={block} offers={offers} onEdit={onEdit} />
     case 'doelen':
       return <GoalFields block={block} offers={offers} onEdit={onEdit} />
+    case 'afbeelding':
+      return <ImageFields block={block} offers={offers} onEdit={onEdit} />
     case 'activiteit':
       return <ActivityFields block={block} offers={offers} onEdit={onEdit} />
   }
