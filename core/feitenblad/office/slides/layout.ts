@@ -30,7 +30,9 @@ const aboveHeight = 180
 
 export function slideGrid(paper: Paper): SlideGrid {
   const [width, height] = [points(paper.width), points(paper.height)]
-  const content: Box = { x: margin, y: 104, width: width - 2 * margin, height: height - 152 }
+  // A title takes two lines where a slide is narrow.
+  const top = isUpright(paper) ? 136 : 104
+  const content: Box = { x: margin, y: top, width: width - 2 * margin, height: height - top - 48 }
   if (isUpright(paper)) {
     const start = content.y + aboveHeight + gutter
     return {

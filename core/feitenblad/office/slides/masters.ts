@@ -50,9 +50,9 @@ const small = (align: string) =>
 const slideNumber =
   '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="nl-NL"/><a:t>‹nr.›</a:t></a:fld>'
 
-function placeholdersOf({ width, height }: SlideGrid): string {
+function placeholdersOf({ width, height, content }: SlideGrid): string {
   const foot = { y: height - 32, height: 18 }
-  const title: Box = { x: margin, y: 46, width: width - 2 * margin, height: 44 }
+  const title: Box = { x: margin, y: 46, width: width - 2 * margin, height: content.y - 60 }
   const words: Box = { x: margin, ...foot, width: width - 2 * margin - 120 }
   const number: Box = { x: width - margin - 80, ...foot, width: 80 }
   return [
