@@ -60,3 +60,9 @@ it.each([
 ])('says of %s: %s', (_, problem, file) => {
   expect(readCarried(file)).toEqual({ ok: false, problem })
 })
+
+it('finds no record in a PDF that says it is longer than the file', () => {
+  const text =
+    '%PDF-1.4\n1 0 obj\n<</Type /EmbeddedFile/Subtype /application#2Fjson/Length 999999>>\nstream\n{}\nendstream\n'
+  expect(readCarried(bytes(text))).toEqual({ ok: false, problem: 'geen-herkomst' })
+})

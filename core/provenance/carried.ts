@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { Json } from './canonicalJson'
+import { elementContent } from './places/elementContent'
 import { findRecord, type BinaryFormat } from './places/findRecord'
 import { unescapeXml } from './places/packedPlace'
 import { provenanceSchema, type ProvenanceRecord } from './recordSchema'
@@ -35,11 +36,10 @@ export function readCarried(bytes: Uint8Array): Outcome<Carried, CarriedProblem>
   const text = decode(bytes)
   const format = text === null ? null : formatOf(text)
   if (text === null || format === null) return fail('ander-formaat')
-  const { opening, closing, unescape } = places[format]
-  const found = opening.exec(text)
-  const from = found === null ? -1 : found.index + found[0].length
-  const to = found === null ? -1 : text.indexOf(closing, from)
-  if (to < 0) return fail('geen-herkomst')
+  const { element, unescape } = places[format]
+  const found = elementContent(text, element, 'id="herkomst"')
+  if (found === null) return fail('geen-herkomst')
+  const { from, to } = found
   return carriedIn(format, unescape(text.slice(from, to)), text.slice(0, from) + text.slice(to))
 }
 
@@ -90,13 +90,8 @@ function formatOf(text: string): TextFormat | null {
   return /^<!doctype html/i.test(start) ? 'html' : null
 }
 
-// A program that saved the file again may have written the tags otherwise.
 const places = {
-  svg: { opening: /<metadata\b[^>]*\bid="herkomst"[^>]*>/, closing: '</metadata>', unescape: unescapeXml },
-  html: {
-    opening: /<script\b[^>]*\bid="herkomst"[^>]*>/,
-    closing: '</script>',
-    // What the writer escaped stays valid in JSON as it is.
-    unescape: (text: string) => text,
-  },
+  svg: { element: 'metadata', unescape: unescapeXml },
+  // What the writer escaped stays valid in JSON as it is.
+  html: { element: 'script', unescape: (text: string) => text },
 }

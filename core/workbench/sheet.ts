@@ -194,7 +194,7 @@ async function runNotebook(
   if (!opened.ok) return opened
   try {
     for (const [name, value] of Object.entries(values))
-      if (name in opened.value.state.parameters) opened.value.setParameter(name, value)
+      if (Object.hasOwn(opened.value.state.parameters, name)) opened.value.setParameter(name, value)
     await opened.value.run('alles')
     return succeed(opened.value.state)
   } finally {

@@ -71,7 +71,7 @@ function readAll(
 ): Outcome<Read, string> {
   const found: (readonly [string, readonly CellValue[]])[] = []
   for (const [name, texts] of given) {
-    const definition = definitions[name]
+    const definition = Object.hasOwn(definitions, name) ? definitions[name] : undefined
     if (definition === undefined) return fail(unknownParameter(name, definitions))
     const all = texts.length === 1 && texts[0] === everyValue
     if (all && definition.keuzes.length === 0)

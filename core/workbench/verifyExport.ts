@@ -86,7 +86,7 @@ async function figureAgain(
   const session = opened.value
   try {
     for (const [name, value] of Object.entries(parameters))
-      if (name in session.state.parameters) session.setParameter(name, value)
+      if (Object.hasOwn(session.state.parameters, name)) session.setParameter(name, value)
     await session.run({ cell: figuur })
     const figure = session.figure(figuur, { weergave: 'publicatie', width: pageWidth, scheme: 'licht' })
     if (figure !== null) return succeed(recordOfFigure(session.state, figuur, figure, workbench))

@@ -42,7 +42,7 @@ export async function feitenbladCommand({
       let hidden = false
       for (const variant of variants)
         hidden = (await writeSheet(workbench, { path, uit, formats, variant })) || hidden
-      if (hidden && variants.length > 1) console.error(eachByItself)
+      if (hidden && set.size + per.size > 0) console.error(eachByItself)
       withheld ||= hidden
       if (vastleggen) await record(workbench, path)
     }

@@ -151,6 +151,7 @@ it('each can be checked afterwards, with its own area', async () => {
 
 it.each([
   [['--per', 'wijk=Leek'], 'Parameter wijk bestaat niet. Wel: gebied.'],
+  [['--set', 'constructor=1'], 'Parameter constructor bestaat niet. Wel: gebied.'],
   [['--per', 'gebied=Leek,Utrecht'], 'Parameter gebied: Kies uit: Leek, Marum, Zuidhorn.'],
   [
     ['--per', 'gebied=Leek', '--set', 'gebied=Marum'],

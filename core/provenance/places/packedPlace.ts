@@ -1,6 +1,7 @@
 import { openArchive } from '../../sources/spreadsheet/zip'
 import { Unreadable } from '../../sources/unreadable'
 import { recordNamespace, recordPart } from '../../workbook/recordPart'
+import { elementContent } from './elementContent'
 import type { PlacedRecord } from './place'
 
 export type PackedFormat = 'xlsx' | 'pptx' | 'docx'
@@ -24,7 +25,8 @@ export function packedPlace(
   const archive = openArchive(bytes)
   const found = Object.entries(mainParts).find(([, part]) => archive.names.includes(part))
   if (!found) return null
-  const inner = /<herkomst\b[^>]*>([\s\S]*)<\/herkomst>/.exec(archive.text(recordPart) ?? '')?.[1]
+  const record = archive.text(recordPart) ?? ''
+  const inner = elementContent(record, 'herkomst', 'xmlns=')
   const others = archive.names.filter((name) => name !== recordPart).toSorted((a, b) => (a < b ? -1 : 1))
   const pieces = others.flatMap((name) => {
     const part = archive.read(name) ?? new Uint8Array()
@@ -32,7 +34,10 @@ export function packedPlace(
   })
   return {
     format: found[0] as PackedFormat,
-    place: { json: inner === undefined ? null : unescapeXml(inner), rest: joined(pieces) },
+    place: {
+      json: inner === null ? null : unescapeXml(record.slice(inner.from, inner.to)),
+      rest: joined(pieces),
+    },
   }
 }
 
@@ -58,6 +63,13 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 
 /** The named entities of XML. */
 export function unescapeXml(text: string): string {
-  const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-  return text.replace(/&(\w+);/g, (whole, name: string) => named[name] ?? whole)
+  return text.replace(/&(\w+);/g, (whole, name: string) => entities.get(name) ?? whole)
 }
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+])

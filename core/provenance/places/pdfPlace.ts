@@ -16,6 +16,7 @@ export function pdfPlace(bytes: Uint8Array): PlacedRecord {
   if (!head) return { json: null, rest: bytes }
   const start = from + recordMark.length + head[0].length
   const end = start + Number(head[1])
+  if (end > bytes.length) return { json: null, rest: bytes }
   const rest = new Uint8Array(bytes.length - (end - start))
   rest.set(bytes.subarray(0, start))
   rest.set(bytes.subarray(end), start)
