@@ -56,6 +56,9 @@ it('adds a registration without its BSN, and it can be queried at once and after
     ['gemeenten_schematisch', 'geladen'],
     ['panel', 'geladen'],
     ['panel_respons', 'geladen'],
+    ['ggd_volwassenen', 'geladen'],
+    ['ggd_jongeren', 'geladen'],
+    ['geletterdheid', 'geladen'],
     ['export_2021', 'geladen'],
   ])
   await again.close()
