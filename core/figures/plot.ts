@@ -12,8 +12,8 @@ export interface Plot {
   readonly lying: boolean
   /** As they are written along the axis, with n and the sign of what isn't shown. */
   readonly categories: readonly string[]
-  /** Of a line over moments in time: in years, so that 2019.5 is halfway 2019. */
-  readonly moments?: readonly number[]
+  /** Of a line over moments in time: the first day of each category, in ISO. */
+  readonly days?: readonly string[]
   readonly series: readonly PlotSeries[]
   readonly measure: Pick<Measure, 'kind' | 'decimals'>
   /** Words for the value axis. */
@@ -47,8 +47,8 @@ export function plotOf(input: ChartInput, kind: Plot['kind'], lying: boolean): P
   const { marks, measure, reference = null } = input
   const byPlace = new Map(marks.map((mark) => [placeOf(mark), mark]))
   if (byPlace.size < marks.length || input.categories.length === 0) return null
-  const moments = kind === 'lijn' ? momentsOf(input.categories) : null
-  const categories = moments === null ? input.categories : [...moments.keys()]
+  const days = kind === 'lijn' ? daysOf(input.categories) : null
+  const categories = days === null ? input.categories : [...days.keys()]
   const series = input.series.map(({ name, label, colour, hatched }): PlotSeries => {
     const own = categories.map((category) => byPlace.get(placeOf({ category, series: name })))
     const pieces = categories.map((category) =>
@@ -64,7 +64,7 @@ export function plotOf(input: ChartInput, kind: Plot['kind'], lying: boolean): P
     ...{ kind, lying, series, reference },
     categories: categories.map((category) => categoryText(category, input)),
     measure: { kind: measure.kind, decimals: measure.decimals },
-    ...(moments && { moments: [...moments.values()] }),
+    ...(days && { days: [...days.values()] }),
     axis: input.axisTitle ?? describeMeasure(measure),
   }
 }
@@ -72,14 +72,15 @@ export function plotOf(input: ChartInput, kind: Plot['kind'], lying: boolean): P
 const placeOf = ({ category, series }: Pick<Mark, 'category' | 'series'>) =>
   JSON.stringify([category, series])
 
-/** The moments of categories, in time; null when one isn't a moment. */
-function momentsOf(categories: readonly string[]): ReadonlyMap<string, number> | null {
-  const moments = categories.map((category) => [category, readPeriod(category)?.moment ?? null] as const)
-  const known = moments.flatMap(([category, moment]) =>
-    moment === null ? [] : [[category, moment] as const],
-  )
-  if (known.length < moments.length) return null
-  return new Map(known.toSorted(([, one], [, other]) => one - other))
+/** The days of categories, in time; null when one isn't a moment. */
+function daysOf(categories: readonly string[]): ReadonlyMap<string, string> | null {
+  const known = categories.flatMap((category) => {
+    const period = readPeriod(category)
+    return period === null ? [] : [{ category, ...period }]
+  })
+  if (known.length < categories.length) return null
+  const inTime = known.toSorted((one, other) => one.moment - other.moment)
+  return new Map(inTime.map(({ category, day }) => [category, day]))
 }
 
 function pointOf(mark: Mark | undefined, measure: Measure): Omit<PlotPoint, 'apart'> {

@@ -3,6 +3,7 @@ import { dimensionNames, goalNames } from '../blockNames'
 import { goalKinds, type Block } from '../model'
 import { tableTexts } from '../tableTexts'
 import { whyHidden } from '../whyHidden'
+import { momentNotes } from './chart/timeAxis'
 import { markdownParagraphs } from './markdownParagraphs'
 import type { OfficeFigure, OfficeTable, Paragraph, ParagraphLook, Part, Picture } from './model'
 
@@ -66,9 +67,14 @@ function figureParts(
 ): readonly Part[] {
   if (svg === null) return withheldParts(figure)
   const picture = pictures.get(reference)
-  const drawn = picture ? { picture } : figure.plot ? { plot: figure.plot } : null
+  const drawn: OfficeFigure['drawn'] | null = picture
+    ? { picture }
+    : figure.plot
+      ? { plot: figure.plot }
+      : null
   if (drawn === null) throw new Error(`Figure ${reference} has neither a plot nor a picture.`)
-  const { title, subtitle, alternative, notes } = figure
+  const { title, subtitle, alternative } = figure
+  const notes = 'plot' in drawn ? [...momentNotes(drawn.plot), ...figure.notes] : figure.notes
   const part: OfficeFigure = { kind: 'figuur', title, subtitle, drawn, alternative, notes }
   return [part]
 }

@@ -3,7 +3,7 @@ import type { Plot } from '../../../figures/plot'
 import { xmlText } from '../../../workbook/xmlText'
 import { numberFormat } from './numberFormat'
 import { richText, solid, textLook } from './textLook'
-import { areYears, isUneven } from './timeAxis'
+import { isUneven, timeFormats, timeUnit } from './timeAxis'
 
 /** The axes of a chart: categories, and values from 0 on; the latter is drawn where the points have no numbers of their own. */
 export function axesXml(plot: Plot, size: number, showsValues: boolean): string {
@@ -16,13 +16,13 @@ export function axesXml(plot: Plot, size: number, showsValues: boolean): string 
   const category = [
     `<c:${name}><c:axId val="111111111"/><c:scaling><c:orientation val="${lies ? 'maxMin' : 'minMax'}"/></c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${along}"/>`,
-    `<c:numFmt formatCode="${uneven ? dayFormat(plot) : 'General'}" sourceLinked="0"/>`,
+    `<c:numFmt formatCode="${uneven ? timeFormats[timeUnit(plot)] : 'General'}" sourceLinked="0"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     line(muted),
     textLook({ size, colour: ink }),
     '<c:crossAx val="222222222"/><c:crosses val="autoZero"/>',
     uneven
-      ? `<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="${areYears(plot) ? 'years' : 'months'}"/>`
+      ? `<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="${timeUnit(plot)}"/>`
       : '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>',
     `</c:${name}>`,
   ]
@@ -40,8 +40,6 @@ export function axesXml(plot: Plot, size: number, showsValues: boolean): string 
   ]
   return [...category, ...value].join('')
 }
-
-const dayFormat = (plot: Plot) => (areYears(plot) ? 'yyyy' : 'mmm\\ yyyy')
 
 /** Lengths are compared from 0; parts of a whole end at it. */
 function limits({ kind, series, measure, categories }: Plot): string {

@@ -2,7 +2,7 @@ import type { Plot } from '../../../figures/plot'
 import type { WorkbookCell, WorkbookSheet } from '../../../workbook/model'
 import { letters } from '../../../workbook/sheetXml'
 import { writeWorkbook } from '../../../workbook/writeWorkbook'
-import { dayOf, isUneven } from './timeAxis'
+import { isUneven } from './timeAxis'
 
 /** A column of numbers that a chart takes something from, with its place in the workbook. */
 export interface ChartColumn {
@@ -20,9 +20,13 @@ export interface SeriesColumns {
 
 export const chartSheet = 'Gegevens'
 
-/** The columns of a chart, after that of its categories: what its workbook holds and what its series name. */
-export function chartColumns({ series, axis }: Plot): readonly SeriesColumns[] {
-  let at = 0
+/** Of the column that stands along the axis: the words of the categories, or behind those their days. */
+export const categoryLetter = (plot: Plot): string => (isUneven(plot) ? '$B' : '$A')
+
+/** The columns of a chart, after those of its categories: what its workbook holds and what its series name. */
+export function chartColumns(plot: Plot): readonly SeriesColumns[] {
+  const { series, axis } = plot
+  let at = isUneven(plot) ? 1 : 0
   const column = (head: string, values: readonly (number | null)[]): ChartColumn => {
     at += 1
     return { head, values, letter: `$${letters(at)}` }
@@ -63,17 +67,18 @@ export function chartWorkbook(plot: Plot): Uint8Array {
   const { kind, decimals } = plot.measure
   const number = (value: number | null): WorkbookCell =>
     value === null ? null : { kind: 'getal', value, decimals, ...(kind === 'aandeel' && { as: 'procent' }) }
-  const uneven = isUneven(plot)
-  const category = (label: string, at: number): WorkbookCell =>
-    uneven ? { kind: 'dag', iso: dayOf(plot.moments?.[at] ?? 0) } : text(label)
+  const days: readonly WorkbookCell[] = isUneven(plot)
+    ? (plot.days ?? []).map((iso) => ({ kind: 'dag', iso }))
+    : []
   const sheet: WorkbookSheet = {
     name: chartSheet,
     headRows: 1,
-    widths: [40, ...columns.map(() => 16)],
+    widths: [40, ...days.slice(0, 1).map(() => 16), ...columns.map(() => 16)],
     rows: [
-      [text(''), ...columns.map(({ head }) => text(head))],
+      [text(''), ...days.slice(0, 1).map(() => text('Datum')), ...columns.map(({ head }) => text(head))],
       ...plot.categories.map((label, at) => [
-        category(label, at),
+        text(label),
+        ...days.slice(at, at + 1),
         ...columns.map(({ values }) => number(values[at] ?? null)),
       ]),
     ],

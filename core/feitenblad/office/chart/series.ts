@@ -2,10 +2,10 @@ import { mostLabelledMarks } from '../../../figures/chart'
 import { palettes, textOn } from '../../../figures/colours'
 import type { Plot, PlotPoint, PlotSeries } from '../../../figures/plot'
 import { xmlText } from '../../../workbook/xmlText'
-import { chartColumns, chartSheet, type ChartColumn } from './chartWorkbook'
+import { categoryLetter, chartColumns, chartSheet, type ChartColumn } from './chartWorkbook'
 import { numberFormat } from './numberFormat'
 import { richText, solid, textLook, type TextLook } from './textLook'
-import { areYears, isUneven, serialOf } from './timeAxis'
+import { isUneven, serialOf, timeFormats, timeUnit } from './timeAxis'
 
 /** Whether the numbers stand at the marks: they are few enough, or pieces of bars. */
 export function isLabelled({ kind, series, categories }: Plot): boolean {
@@ -107,12 +107,13 @@ function reachXml(
 }
 
 function categoriesXml(plot: Plot): string {
-  const { categories, moments = [] } = plot
-  const place = `<c:f>${chartSheet}!$A$2:$A$${categories.length + 1}</c:f>`
+  const { categories, days = [] } = plot
+  const letter = categoryLetter(plot)
+  const place = `<c:f>${chartSheet}!${letter}$2:${letter}$${categories.length + 1}</c:f>`
   const count = `<c:ptCount val="${categories.length}"/>`
   if (isUneven(plot)) {
-    const points = moments.map((moment, at) => `<c:pt idx="${at}"><c:v>${serialOf(moment)}</c:v></c:pt>`)
-    const format = `<c:formatCode>${areYears(plot) ? 'yyyy' : 'mmm\\ yyyy'}</c:formatCode>`
+    const points = days.map((day, at) => `<c:pt idx="${at}"><c:v>${serialOf(day)}</c:v></c:pt>`)
+    const format = `<c:formatCode>${timeFormats[timeUnit(plot)]}</c:formatCode>`
     return `<c:numRef>${place}<c:numCache>${format}${count}${points.join('')}</c:numCache></c:numRef>`
   }
   const points = categories.map((label, at) => `<c:pt idx="${at}"><c:v>${xmlText(label)}</c:v></c:pt>`)
