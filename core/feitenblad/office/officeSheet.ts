@@ -41,7 +41,7 @@ export function officeSheet(
     })),
     limits: limits(feitenblad),
     account: account(feitenblad),
-    data: drawnFigures(feitenblad).map((figure) => tablePart(figure, `Gegevens bij: ${figure.title}`)),
+    data: figuresWithData(feitenblad).map((figure) => tablePart(figure, `Gegevens bij: ${figure.title}`)),
   }
 }
 
@@ -77,8 +77,8 @@ function account({ sources }: Feitenblad): readonly (readonly Paragraph[])[] {
   ]
 }
 
-/** Each once, in order of use. */
-function drawnFigures({ chapters }: Feitenblad) {
+/** The figures that aren't withheld: each once, in order of use. */
+function figuresWithData({ chapters }: Feitenblad) {
   const blocks = chapters.flatMap((chapter) => chapter.blocks).filter(isFigure)
   const once = blocks.filter(
     ({ reference }, at) => blocks.findIndex((other) => other.reference === reference) === at,

@@ -9,7 +9,7 @@ export interface PdfAbout {
 }
 
 /**
- * What Chromium printed as a file for others: without the time, the machine and the program that printed it, so that equal
+ * What Chromium printed as a file for others: without the time, the machine and the program that asked for it, so that equal
  * pages give equal bytes; with title, publisher and language for programs that ask, and the provenance record attached as
  * `herkomst.json`. The pages, their tags and their bookmarks stay as they are.
  *
