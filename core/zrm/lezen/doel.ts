@@ -57,14 +57,12 @@ export function readGoals(kinds: readonly GoalNumbers[], about: ReadAbout): Read
   }
 }
 
-const kindText = { verbeteren: 'verbeteren', behoud: 'behoud' } as const
-
 function reachedText(goal: GoalNumbers, about: ReadAbout): string | null {
   const reached = reachedOf(goal)
   if (reached === null || (goal.soort !== 'verbeteren' && goal.soort !== 'behoud')) return null
   const { bereikt, bekend } = reached
   const share = percentBehind(bereikt, bekend, about)
-  return `${counted(bereikt)} van de ${counted(bekend)} met ${kindText[goal.soort]} als doel${share}`
+  return `${counted(bereikt)} van de ${counted(bekend)} met ${goal.soort} als doel${share}`
 }
 
 function outcomes({ soort, boven, op, onder, onbekend, totaal }: GoalNumbers): string | null {

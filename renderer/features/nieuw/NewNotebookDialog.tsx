@@ -1,27 +1,21 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTools } from '../../app/WorkbenchContext'
-import { afterDialog, focusOpened } from '../../app/panels'
 import { Checks } from '../../ui/Checks'
 import { Field } from '../../ui/Field'
 import { FormDialog } from '../../ui/FormDialog'
+import { useMaking } from './useMaking'
 
 /** Asks for the title, theme and sources of a new analysis, and opens it. */
 export function NewNotebookDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { workbench, open } = useTools()
+  const { workbench } = useTools()
   const { sources, documents } = workbench.state
   const themes = [...new Set(documents.map(({ thema }) => thema))]
   const [titel, setTitel] = useState('')
   const [thema, setThema] = useState(themes[0] ?? '')
   const [bronnen, setBronnen] = useState<readonly string[]>([])
-  const [problem, setProblem] = useState<string | null>(null)
-  const make = async () => {
-    const made = await workbench.createNotebook({ titel: titel.trim(), thema, bronnen })
-    if (!made.ok) return setProblem(made.problem)
-    onClose()
-    open({ kind: 'notebook', path: made.value })
-    afterDialog(focusOpened)
-  }
+  const { problem, finish } = useMaking('notebook', onClose)
+  const make = () => finish(workbench.createNotebook({ titel: titel.trim(), thema, bronnen }))
   return (
     <FormDialog
       title="Nieuwe analyse"

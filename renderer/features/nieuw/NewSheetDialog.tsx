@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTools } from '../../app/WorkbenchContext'
-import { afterDialog, focusOpened } from '../../app/panels'
 import { Checks } from '../../ui/Checks'
 import { Field } from '../../ui/Field'
 import { FormDialog } from '../../ui/FormDialog'
+import { useMaking } from './useMaking'
 
 /** Asks for the title, theme and period of a new feitenblad, and opens it. */
 export function NewSheetDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { workbench, open } = useTools()
+  const { workbench } = useTools()
   const { documents, werkmap } = workbench.state
   const themes = [...new Set(documents.map(({ thema }) => thema))]
   const taken = documents.flatMap(({ kind, thema }) => (kind === 'feitenblad' ? [thema] : []))
@@ -17,19 +17,12 @@ export function NewSheetDialog({ onClose }: { readonly onClose: () => void }): R
   const [van, setVan] = useState(`${werkmap.verslagjaar}-01-01`)
   const [tot, setTot] = useState(`${werkmap.verslagjaar}-12-31`)
   const [chosen, setChosen] = useState<readonly Start[]>(starts)
-  const [problem, setProblem] = useState<string | null>(null)
-  const make = async () => {
+  const { problem, finish } = useMaking('feitenblad', onClose)
+  const make = () => {
     const periode = { van: van.trim(), tot: tot.trim() }
-    const made = await workbench.createSheet({
-      titel: titel.trim(),
-      thema,
-      periode,
-      figuren: chosen.includes('figuren'),
-    })
-    if (!made.ok) return setProblem(made.problem)
-    onClose()
-    open({ kind: 'feitenblad', path: made.value })
-    afterDialog(focusOpened)
+    return finish(
+      workbench.createSheet({ titel: titel.trim(), thema, periode, figuren: chosen.includes('figuren') }),
+    )
   }
   return (
     <FormDialog
