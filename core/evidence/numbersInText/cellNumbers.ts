@@ -22,6 +22,7 @@ export function cellNumbers(
   sentence: Sentence,
   results: readonly PublishedResult[],
 ): readonly NumberProblem[] {
+  if (sentence.numbers.length === 0) return []
   return results.flatMap((result) => {
     const rows = result.table.rows.filter((row) =>
       labelsOf(result, row).some((label) => names(sentence.text, label)),
@@ -47,6 +48,7 @@ function labelsOf({ table, roles }: PublishedResult, row: Row): readonly string[
 
 /** As a word of its own: `Leek` isn't in `leeks`. */
 function names(text: string, label: string): boolean {
+  if (!text.includes(label)) return false
   const escaped = label.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
   return new RegExp(String.raw`(?<![\p{L}\d])${escaped}(?![\p{L}\d])`, 'u').test(text)
 }

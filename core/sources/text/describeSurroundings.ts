@@ -1,4 +1,5 @@
 import { noHeader } from '../noHeader'
+import { describeBesideEachOther } from './besideEachOther'
 import type { DecodedText } from './decodeText'
 import type { Layout } from './layout'
 import type { Body } from './measureBody'
@@ -11,9 +12,11 @@ export function describeSurroundings(
   body: Body,
   { text, encoding, mixed }: DecodedText,
 ): string[] {
+  const beside = describeBesideEachOther(layout)
   return [
     ...describeRagged(body),
     ...(layout.header.length === 0 ? [noHeader] : []),
+    ...(beside === null ? [] : [beside]),
     ...(layout.numbersRows ? [rowNumbers] : []),
     ...(escapesQuotes(text) ? [backslashes] : []),
     ...(encoding === 'cp850' ? [dos] : []),

@@ -5,7 +5,6 @@ import type { CellState } from '../../../core/workbench/model'
 import { cellCommandOf } from '../../app/cellCommands'
 import { CellFailure } from './CellFailure'
 import { CellMenu } from './CellMenu'
-import { bodyOf } from './cellProps'
 import type { CellProps } from './cellProps'
 import { FigureCell } from './FigureCell'
 import { OngeldigCell } from './OngeldigCell'
@@ -48,11 +47,7 @@ export const CellView = memo(function CellView(props: Omit<CellProps, 'cell' | '
         {...props}
         failure={
           error === null ? null : (
-            <CellFailure
-              error={error}
-              body={bodyOf(props.notebook, cell)}
-              onShow={isEditing ? null : () => onEdit(cell.id)}
-            />
+            <CellFailure error={error} body={props.body} onShow={isEditing ? null : () => onEdit(cell.id)} />
           )
         }
       />

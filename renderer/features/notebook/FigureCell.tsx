@@ -11,7 +11,7 @@ import { CodeEditor } from '../../ui/editor/CodeEditor'
 import { useStore } from '../../ui/store'
 import { useWidth } from '../../ui/useWidth'
 import { CellStatus } from './CellStatus'
-import { bodyOf, editorTies } from './cellProps'
+import { editorTies } from './cellProps'
 import type { CellProps } from './cellProps'
 import { ResultView } from './ResultView'
 import { FigureEditor } from './figure/FigureEditor'
@@ -49,7 +49,7 @@ export function FigureCell(props: CellProps<FiguurCell | ZrmCell | PeilingCell>)
       {isEditing && cell.kind !== 'figuur' ? (
         <CodeEditor
           label={`Instellingen van ${cell.name}`}
-          value={bodyOf(props.notebook, cell)}
+          value={props.body}
           language={keysOfFigure}
           error={state.error}
           onChange={(body) => session.setBody(cell.id, body)}

@@ -139,7 +139,7 @@ export function NotebookView({ session }: { readonly session: NotebookSession })
                 <CellView
                   session={session}
                   state={cell}
-                  notebook={state}
+                  body={state.notebook.text.slice(cell.cell.bodyFrom, cell.cell.bodyTo)}
                   isEditing={editing === cell.cell.id}
                   isNew={editing === cell.cell.id && cellEditing.isNew}
                   onEdit={cellEditing.open}

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import type { OngeldigCell as Ongeldig } from '../../../core/notebook/model'
 import { CodeEditor } from '../../ui/editor/CodeEditor'
-import { bodyOf, editorTies } from './cellProps'
+import { editorTies } from './cellProps'
 import type { CellProps } from './cellProps'
 import styles from './OngeldigCell.module.css'
 
 /** A piece of the file that can't be read as a cell: its text, to be mended here. */
 export function OngeldigCell(props: CellProps<Ongeldig>): ReactNode {
-  const { session, cell, state, notebook, isEditing } = props
-  const body = bodyOf(notebook, cell)
+  const { session, cell, state, body, isEditing } = props
   if (isEditing)
     return (
       <>

@@ -8,7 +8,6 @@ import { IconButton } from '../../ui/Button'
 import { cellReader } from '../resultaat/cellReader'
 import { SaveResult } from '../resultaat/SaveResult'
 import { CellStatus } from './CellStatus'
-import { bodyOf } from './cellProps'
 import type { CellProps } from './cellProps'
 import { firstLine } from './firstLine'
 import { ResultView } from './ResultView'
@@ -40,7 +39,7 @@ export function SqlCell(props: CellProps<Sql>): ReactNode {
         </IconButton>
         {state.output === null ? null : <SaveResult session={session} cell={cell.id} />}
       </div>
-      {isEditing ? <SqlEditor {...props} body={bodyOf(props.notebook, cell)} /> : null}
+      {isEditing ? <SqlEditor {...props} /> : null}
       {props.failure}
       {state.output === null ? null : <SqlResult session={session} name={cell.name} output={state.output} />}
     </>

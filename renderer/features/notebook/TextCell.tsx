@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/Button'
 import { causalMarks, wholeDocument } from '../../ui/editor/causalMarks'
 import { CodeEditor } from '../../ui/editor/CodeEditor'
 import { Markdown } from '../../ui/Markdown'
+import { useStore } from '../../ui/store'
 import { editorTies } from './cellProps'
 import type { CellProps } from './cellProps'
 import styles from './TextCell.module.css'
@@ -15,7 +16,8 @@ import styles from './TextCell.module.css'
 /** Text as it reads, with the values of cells filled in; a double click or Enter opens its Markdown in the same place. */
 export function TextCell(props: CellProps<TekstCell>): ReactNode {
   const { session, cell, state, isEditing, onEdit, failure } = props
-  const { draft } = props.notebook
+  // What stands in it are values of other cells too.
+  const { draft } = useStore(session)
   const { weergave } = useTools()
   const language = useMemo(() => [markdown(), causalMarks(wholeDocument)], [])
   if (isEditing)

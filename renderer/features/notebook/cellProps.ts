@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Cell } from '../../../core/notebook/model'
 import type { CellCommand } from '../../app/cellCommands'
-import type { CellState, NotebookSession, NotebookState } from '../../../core/workbench/model'
+import type { CellState, NotebookSession } from '../../../core/workbench/model'
 
 export interface CellProps<C extends Cell = Cell> {
   readonly session: NotebookSession
   readonly cell: C
   readonly state: CellState
-  readonly notebook: NotebookState
+  /** What the user edits of the cell, as it stands in the file. */
+  readonly body: string
   readonly isEditing: boolean
   readonly onEdit: (cell: string) => void
   readonly onLeave: (cell: string) => void
@@ -16,11 +17,6 @@ export interface CellProps<C extends Cell = Cell> {
   readonly isNew: boolean
   /** Why the cell failed; stands between what was asked and an earlier answer. */
   readonly failure: ReactNode
-}
-
-/** What the user edits of a cell, as it stands in the file. */
-export function bodyOf(notebook: NotebookState, cell: Cell): string {
-  return notebook.notebook.text.slice(cell.bodyFrom, cell.bodyTo)
 }
 
 /** What an editor of this cell needs besides its text: ways out, and the document's history. */

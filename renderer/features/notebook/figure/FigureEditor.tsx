@@ -6,19 +6,18 @@ import { causalMarks, figureTexts } from '../../../ui/editor/causalMarks'
 import { CodeEditor } from '../../../ui/editor/CodeEditor'
 import { Segmented } from '../../../ui/Segmented'
 import { useStore } from '../../../ui/store'
-import { bodyOf, editorTies, type CellProps } from '../cellProps'
+import { editorTies, type CellProps } from '../cellProps'
 import { FigureForm } from './FigureForm'
 import styles from './FigureForm.module.css'
 import { useFollow } from './useFollow'
 
 /** Edits a figure in a form or as text; the figure follows, without running the query again. */
 export function FigureEditor(props: Omit<CellProps<FiguurCell>, 'failure'>): ReactNode {
-  const { session, cell, state, notebook, onLeave } = props
+  const { session, cell, state, body, onLeave } = props
   const { sources } = useStore(useTools().workbench)
   const [mode, setMode] = useState<'formulier' | 'tekst'>(lastMode)
   const { keys } = cell
-  const drawn = notebook.cells.find((one) => one.cell.id === cell.source)
-  const body = bodyOf(notebook, cell)
+  const drawn = useStore(session).cells.find((one) => one.cell.id === cell.source)
   const change = (next: string) => session.setBody(cell.id, next)
   useFollow(session, state, drawn)
   const choose = (next: 'formulier' | 'tekst') => {

@@ -57,7 +57,7 @@ function Held({ start, told }: { readonly start: string; readonly told: string[]
   return (
     <WorkbenchContext value={tools}>
       <PeilingForm
-        {...{ session, cell, state, notebook: held, isEditing: true, isNew: false, failure: null }}
+        {...{ session, cell, state, body, isEditing: true, isNew: false, failure: null }}
         onEdit={() => {}}
         onLeave={() => {}}
         onCommand={() => {}}

@@ -9,6 +9,7 @@ import { useTools } from '../../../app/WorkbenchContext'
 import { Checks } from '../../../ui/Checks'
 import { Field } from '../../../ui/Field'
 import type { CellProps } from '../cellProps'
+import { useStore } from '../../../ui/store'
 import { useKeyChange } from '../useKeyChange'
 import styles from '../zrm/ZrmForm.module.css'
 import { answersOf, columnsOf, groupsOf, valuesOf } from './peilingChoices'
@@ -21,17 +22,18 @@ const words: Readonly<Record<PeilingToon, string>> = {
 const noGroups = 'geen groepen'
 
 /** The settings of a peiling cell as fields; the answers follow when it is run. */
-export function PeilingForm({ session, cell, state, notebook, onLeave }: CellProps<PeilingCell>): ReactNode {
+export function PeilingForm({ session, cell, state, body, onLeave }: CellProps<PeilingCell>): ReactNode {
   const { workbench, tell } = useTools()
   const { sources } = workbench.state
-  const change = useKeyChange({ session, cell, notebook })
-  const queries = notebook.cells.flatMap((one) => (one.cell.kind === 'sql' ? [one.cell.id] : []))
+  const change = useKeyChange({ session, cell, body })
+  const { cells } = useStore(session)
+  const queries = cells.flatMap((one) => (one.cell.kind === 'sql' ? [one.cell.id] : []))
   const surveys = sources
     .filter(({ manifest }) => manifest.aard === 'steekproef' || manifest.aard === 'enquete')
     .map(({ manifest }) => manifest.naam)
   const readable = [...new Set([cell.source, ...surveys, ...queries])]
-  const columns = columnsOf(cell.source, sources, notebook.cells)
-  const values = (column: string) => valuesOf(column, cell, sources, notebook.cells)
+  const columns = columnsOf(cell.source, sources, cells)
+  const values = (column: string) => valuesOf(column, cell, sources, cells)
   const given = values(cell.vraag)
   const answers = answersOf(cell, state.output, given)
   const groups = groupsOf(cell, state.output, cell.per === undefined ? [] : values(cell.per))

@@ -9,13 +9,11 @@ import type { CellProps } from '../cellProps'
 import { sqlLanguage } from './sqlLanguage'
 import { sqlNames } from './sqlNames'
 
-type SqlEditorProps = CellProps<SqlCell> & { readonly body: string }
-
-export function SqlEditor(props: SqlEditorProps): ReactNode {
-  const { session, cell, state, notebook, body, onCommand } = props
+export function SqlEditor(props: CellProps<SqlCell>): ReactNode {
+  const { session, cell, state, body, onCommand } = props
   const { workbench, showCursor } = useTools()
   const { sources } = useStore(workbench)
-  const names = sqlNames(sources, notebook, cell.id)
+  const names = sqlNames(sources, useStore(session), cell.id)
   const fingerprint = JSON.stringify(names)
   // A new language would close an open list of completions: only when the names really changed.
   // oxlint-disable-next-line react/exhaustive-deps

@@ -5,6 +5,7 @@ import { useTools } from '../../../app/WorkbenchContext'
 import { Checks } from '../../../ui/Checks'
 import { Field } from '../../../ui/Field'
 import type { CellProps } from '../cellProps'
+import { useStore } from '../../../ui/store'
 import { useKeyChange } from '../useKeyChange'
 import styles from './ZrmForm.module.css'
 
@@ -16,10 +17,12 @@ const comparisonWords: Readonly<Record<ZrmVergelijking, string>> = {
 }
 
 /** The settings of a zrm cell as fields; the comparison follows when it is run. */
-export function ZrmForm({ session, cell, notebook, onLeave }: CellProps<ZrmCell>): ReactNode {
+export function ZrmForm({ session, cell, body, onLeave }: CellProps<ZrmCell>): ReactNode {
   const { workbench, tell } = useTools()
-  const change = useKeyChange({ session, cell, notebook })
-  const queries = notebook.cells.flatMap((state) => (state.cell.kind === 'sql' ? [state.cell.id] : []))
+  const change = useKeyChange({ session, cell, body })
+  const queries = useStore(session).cells.flatMap((state) =>
+    state.cell.kind === 'sql' ? [state.cell.id] : [],
+  )
   const sources = workbench.state.sources
     .filter(({ manifest }) => manifest.soort === 'registratie-trajecten')
     .map(({ manifest }) => manifest.naam)
