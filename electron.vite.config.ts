@@ -6,8 +6,12 @@ const at = (path: string) => resolve(import.meta.dirname, path)
 
 export default defineConfig({
   main: {
+    // Its build for Node declares a `require` of its own, which a module that has one already can't hold.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: at('out/main'),
+      // Libraries go into the bundle: what is installed then needs no node_modules.
+      externalizeDeps: false,
       rolldownOptions: { input: { index: at('electron/main.ts') } },
     },
   },

@@ -10,13 +10,15 @@ import type { LaunchedApp } from './electron-double.mjs'
 import { makeRecorder, type Recording } from './recorder'
 import { copySampleWerkmap } from './sampleWerkmap'
 
-const root = resolve(import.meta.dirname, '../..')
+const repository = resolve(import.meta.dirname, '../..')
 
 export interface LaunchOptions {
   /** The folder to open, as it is; default a temporary copy of the sample werkmap. */
   readonly werkmap?: string
   /** The user's own application data, for one who comes back; default a temporary folder. */
   readonly data?: string
+  /** Folder of the built program, for one that is packed; default this repository. */
+  readonly root?: string
 }
 
 /** A running workbench with its page. */
@@ -43,7 +45,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedDe
   const binary = findElectron()
   const record = makeRecorder()
   const launch = binary === null ? launchInDouble : launchElectron(binary)
-  const app = await launch(werkmap, record.watch)
+  const app = await launch(options.root ?? repository, werkmap, record.watch)
   const page = await app.firstWindow()
   return {
     kind: binary === null ? 'double' : 'electron',
@@ -65,7 +67,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedDe
 export async function launchBrowserHost(options: LaunchOptions = {}): Promise<LaunchedBrowser> {
   const data = keepDataAside(options.data)
   const werkmap = options.werkmap ?? copySampleWerkmap()
-  const page = folderSource(join(root, 'out/renderer'))
+  const page = folderSource(join(repository, 'out/renderer'))
   const host = await startBrowserHost({ werkmap, page, appVersion: '0.0.0' })
   const browser = await chromium.launch({ executablePath: executable(), args: chromiumArguments() })
   const opened = await browser.newPage({ viewport: { width: 1440, height: 900 } })
@@ -86,9 +88,9 @@ export async function launchBrowserHost(options: LaunchOptions = {}): Promise<La
   }
 }
 
-type Launch = (werkmap: string, onPage: (page: Page) => void) => Promise<LaunchedApp>
+type Launch = (root: string, werkmap: string, onPage: (page: Page) => void) => Promise<LaunchedApp>
 
-const launchInDouble: Launch = async (werkmap, onPage) => {
+const launchInDouble: Launch = async (root, werkmap, onPage) => {
   const { launchDouble } = await import('./electron-double.mjs')
   return launchDouble({
     root,
@@ -102,7 +104,7 @@ const launchInDouble: Launch = async (werkmap, onPage) => {
 
 const launchElectron =
   (executablePath: string): Launch =>
-  async (werkmap, onPage) => {
+  async (root, werkmap, onPage) => {
     const unsandboxed = process.getuid?.() === 0 ? ['--no-sandbox'] : []
     const app = await _electron.launch({ executablePath, args: [root, '--werkmap', werkmap, ...unsandboxed] })
     app.on('window', onPage)

@@ -1,0 +1,2 @@
+export function strayInArchive(paths: readonly string[]): string[]
+export function strayBeside(paths: readonly string[]): string[]
