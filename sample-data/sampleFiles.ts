@@ -1,3 +1,4 @@
+import { makeActiviteiten } from './activiteiten/activiteiten'
 import { makeGemeenten } from './gebieden/schematisch'
 import { makeKlassiek } from './inkomens/klassiek'
 import { makeStatline } from './inkomens/statline'
@@ -18,5 +19,6 @@ export function makeSampleFiles(): Readonly<Record<string, Uint8Array>> {
     'ggd-volwassenen-2016.xlsx': makeVolwassenen(),
     'ggd-jongeren-2019.csv': makeJongeren(),
     'geletterdheid-2020.csv': makeGeletterdheid(),
+    'activiteiten-2020.xlsx': makeActiviteiten(),
   }
 }

@@ -1,6 +1,7 @@
 import type { Row } from '../bridge/table'
 import type { EvidenceSettings } from '../workspace/werkmap'
 import type { AssessmentContext, ExactResult, Protection, Subject } from './assessment'
+import { addedReach, listsActivities, reachRoles, smallReach } from './activities'
 import { doubtfulColumns } from './doubtfulColumns'
 import { boundTells, comparisonOf } from './disclosure/bounds'
 import { countAt, isThin, thresholdsOf } from './disclosure/counts'
@@ -52,7 +53,7 @@ export function protect(subject: Subject, context: AssessmentContext): Protected
   const reason = reasonToWithhold(subject)
   if (reason) return withhold(subject, reason)
   let found: ProtectedCounts | null = null
-  if (readsRegistration(subject.sources)) {
+  if (readsRegistration(subject.sources) && !(listsActivities(subject) && measures.counts.length === 0)) {
     const amounts = judgedAmounts(subject, settings)
     found = protectCounts(table.rows, parts, measures, partition, thresholdsOf(settings), solver, amounts)
     if (found.reason) return withhold(subject, found.reason)
@@ -60,6 +61,7 @@ export function protect(subject: Subject, context: AssessmentContext): Protected
       hidden.hide(row, withFollowers(found.hidden.columnsOf(row), measures))
     hideTellingBounds(subject, hidden, settings)
   }
+  for (const [row, values] of table.rows.entries()) hidden.hide(row, smallReach(values, reachRoles(subject)))
   const shown = withoutThinShares(subject, measures, hidden, settings)
   const published = publishTable(table, parts, groupsOf(measures), shown, {
     rows: found?.rows ?? new Set(),
@@ -111,6 +113,7 @@ export function protectRounded(
   for (const row of table.rows.keys())
     hidden.hide(row, [
       ...lost.columnsOf(row),
+      ...smallReach(table.rows[row] ?? {}, reachRoles(exact)),
       ...(roundsToNothing(row) ? measures.numbers.filter((column) => !measures.counts.includes(column)) : []),
       ...measures.sized.filter((column) => plain.reason !== null || plain.hidden.has(row, column)),
     ])
@@ -182,9 +185,11 @@ function reasonToWithhold(subject: Subject): WithheldReason | null {
   if (showsPseudonyms(subject)) return 'pseudonyms'
   if (!readsPersons(sources)) return cutOff ? 'cut-off' : null
   if (subject.freeText.length > 0) return 'free-text'
+  if (addedReach(subject).length > 0) return 'added-reach'
   const { withoutRole, withoutBase } = unknownBases(subject)
   if (withoutBase.length > 0) return 'base'
-  if (readsRegistration(sources) && measuresOf(table, roles).counts.length === 0) return 'records'
+  if (readsRegistration(sources) && !listsActivities(subject) && measuresOf(table, roles).counts.length === 0)
+    return 'records'
   if (doubtfulColumns(subject).records) return 'records'
   if (withoutRole.length > 0) return 'base'
   if (readsRegistration(sources) && hasUnknownContributors(subject)) return 'contributors'

@@ -1,4 +1,4 @@
-import type { BlockDefinition } from './model'
+import type { BlockDefinition, ReachDefinition } from './model'
 
 /** The cells that a block shows something of, as `notebook.cel`, in order of use; one may be there more than once. */
 export function cellsOfBlock(block: BlockDefinition): readonly string[] {
@@ -14,13 +14,18 @@ function namedCells(block: BlockDefinition): readonly string[] {
     case 'kerncijfer':
       return [cellOf(block.waarde)]
     case 'activiteit':
-      return block.bereik.precisie === 'berekend' ? [cellOf(block.bereik.waarde)] : []
+      return cellsOfReach(block.bereik)
     case 'tekst':
     case 'citaat':
     case 'doelen':
     case 'afbeelding':
       return []
   }
+}
+
+function cellsOfReach(reach: ReachDefinition): readonly string[] {
+  if (reach.precisie === 'berekend') return [cellOf(reach.waarde)]
+  return reach.precisie === 'geregistreerd' ? [reach.cel] : []
 }
 
 /** What an author wrote in a block; inline values may stand in all of it. */

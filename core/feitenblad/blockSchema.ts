@@ -27,6 +27,7 @@ const reachSchema = v.variant('precisie', [
   v.strictObject({ precisie: v.literal('tussen'), van: count, tot: count, eenheid: v.string() }),
   v.strictObject({ precisie: v.literal('onbekend') }),
   v.strictObject({ precisie: v.literal('berekend'), waarde: value, eenheid: v.string() }),
+  v.strictObject({ precisie: v.literal('geregistreerd'), cel: cell }),
 ])
 
 /** A block of a chapter (docs/FORMATS.md). */

@@ -1,9 +1,9 @@
 import { caveatsOf, chapterNumber, missing, writtenCaveats } from './composedBlock'
 import type { ComposedBlock, Surroundings } from './composedBlock'
-import { fillText, writeValue } from './fillText'
-import { findValue, type PublishedCell } from './lookup'
-import type { Block, BlockDefinition, ReachDefinition } from './model'
-import { formatNumber } from '../statistics/dutchNumbers'
+import { fillText } from './fillText'
+import type { PublishedCell } from './lookup'
+import type { Block, BlockDefinition } from './model'
+import { reachOf } from './reachOf'
 
 type Definition<Soort extends BlockDefinition['soort']> = Extract<BlockDefinition, { soort: Soort }>
 
@@ -53,7 +53,7 @@ export function activityBlock(
   around: Surroundings,
 ): ComposedBlock {
   const on = `activiteit ${naam} in hoofdstuk ${chapterNumber(around.chapter)}`
-  const reach = reachOf(bereik, around)
+  const reach = reachOf(bereik, naam, around.lookup)
   if ('problem' in reach) return missing(reach.problem)
   const composed = written(
     [naam, tekst],
@@ -72,34 +72,6 @@ export function activityBlock(
   )
   const withheld = [...(reach.hidden ? [`Het bereik van ${on} is niet getoond.`] : []), composed.withheld]
   return { ...composed, withheld: withheld.filter((one) => one !== null).join(' ') || null }
-}
-
-interface Reach {
-  readonly text: string
-  readonly cells: readonly PublishedCell[]
-  readonly hidden: boolean
-}
-
-function reachOf(reach: ReachDefinition, { lookup }: Surroundings): Reach | { readonly problem: string } {
-  const plain = (text: string): Reach => ({ text, cells: [], hidden: false })
-  switch (reach.precisie) {
-    case 'exact':
-      return plain(`${formatNumber(reach.aantal, 0)} ${reach.eenheid}`)
-    case 'minimaal':
-    case 'circa':
-      return plain(`${reach.precisie} ${formatNumber(reach.aantal, 0)} ${reach.eenheid}`)
-    case 'tussen':
-      return plain(`${formatNumber(reach.van, 0)} tot ${formatNumber(reach.tot, 0)} ${reach.eenheid}`)
-    case 'onbekend':
-      return plain('onbekend')
-    case 'berekend': {
-      const [notebook = '', cell = '', column = ''] = reach.waarde.split('.')
-      const found = findValue(lookup, notebook, cell, column)
-      if (typeof found === 'string') return { problem: found }
-      const value = writeValue(found, column, { kind: 'getal', decimals: 0 })
-      return { text: `${value} ${reach.eenheid}`, cells: [found.cell], hidden: found.hidden }
-    }
-  }
 }
 
 /**

@@ -53,7 +53,8 @@ export type Approach = (typeof approaches)[number]
 
 /**
  * How many an activity reached, with the unit that was counted: units of activities differ and are never added up.
- * `onbekend` is not 0. `waarde` is a number of a notebook, as `notebook.cel.kolom`.
+ * `onbekend` is not 0. `waarde` is a number of a notebook, as `notebook.cel.kolom`; `cel` is a list of activities with
+ * the role bereik, as `notebook.cel`, in which the activity stands by its name.
  */
 export type ReachDefinition =
   | { readonly precisie: 'exact' | 'minimaal' | 'circa'; readonly aantal: number; readonly eenheid: string }
@@ -65,6 +66,7 @@ export type ReachDefinition =
     }
   | { readonly precisie: 'onbekend' }
   | { readonly precisie: 'berekend'; readonly waarde: string; readonly eenheid: string }
+  | { readonly precisie: 'geregistreerd'; readonly cel: string }
 
 export type BlockDefinition =
   | { readonly soort: 'figuur'; readonly figuur: string }

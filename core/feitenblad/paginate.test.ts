@@ -29,6 +29,21 @@ it('puts at most three blocks and one figure on a page, the figure last', () => 
   expect(pages(tekst, tekst, tekst, tekst)).toEqual([['tekst', 'tekst', 'tekst'], ['tekst']])
 })
 
+it('puts two rows of cards of activities on a page, but not beside other blocks', () => {
+  const kaart: Block = {
+    kind: 'activiteit',
+    name: 'Inloop',
+    text: '',
+    reach: 'onbekend',
+    approach: 'preventief',
+    dimensions: [],
+    sources: [],
+  }
+  const seven = Array.from({ length: 7 }, () => kaart)
+  expect(pages(...seven).map((blocks) => blocks.length)).toEqual([6, 1])
+  expect(pages(tekst, ...seven).map((blocks) => blocks.length)).toEqual([3, 5])
+})
+
 it('lets a last text join its page where there is room', () => {
   expect(pages(figuur, tekst)).toEqual([['figuur', 'tekst']])
 })

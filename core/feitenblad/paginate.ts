@@ -8,9 +8,11 @@ export interface Page {
 }
 
 const mostBlocks = 3
+/** Cards of activities are small, and two rows of them stand on a page. */
+const mostCards = 6
 
 /**
- * At most three blocks a page and at most one drawn figure, which closes its page: what stands before a figure belongs to
+ * At most three blocks a page, or six cards of activities, and at most one drawn figure, which closes its page: what stands before a figure belongs to
  * it. A last text or number of a chapter joins the page before it where there is room.
  */
 export function paginate(chapter: Chapter): Page[] {
@@ -21,7 +23,7 @@ export function paginate(chapter: Chapter): Page[] {
     open = []
   }
   for (const block of chapter.blocks) {
-    if (open.length === mostBlocks) close()
+    if (open.length >= roomFor([...open, block])) close()
     open.push(block)
     if (isDrawn(block)) close()
   }
@@ -30,6 +32,9 @@ export function paginate(chapter: Chapter): Page[] {
   else close()
   return pages.map((blocks, index) => ({ chapter, part: index + 1, blocks }))
 }
+
+const roomFor = (blocks: readonly Block[]) =>
+  blocks.every(({ kind }) => kind === 'activiteit') ? mostCards : mostBlocks
 
 /** A withheld figure is a note, not a drawing. */
 export const isDrawn = (block: Block) => block.kind === 'figuur' && block.svg !== null

@@ -4,6 +4,7 @@ import { buildMap } from './buildMap'
 import { buildTable } from './buildTable'
 import { figureData, figureTable, type FigureData } from './figureData'
 import { columnProblem } from './figureProblems'
+import { buildReach } from './reach/buildReach'
 import type { Figure, FigureInput } from './model'
 import { buildRaw } from './raw/buildRaw'
 import { withheldFigure } from './withheldFigure'
@@ -25,6 +26,8 @@ export function buildFigure(input: FigureInput): Figure {
       return buildMap(input, keys, data, base)
     case 'tabel':
       return buildTable(input, keys, data, base)
+    case 'bereik':
+      return buildReach(input, keys, data, base)
     case 'kerncijfer':
       return buildKeyNumber(input, keys, data, base)
     default:

@@ -60,6 +60,7 @@ function needsTurn(keys: Values, kind: FiguurKind, columns: readonly ResultColum
   const isNumber = (key: unknown) => columns.some(({ name, type }) => name === key && type === 'number')
   const [x, y] = [keys['x'], keys['y']]
   if (x === undefined || y === undefined || !keysOfKind[kind].required.includes('x')) return false
+  if (kind === 'bereik' || keys['soort'] === 'bereik') return kind !== keys['soort']
   if (kind === 'matrix') return keys['soort'] !== 'matrix'
   return keys['soort'] === 'matrix' || ((kind === 'lijn' || kind === 'helling') && isNumber(x))
 }
@@ -84,7 +85,14 @@ function guessOf(
   )
   const [first = names[0] ?? '', second = first] = [...new Set(groups)]
   const lying = kind === 'staaf' || kind === 'gestapeld' || kind === 'punt'
+  const reach = roles.find(({ rol }) => rol === 'bereik')?.kolom
   const axes =
-    kind === 'matrix' ? { x: second, y: first } : lying ? { x: number, y: first } : { x: first, y: number }
+    kind === 'bereik'
+      ? { x: reach ?? number, y: groups.find((name) => name !== reach) ?? first }
+      : kind === 'matrix'
+        ? { x: second, y: first }
+        : lying
+          ? { x: number, y: first }
+          : { x: first, y: number }
   return { ...axes, kleur: second, waarde: number, regio: first, kaart: maps[0] ?? '' }
 }

@@ -2,7 +2,7 @@
 export type FiguurKeys = SimpleKeys | VegaLiteKeys
 
 /** What the form can edit. */
-export type SimpleKeys = ChartKeys | MatrixKeys | KaartKeys | TabelKeys | KerncijferKeys
+export type SimpleKeys = ChartKeys | MatrixKeys | KaartKeys | TabelKeys | KerncijferKeys | BereikKeys
 
 export type ChartKind = 'staaf' | 'gestapeld' | 'lijn' | 'punt' | 'helling'
 
@@ -70,6 +70,15 @@ export interface KerncijferKeys extends CommonKeys {
   readonly waarde: string
 }
 
+/** The bereik of activities, each in its own unit. */
+export interface BereikKeys extends CommonKeys {
+  readonly soort: 'bereik'
+  /** Column with the role bereik. */
+  readonly x: string
+  /** Column with the activities. */
+  readonly y: string
+}
+
 const chartKinds: readonly ChartKind[] = ['staaf', 'gestapeld', 'lijn', 'punt', 'helling']
 
 /** For what the simple keys don't cover. */
@@ -103,6 +112,8 @@ function namedBy(keys: FiguurKeys): readonly (string | undefined)[] {
       return Array.isArray(keys.kolommen) ? keys.kolommen : Object.keys(keys.kolommen ?? {})
     case 'kerncijfer':
       return [keys.waarde, keys.n]
+    case 'bereik':
+      return [keys.x, keys.y]
     default: {
       const interval = keys.interval === 'geen' ? [] : (keys.interval ?? [])
       return [keys.x, keys.y, keys.kleur, keys.n, ...interval]

@@ -15,6 +15,7 @@ export const figuurKinds = [
   'kaart',
   'tabel',
   'kerncijfer',
+  'bereik',
 ] as const
 
 export type FiguurKind = (typeof figuurKinds)[number]
@@ -102,6 +103,7 @@ export const keysOfKind: Readonly<Record<FiguurKind, KindKeys>> = {
   kaart: { required: ['regio', 'waarde', 'kaart'], optional: ['n', 'eenheid'] },
   tabel: { required: [], optional: ['kolommen'] },
   kerncijfer: { required: ['waarde'], optional: ['n', 'eenheid'] },
+  bereik: { required: ['x', 'y'], optional: [] },
 }
 
 /** Keys that every kind takes. */

@@ -15,6 +15,7 @@ export const roleWords = [
   'gemiddelde',
   'weegfactor',
   'interval',
+  'bereik',
 ] as const
 type RoleWord = (typeof roleWords)[number]
 
@@ -42,6 +43,7 @@ const examples: Readonly<Record<RoleWord, string>> = {
   gemiddelde: '-- gemiddelde: cijfer bij n',
   weegfactor: '-- weegfactor: gewicht',
   interval: '-- interval: laag, hoog bij pct',
+  bereik: '-- bereik: bereik in eenheid',
 }
 
 const name = String.raw`([A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)`
@@ -69,6 +71,10 @@ function readRole(word: RoleWord, text: string): readonly ColumnRole[] | null {
     case 'gemiddelde': {
       const match = new RegExp(`^${name}\\s+bij\\s+${name}$`).exec(text)
       return match ? [{ rol: 'gemiddelde', kolom: match[1] as string, bij: match[2] as string }] : null
+    }
+    case 'bereik': {
+      const match = new RegExp(`^${name}\\s+in\\s+${name}$`).exec(text)
+      return match ? [{ rol: 'bereik', kolom: match[1] as string, eenheden: match[2] as string }] : null
     }
     case 'interval': {
       const match = new RegExp(`^(.+?)(?:\\s+bij\\s+${name})?$`).exec(text)

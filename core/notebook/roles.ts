@@ -17,4 +17,11 @@ export type ColumnRole =
   | { readonly rol: 'bedrag'; readonly kolom: string; readonly eenheid: string | null }
   | { readonly rol: 'gemiddelde'; readonly kolom: string; readonly bij: string }
   | { readonly rol: 'weegfactor'; readonly kolom: string }
+  | {
+      /** How many an activity reached, as registered (`24 tot 40`, `onbekend`). */
+      readonly rol: 'bereik'
+      readonly kolom: string
+      /** Column with the unit of each. */
+      readonly eenheden: string
+    }
   | { readonly rol: 'interval'; readonly kolom: string; readonly bij: string | null }

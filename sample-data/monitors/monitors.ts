@@ -1,6 +1,6 @@
-import { strToU8, unzipSync, zipSync } from 'fflate'
-import { utils, write } from '@e965/xlsx'
+import { utils } from '@e965/xlsx'
 import { encodeWithBom, joinRecords, quote } from '../text'
+import { packWorkbook } from '../workbook'
 
 /** Per area: % that meets the norm of moving, % overweight, % of which obese, respondents. SOURCES.md marks each. */
 const volwassenen = [
@@ -23,18 +23,7 @@ export function makeVolwassenen(): Uint8Array {
   sheet['!merges'] = ['A1:E1', 'A3:A4', 'C3:D3'].map((range) => utils.decode_range(range))
   const book = utils.book_new()
   utils.book_append_sheet(book, sheet, 'Volwassenen 2016')
-  const written = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer)
-  // Packed anew with one moment for every part: the same bytes at every run.
-  const parts = Object.entries(unzipSync(written)).map(([name, bytes]) => [
-    name,
-    name === 'docProps/core.xml'
-      ? strToU8(new TextDecoder().decode(bytes).replaceAll(/\d{4}-\d\d-\d\dT[^<]*/g, '2018-01-01T00:00:00Z'))
-      : bytes,
-  ])
-  return zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>, {
-    level: 6,
-    mtime: '1990-01-01T00:00:00',
-  })
+  return packWorkbook(book, '2018-01-01T00:00:00Z')
 }
 
 const inGebieden = (rows: readonly (readonly [string, number, number])[]) =>

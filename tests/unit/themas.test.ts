@@ -91,6 +91,7 @@ describe('the figures have the flags that a methodologist expects', () => {
       overgewicht: ['verouderde-bron', 'fictieve-gegevens'],
       obesitas: ['verouderde-bron', 'fictieve-gegevens'],
       jongeren_leefstijl: ['fictieve-gegevens'],
+      bereik: ['bereik-niet-ontdubbeld', 'corona', 'fictieve-gegevens'],
       dimensies: [
         'onthullingsrisico',
         'onvolledige-registratie',

@@ -26,6 +26,7 @@ function follows(role: ColumnRole, hidden: ReadonlySet<string>): boolean {
       return true
     case 'aantal':
     case 'groep':
+    case 'bereik':
       return false
   }
 }

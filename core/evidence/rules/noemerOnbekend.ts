@@ -1,3 +1,4 @@
+import { addedReach } from '../activities'
 import type { Subject } from '../assessment'
 import type { Flag } from '../flags'
 import { readsPersons } from '../nature'
@@ -9,6 +10,7 @@ export const noemerOnbekend: Rule = ({ subject }) => {
   if (!readsPersons(subject.sources) || subject.table.rowCount === 0) return []
   const { withoutRole, withoutBase } = unknownBases(subject)
   return [
+    ...addedReach(subject).map((column) => addedReachFlag(subject.cell, column)),
     ...(withoutRole.length === 0 ? [] : [withoutRoleFlag(subject, withoutRole)]),
     ...withoutBase.map((column) => withoutBaseFlag(subject.cell, column)),
   ]
@@ -52,5 +54,14 @@ function withoutBaseFlag(cell: string, column: string): Flag {
     evidence: { kolommen: [column] },
   }
 }
+
+const addedReachFlag = (cell: string, column: string): Flag => ({
+  code: 'noemer-onbekend',
+  severity: 'blokkeert',
+  subject: `${cell}.${column}`,
+  short: 'Bereik is opgeteld',
+  message: `In de kolom ${column} is het bereik van activiteiten bij elkaar genomen. Eenheden verschillen, onbekend is niet nul, en een inwoner kan aan meer activiteiten hebben meegedaan; het resultaat wordt daarom niet gepubliceerd.`,
+  evidence: { kolommen: [column] },
+})
 
 const enumerate = (names: readonly string[]) => `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`

@@ -52,6 +52,7 @@ function reasonsOf(column: string, { columns, rows }: ResultTable): readonly str
 function roleWords(column: string, roles: readonly ColumnRole[]): readonly string[] {
   const role = roles.find(({ kolom }) => kolom === column)
   if (role === undefined) return []
+  if (role.rol === 'bereik') return [`bereik in ${role.eenheden}`]
   const unit = 'eenheid' in role ? role.eenheid : null
   return [unit === null ? role.rol : `${role.rol}, ${unit}`]
 }

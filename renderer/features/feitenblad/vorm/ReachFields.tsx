@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReachDefinition } from '../../../../core/feitenblad/model'
 import type { CellOffer } from '../../../../core/workbench/sheetSession'
-import { valueChoices } from '../newBlock'
+import { choicesFor, valueChoices } from '../newBlock'
 import { CellField } from './CellField'
 import { EditField } from './EditField'
 import styles from './forms.module.css'
@@ -19,6 +19,7 @@ const precisions: readonly (readonly [Precision, string])[] = [
   ['minimaal', 'minimaal'],
   ['circa', 'ongeveer'],
   ['tussen', 'tussen twee aantallen'],
+  ['geregistreerd', 'zoals geregistreerd'],
   ['berekend', 'uit een analyse'],
   ['onbekend', 'onbekend'],
 ]
@@ -26,9 +27,11 @@ const precisions: readonly (readonly [Precision, string])[] = [
 /** How many an activity reached, in a unit of its own. */
 export function ReachFields({ reach, offers, onEdit }: ReachFieldsProps): ReactNode {
   const values = valueChoices(offers ?? [])
-  const choices = precisions.filter(
-    ([precision]) => precision !== 'berekend' || values.length > 0 || reach.precisie === 'berekend',
-  )
+  const lists = choicesFor('tabel', offers ?? [])
+  const isOffered = (precision: Precision) =>
+    precision === reach.precisie ||
+    (precision === 'berekend' ? values.length > 0 : precision !== 'geregistreerd' || lists.length > 0)
+  const choices = precisions.filter(([precision]) => isOffered(precision))
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>Bereik</legend>
@@ -37,7 +40,10 @@ export function ReachFields({ reach, offers, onEdit }: ReachFieldsProps): ReactN
         value={reach.precisie}
         choices={choices}
         onEdit={(precision) =>
-          onEdit(asPrecise(reach, precision as Precision, values[0]?.[0] ?? ''), 'precisie')
+          onEdit(
+            asPrecise(reach, precision as Precision, values[0]?.[0] ?? '', lists[0]?.[0] ?? ''),
+            'precisie',
+          )
         }
       />
       {reach.precisie === 'exact' || reach.precisie === 'minimaal' || reach.precisie === 'circa' ? (
@@ -62,14 +68,23 @@ export function ReachFields({ reach, offers, onEdit }: ReachFieldsProps): ReactN
           onEdit={(waarde) => onEdit({ ...reach, waarde }, 'waarde')}
         />
       ) : null}
-      {reach.precisie === 'onbekend' ? null : (
+      {reach.precisie === 'geregistreerd' ? (
+        <CellField
+          soort="tabel"
+          label="Lijst met activiteiten"
+          value={reach.cel}
+          offers={offers}
+          onEdit={(cel) => onEdit({ ...reach, cel }, 'cel')}
+        />
+      ) : null}
+      {'eenheid' in reach ? (
         <EditField
           label="Eenheid"
           value={reach.eenheid}
           hint="Wat er geteld is: inwoners, deelnames, gezinnen per jaar."
           onEdit={(eenheid) => onEdit({ ...reach, eenheid }, 'eenheid')}
         />
-      )}
+      ) : null}
     </fieldset>
   )
 }
@@ -93,8 +108,13 @@ function CountField({ label, count, onEdit }: CountFieldProps): ReactNode {
 }
 
 /** The same reach told otherwise, with the count and unit that it had. */
-function asPrecise(reach: ReachDefinition, precisie: Precision, waarde: string): ReachDefinition {
-  const eenheid = reach.precisie === 'onbekend' ? 'inwoners' : reach.eenheid
+function asPrecise(
+  reach: ReachDefinition,
+  precisie: Precision,
+  waarde: string,
+  cel: string,
+): ReachDefinition {
+  const eenheid = 'eenheid' in reach ? reach.eenheid : 'inwoners'
   const aantal = 'aantal' in reach ? reach.aantal : 'van' in reach ? reach.van : 0
   switch (precisie) {
     case 'exact':
@@ -105,6 +125,8 @@ function asPrecise(reach: ReachDefinition, precisie: Precision, waarde: string):
       return { precisie, van: aantal, tot: 'tot' in reach ? reach.tot : aantal, eenheid }
     case 'onbekend':
       return { precisie }
+    case 'geregistreerd':
+      return { precisie, cel: 'cel' in reach ? reach.cel : cel }
     case 'berekend':
       return { precisie, waarde: 'waarde' in reach ? reach.waarde : waarde, eenheid }
   }

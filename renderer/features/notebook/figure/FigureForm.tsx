@@ -26,6 +26,16 @@ interface FigureFormProps {
 
 type FieldKey = keyof typeof figureFields
 
+/** Kinds that need what isn't there are left out. */
+function isOffered(
+  kind: FiguurKind,
+  roles: FigureFormProps['roles'],
+  maps: FigureFormProps['maps'],
+): boolean {
+  if (kind === 'kaart') return maps.length > 0
+  return kind !== 'bereik' || roles.some(({ rol }) => rol === 'bereik')
+}
+
 /** The keys of a figure as a form. What it changes is spliced into the text: comments and order stay. */
 export function FigureForm(props: FigureFormProps): ReactNode {
   const { name, keys, body, columns, roles, maps, onChange, onLeave } = props
@@ -35,7 +45,7 @@ export function FigureForm(props: FigureFormProps): ReactNode {
   const fields = (Object.keys(figureFields) as FieldKey[]).filter(
     (key) => key === 'ondertitel' || required.includes(key) || optional.includes(key),
   )
-  const kinds = figuurKinds.filter((kind) => kind !== 'kaart' || keys.soort === 'kaart' || maps.length > 0)
+  const kinds = figuurKinds.filter((kind) => kind === keys.soort || isOffered(kind, roles, maps))
   const values = keys as unknown as Readonly<Record<string, unknown>>
   return (
     // Esc leaves the form as it leaves the text.

@@ -11,6 +11,7 @@ export const kindNames: Readonly<Record<FiguurKind, string>> = {
   kaart: 'Kaart',
   tabel: 'Tabel',
   kerncijfer: 'Kerncijfer',
+  bereik: 'Bereik van activiteiten',
 }
 
 export type FieldKind =

@@ -1,0 +1,60 @@
+import { leesBereik } from '../bereik/leesBereik'
+import { schrijfBereik } from '../bereik/schrijfBereik'
+import { protectedSign } from '../notebook/formatValue'
+import { writeValue } from './fillText'
+import { findValue, type Lookup, type PublishedCell } from './lookup'
+import type { ReachDefinition } from './model'
+
+export interface Reach {
+  /** As printed: `minimaal 25 inwoners`, `onbekend`. */
+  readonly text: string
+  readonly cells: readonly PublishedCell[]
+  readonly hidden: boolean
+}
+
+/**
+ * How many an activity reached, as the card prints it.
+ *
+ * @param naam Of the activity: its row in a list of activities.
+ */
+export function reachOf(
+  reach: ReachDefinition,
+  naam: string,
+  lookup: Lookup,
+): Reach | { readonly problem: string } {
+  if (reach.precisie === 'geregistreerd') return registeredReach(reach.cel, naam, lookup)
+  if (reach.precisie !== 'berekend')
+    return { text: schrijfBereik(reach, 'eenheid' in reach ? reach.eenheid : ''), cells: [], hidden: false }
+  const [notebook = '', cell = '', column = ''] = reach.waarde.split('.')
+  const found = findValue(lookup, notebook, cell, column)
+  if (typeof found === 'string') return { problem: found }
+  const value = writeValue(found, column, { kind: 'getal', decimals: 0 })
+  return { text: `${value} ${reach.eenheid}`, cells: [found.cell], hidden: found.hidden }
+}
+
+function registeredReach(
+  reference: string,
+  naam: string,
+  lookup: Lookup,
+): Reach | { readonly problem: string } {
+  const [notebook = '', name = ''] = reference.split('.')
+  const cell = lookup(notebook, name)
+  if (cell === null) return { problem: `${reference}: deze cel is er niet of heeft geen resultaat.` }
+  const role = cell.roles.find(({ rol }) => rol === 'bereik')
+  if (role?.rol !== 'bereik')
+    return {
+      problem: `${reference}: geen kolom van deze cel heeft de rol bereik (-- bereik: bereik in eenheid).`,
+    }
+  const { withheld, table, hidden } = cell.protection
+  const nothing = { text: protectedSign, cells: [cell], hidden: true }
+  if (withheld !== null) return nothing
+  const at = table.rows.findIndex((row) => Object.values(row).includes(naam))
+  const row = table.rows[at]
+  if (row === undefined) return { problem: `${reference}: activiteit '${naam}' staat niet in deze lijst.` }
+  if (hidden.some((place) => place.row === at && place.column === role.kolom)) return nothing
+  const value = row[role.kolom] ?? null
+  const bereik = typeof value === 'boolean' ? null : leesBereik(value)
+  if (bereik === null)
+    return { problem: `${reference}: het bereik '${String(value)}' van '${naam}' is niet te lezen.` }
+  return { text: schrijfBereik(bereik, String(row[role.eenheden] ?? '')), cells: [cell], hidden: false }
+}
