@@ -5,6 +5,7 @@ import { makeStatline } from './inkomens/statline'
 import { makeGeletterdheid, makeJongeren, makeVolwassenen } from './monitors/monitors'
 import { makePanel } from './panel/panel'
 import { makeRespons } from './panel/respons'
+import { makeKlanttevredenheid, makeNetwerktevredenheid } from './tevredenheid/tevredenheid'
 import { makeRegistratie } from './trajecten/registratie'
 
 /** The generated files of this folder, by name. Made anew they have the same bytes. */
@@ -20,5 +21,7 @@ export function makeSampleFiles(): Readonly<Record<string, Uint8Array>> {
     'ggd-jongeren-2019.csv': makeJongeren(),
     'geletterdheid-2020.csv': makeGeletterdheid(),
     'activiteiten-2020.xlsx': makeActiviteiten(),
+    'klanttevredenheid-2020.csv': makeKlanttevredenheid(),
+    'netwerktevredenheid-2020.xlsx': makeNetwerktevredenheid(),
   }
 }
