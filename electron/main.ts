@@ -1,90 +1,48 @@
-import { app, BrowserWindow, dialog, Menu } from 'electron'
-import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { pushChannels } from '../core/bridge/contract'
+import { app, BrowserWindow, dialog } from 'electron'
+import { werkmapAt, type Asked } from './files/askedWerkmap'
 import { applicationData } from './files/applicationData'
-import { findWerkmap } from './files/findWerkmap'
-import { watchWerkmap } from './files/watchWerkmap'
-import { devServerSource } from './host/devServer'
-import { bindHandlers } from './host/handlers'
-import { openOneTimeFiles } from './host/oneTimeFiles'
-import { folderSource } from './host/pageSource'
-import { openUploads } from './host/uploads'
-import { werkmapCalls } from './host/werkmapCalls'
-import { guardClosing } from './shell/closing'
-import { exportKeyThroughDialog, exportThroughDialog } from './shell/exportDialog'
-import { ipcBus } from './shell/ipcBus'
-import { buildMenu } from './shell/menu'
-import { openPrintPages } from './shell/printWindow'
-import { pageOrigin, registerScheme, serveScheme } from './shell/protocol'
+import { askedBy, firstWerkmap } from './shell/firstWerkmap'
+import { openDesk } from './shell/desk'
+import { noWerkmap } from './shell/otherWerkmap'
+import { registerScheme } from './shell/protocol'
 import { denyByDefault, lockContents, silenceChromium } from './shell/security'
-import { openWindow } from './shell/window'
 
-const werkmap = chosenWerkmap()
 const developmentServer = import.meta.env.DEV ? process.env['ELECTRON_RENDERER_URL'] : undefined
+const desk = openDesk(developmentServer)
+let asked = askedBy(process.argv, process.cwd())
 
 app.setPath('userData', applicationData())
 app.enableSandbox()
 silenceChromium()
 registerScheme()
 lockContents()
-app.on('window-all-closed', () => app.quit())
-app.whenReady().then(start).catch(giveUp)
+
+// A double click on a werkmap while the program runs comes here; the second program stops.
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', (_event, argv, from) => openAsked(askedBy(argv, from)))
+  // How macOS gives what was clicked, at the start too: then before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openAsked(werkmapAt(path))
+  })
+  app.on('window-all-closed', () => desk.isOpen() || app.quit())
+  app.whenReady().then(start).catch(giveUp)
+} else {
+  app.quit()
+}
 
 async function start(): Promise<void> {
-  if (werkmap === null) {
-    dialog.showErrorBox(
-      'Geen werkmap gevonden',
-      'Start Feitenwerk in een map met werkmap.yaml, of noem die map met --werkmap.',
-    )
-    app.quit()
-    return
-  }
   denyByDefault(developmentServer ? [developmentServer, developmentServer.replace('http', 'ws')] : [])
-  await openWorkbench(werkmap)
+  const first = await firstWerkmap(asked)
+  if (first === null) app.quit()
+  else desk.open(first)
 }
 
-async function openWorkbench(werkmap: string): Promise<void> {
-  const oneTimeFiles = openOneTimeFiles(werkmap)
-  const built = folderSource(join(import.meta.dirname, '../renderer'))
-  const uploads = openUploads(werkmap)
-  const page = developmentServer ? devServerSource(developmentServer) : built
-  const printing = openPrintPages()
-  serveScheme({ page, oneTimeFiles, uploads }, printing.page)
-  const window = openWindow(join(import.meta.dirname, '../preload/index.cjs'))
-  const bus = ipcBus(window)
-  const host = {
-    werkmap,
-    kind: 'electron',
-    appVersion: app.getVersion(),
-    exportPlace: 'een map die je kiest',
-    oneTimeFiles,
-    uploads,
-    exportFiles: exportThroughDialog(window),
-    printPdf: printing.printPdf,
-    exportKey: exportKeyThroughDialog(window, werkmap),
-  } as const
-  bindHandlers(bus, werkmapCalls(host))
-  bindHandlers(bus, guardClosing(window, bus))
-  Menu.setApplicationMenu(buildMenu((command) => bus.send(pushChannels.onCommand, command)))
-  const watch = watchWerkmap(werkmap, (paths) => bus.send(pushChannels.onFilesChanged, paths))
-  window.on('closed', () => {
-    void watch.close()
-    void uploads.drop()
-  })
-  await window.loadURL(`${pageOrigin}/index.html`)
-}
-
-/** The folder given with `--werkmap`, else the nearest one upwards from where the app was started. */
-function chosenWerkmap(): string | null {
-  const { values } = parseArgs({
-    options: { werkmap: { type: 'string' } },
-    strict: false,
-    args: process.argv.slice(1),
-  })
-  if (typeof values.werkmap !== 'string') return findWerkmap(process.cwd())
-  const given = resolve(values.werkmap)
-  return findWerkmap(given) === given ? given : null
+function openAsked(now: Asked): void {
+  if (!desk.isOpen()) asked = now ?? asked
+  else if (now === null) desk.show()
+  else if ('folder' in now) desk.open({ folder: now.folder, welcome: false })
+  else dialog.showErrorBox('Geen werkmap gevonden', noWerkmap(now.none))
 }
 
 function giveUp(error: unknown): void {

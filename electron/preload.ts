@@ -23,6 +23,8 @@ const bridge = {
   handOverKey: (passphrase) => ipcRenderer.invoke(channels.handOverKey, passphrase),
   takeOverKey: (sealed, passphrase, replace) =>
     ipcRenderer.invoke(channels.takeOverKey, sealed, passphrase, replace),
+  openWerkmap: () => ipcRenderer.invoke(channels.openWerkmap),
+  makeWerkmap: (titel, organisatie) => ipcRenderer.invoke(channels.makeWerkmap, titel, organisatie),
   setUnsaved: (unsaved) => ipcRenderer.invoke(channels.setUnsaved, unsaved),
   closeWindow: () => ipcRenderer.invoke(channels.closeWindow),
   onCommand: (listener) => subscribe(pushChannels.onCommand, listener),

@@ -60,6 +60,13 @@ export interface Bridge {
    * @param replace Whether another key may be replaced; without, `andere-sleutel` says that one is here.
    */
   takeOverKey(sealed: string, passphrase: string, replace: boolean): Promise<KeyTaking>
+  /**
+   * Has the user pick the folder of another werkmap, which opens in the place of this one; a Dutch sentence when it is none.
+   * null as well when they pick none.
+   */
+  openWerkmap(): Promise<Outcome<null, string>>
+  /** Has the user pick a place, makes a werkmap there and opens it in the place of this one; null when they pick none. */
+  makeWerkmap(titel: string, organisatie: string): Promise<Outcome<null, string>>
   /** Tells the host whether closing would lose work. */
   setUnsaved(unsaved: boolean): Promise<void>
   /** Closes the window without asking: the page saved what the user wanted saved. */
@@ -84,6 +91,8 @@ export interface HostInfo {
   readonly werkmapFolder: string
   /** Where exports go, as a user reads it; no absolute path. */
   readonly exportPlace: string
+  /** Whether the user is new here. */
+  readonly welcome: boolean
 }
 
 export const exportParts = ['geheel', 'eerste', 'volgende'] as const
@@ -108,6 +117,8 @@ export interface ExportReceipt {
 }
 
 export const hostCommands = [
+  'nieuwe-werkmap',
+  'werkmap-openen',
   'opslaan',
   'opslaan-en-sluiten',
   'ongedaan-maken',
@@ -128,6 +139,7 @@ export const hostCommands = [
   'sleutel-overnemen',
   'handleiding',
   'toetsen-tonen',
+  'over-feitenwerk',
 ] as const
 export type HostCommand = (typeof hostCommands)[number]
 
@@ -153,6 +165,8 @@ export const channels = {
   pseudonymKey: 'keys:pseudonym',
   handOverKey: 'keys:hand-over',
   takeOverKey: 'keys:take-over',
+  openWerkmap: 'werkmap:open',
+  makeWerkmap: 'werkmap:make',
   setUnsaved: 'window:set-unsaved',
   closeWindow: 'window:close',
 } as const satisfies Record<CallName, string>

@@ -11,6 +11,8 @@ const fileName = v.pipe(v.string(), v.maxLength(200), v.regex(/^[\p{L}\p{N}][\p{
 
 const passphrase = v.pipe(v.string(), v.maxLength(1000))
 
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
+
 const maxText = 200_000_000
 
 const exportFile = v.strictObject({
@@ -44,6 +46,8 @@ export const callSchemas = {
   pseudonymKey: v.tuple([]),
   handOverKey: v.tuple([v.pipe(passphrase, v.minLength(shortestPassphrase))]),
   takeOverKey: v.tuple([v.pipe(v.string(), v.maxLength(10_000)), passphrase, v.boolean()]),
+  openWerkmap: v.tuple([]),
+  makeWerkmap: v.tuple([name, name]),
   setUnsaved: v.tuple([v.boolean()]),
   closeWindow: v.tuple([]),
 } as const satisfies Record<CallName, v.GenericSchema>

@@ -123,6 +123,7 @@ describe('browser host', () => {
         appVersion: '1.2.3',
         werkmapFolder: expect.stringMatching(/^feitenwerk-browser-/),
         exportPlace: 'de map ‘uitvoer’ van je werkmap',
+        welcome: false,
       },
     })
   })

@@ -57,8 +57,12 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       kind: 'browser',
       appVersion: options.appVersion,
       exportPlace: 'de map ‘uitvoer’ van je werkmap',
+      welcome: false,
       oneTimeFiles,
       uploads,
+      // It serves this werkmap and nothing else.
+      openWerkmap: () => Promise.resolve(fail(oneWerkmap)),
+      makeWerkmap: () => Promise.resolve(fail(oneWerkmap)),
       // The only folder that this host writes to is in the werkmap.
       exportKey: () => Promise.resolve(fail({ kind: 'inside', path: 'uitvoer' })),
       printPdf: async (html) => {
@@ -86,6 +90,9 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const origin = `http://127.0.0.1:${port}`
   return { url: `${origin}/#sleutel=${gatekeeper.key}`, origin, bus, stopped, close }
 }
+
+const oneWerkmap =
+  'In de browser opent Feitenwerk één werkmap. Start Feitenwerk met een andere map, of gebruik het programma.'
 
 async function listen(server: Server): Promise<number> {
   await new Promise<void>((resolve, reject) => {

@@ -14,11 +14,14 @@ export interface WerkmapHost {
   readonly kind: HostInfo['kind']
   readonly appVersion: string
   readonly exportPlace: string
+  readonly welcome: boolean
   readonly oneTimeFiles: OneTimeFiles
   readonly uploads: Uploads
   readonly exportFiles: Bridge['exportFiles']
   readonly printPdf: Bridge['printPdf']
   readonly exportKey: Bridge['exportKey']
+  readonly openWerkmap: Bridge['openWerkmap']
+  readonly makeWerkmap: Bridge['makeWerkmap']
 }
 
 /** What every host answers alike: the files of the opened werkmap, its key and its exports. */
@@ -31,6 +34,7 @@ export function werkmapCalls(host: WerkmapHost): WerkmapCalls {
       appVersion: host.appVersion,
       werkmapFolder: basename(realpathSync(host.werkmap)),
       exportPlace: host.exportPlace,
+      welcome: host.welcome,
     }),
     listFiles: () => folder.list(),
     readText: (path) => folder.readText(path),
@@ -46,6 +50,8 @@ export function werkmapCalls(host: WerkmapHost): WerkmapCalls {
     exportFiles: host.exportFiles,
     printPdf: host.printPdf,
     exportKey: host.exportKey,
+    openWerkmap: host.openWerkmap,
+    makeWerkmap: host.makeWerkmap,
     pseudonymKey: () => pseudonymKey(host.werkmap),
     handOverKey: (passphrase) => handOverKey(host.werkmap, passphrase),
     takeOverKey: (sealed, passphrase, replace) => takeOverKey(host.werkmap, sealed, passphrase, replace),

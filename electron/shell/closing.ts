@@ -2,10 +2,15 @@ import { dialog, type BrowserWindow } from 'electron'
 import { pushChannels, type Bridge, type HostCommand } from '../../core/bridge/contract'
 import type { HostBus } from '../host/hostBus'
 
-/** Asks before work would be lost. The page says whether there is any, and does the saving itself. */
+/**
+ * Asks before work would be lost. The page says whether there is any, and does the saving itself.
+ *
+ * @param onStay The user chose to stay.
+ */
 export function guardClosing(
   window: BrowserWindow,
   bus: HostBus,
+  onStay: () => void,
 ): Pick<Bridge, 'setUnsaved' | 'closeWindow'> {
   let unsaved = false
   let asking = false
@@ -23,6 +28,7 @@ export function guardClosing(
     asking = false
     if (choice === 'opslaan') bus.send(pushChannels.onCommand, 'opslaan-en-sluiten' satisfies HostCommand)
     if (choice === 'niet-opslaan') close()
+    if (choice === 'annuleren') onStay()
   }
   function close() {
     unsaved = false

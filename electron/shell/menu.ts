@@ -28,6 +28,9 @@ const line: Item = { type: 'separator' }
 const fileMenu = (command: MakeCommand): Item => ({
   label: '&Bestand',
   submenu: [
+    command('nieuwe-werkmap', 'Nieuwe werkmap…'),
+    command('werkmap-openen', 'Werkmap openen…'),
+    line,
     command('openen-op-naam', 'Openen op naam…', 'CmdOrCtrl+P'),
     line,
     command('opslaan', 'Opslaan', 'CmdOrCtrl+S'),
@@ -93,6 +96,7 @@ const helpMenu = (command: MakeCommand): Item => ({
   submenu: [
     command('handleiding', 'Handleiding', 'F1'),
     command('toetsen-tonen', 'Alle toetsen'),
-    { role: 'about', label: 'Over Feitenwerk' },
+    line,
+    command('over-feitenwerk', 'Over Feitenwerk'),
   ],
 })

@@ -16,8 +16,12 @@ export function registerScheme(): void {
   ])
 }
 
-/** Serves the page's origin on app://bundle and what is printed on app://druk; any other host of the scheme has nothing. */
-export function serveScheme(origin: PageOrigin, printed: PrintPages['page']): void {
+/**
+ * Serves the page's origin on app://bundle and what is printed on app://druk; any other host of the scheme has nothing.
+ *
+ * @returns Stops serving.
+ */
+export function serveScheme(origin: PageOrigin, printed: PrintPages['page']): () => void {
   protocol.handle('app', (request) => {
     const { host, pathname, search } = new URL(request.url)
     if (host === new URL(printOrigin).host) return secured(printed(pathname) ?? notFound())
@@ -29,4 +33,5 @@ export function serveScheme(origin: PageOrigin, printed: PrintPages['page']): vo
     }
     return answerPage({ method: request.method, pathname, search, body }, origin)
   })
+  return () => protocol.unhandle('app')
 }

@@ -18,6 +18,9 @@ import { SeriesDialog } from '../features/reeks/SeriesDialog'
 import { notebooksOf } from '../features/reeks/notebooksOf'
 import { useSeries } from '../features/reeks/useSeries'
 import { NewNotebookDialog } from '../features/nieuw/NewNotebookDialog'
+import { NewWerkmapDialog } from '../features/nieuw/NewWerkmapDialog'
+import { AboutDialog } from '../features/over/AboutDialog'
+import { Welcome } from '../features/welkom/Welcome'
 import { NewSheetDialog } from '../features/nieuw/NewSheetDialog'
 import { firstPage } from '../../core/handleiding/contents'
 import type { ManualPlace } from '../../core/handleiding/page'
@@ -66,7 +69,9 @@ export function Shell({
   const [palette, setPalette] = useState<'alles' | 'naam' | null>(null)
   const [helpShown, setHelpShown] = useState(false)
   const [manual, setManual] = useState<ManualPlace | null>(null)
-  const [newShown, setNewShown] = useState<'analyse' | 'feitenblad' | null>(null)
+  const [newShown, setNewShown] = useState<'analyse' | 'feitenblad' | 'werkmap' | null>(null)
+  const [welcoming, setWelcoming] = useState(host.welcome)
+  const [aboutShown, setAboutShown] = useState(false)
   const [keyDialog, setKeyDialog] = useState<KeyDialogKind | null>(null)
   const [evidenceDialog, setEvidenceDialog] = useState<'drempels-en-regels' | 'gepubliceerde-cijfers' | null>(
     null,
@@ -134,8 +139,12 @@ export function Shell({
   const inFront = activeTab(desk)
   const { ask } = items.tools
   const available = useMemo<DocumentActions>(
-    () => (inFront.kind === 'overzicht' ? actions : { ...actions, changeItem: (what) => ask(what, inFront) }),
-    [actions, inFront, ask],
+    () => ({
+      ...actions,
+      ...(inFront.kind === 'overzicht' ? {} : { changeItem: (what) => ask(what, inFront) }),
+      ...(host.kind === 'electron' ? { otherWerkmap: true } : {}),
+    }),
+    [actions, inFront, ask, host],
   )
 
   const run = (command: WindowCommand): void => {
@@ -154,6 +163,12 @@ export function Shell({
         return setManual({ path: firstPage, anchor: '' })
       case 'toetsen-tonen':
         return setHelpShown(true)
+      case 'over-feitenwerk':
+        return setAboutShown(true)
+      case 'nieuwe-werkmap':
+        return setNewShown('werkmap')
+      case 'werkmap-openen':
+        return void bridge.openWerkmap().then((opened) => opened.ok || tell(opened.problem))
       case 'nieuwe-analyse':
         return setNewShown('analyse')
       case 'nieuw-feitenblad':
@@ -241,6 +256,11 @@ export function Shell({
       <AddSourceDialog {...adding} />
       {newShown === 'analyse' ? <NewNotebookDialog onClose={() => setNewShown(null)} /> : null}
       {newShown === 'feitenblad' ? <NewSheetDialog onClose={() => setNewShown(null)} /> : null}
+      {newShown === 'werkmap' ? <NewWerkmapDialog onClose={() => setNewShown(null)} /> : null}
+      {welcoming ? (
+        <Welcome onNewWerkmap={() => setNewShown('werkmap')} onClose={() => setWelcoming(false)} />
+      ) : null}
+      {aboutShown ? <AboutDialog onClose={() => setAboutShown(false)} /> : null}
       <KeyDialog kind={keyDialog} onClose={() => setKeyDialog(null)} />
       {evidenceDialog === 'drempels-en-regels' ? (
         <ThresholdsDialog onClose={() => setEvidenceDialog(null)} />

@@ -17,6 +17,7 @@ const everything = availableCommands({
   changeItem: can,
   cellCommand: can,
   documentCommand: can,
+  otherWerkmap: true,
 })
 
 it('has every command of the host in the palette, but those that only it gives and those that open it', () => {

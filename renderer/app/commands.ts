@@ -41,6 +41,8 @@ const all: readonly (Command & { needs: keyof DocumentActions | null })[] = [
   { id: 'exporteren', label: 'Exporteren', keys: 'Ctrl E', needs: 'exportDocument' },
   { id: 'nieuwe-analyse', label: 'Nieuwe analyse…', keys: null, needs: null },
   { id: 'nieuw-feitenblad', label: 'Nieuw feitenblad…', keys: null, needs: null },
+  { id: 'nieuwe-werkmap', label: 'Nieuwe werkmap…', keys: null, needs: 'otherWerkmap' },
+  { id: 'werkmap-openen', label: 'Werkmap openen…', keys: null, needs: 'otherWerkmap' },
   { id: 'bron-toevoegen', label: 'Bron toevoegen', keys: null, needs: null },
   {
     id: 'document-hernoemen',
@@ -65,4 +67,5 @@ const all: readonly (Command & { needs: keyof DocumentActions | null })[] = [
   { id: 'sleutel-overnemen', label: 'Sleutel overnemen…', keys: null, needs: null },
   { id: 'handleiding', label: 'Handleiding', keys: 'F1', needs: null },
   { id: 'toetsen-tonen', label: 'Alle toetsen', keys: '?', needs: null },
+  { id: 'over-feitenwerk', label: 'Over Feitenwerk', keys: null, needs: null },
 ]

@@ -16,6 +16,8 @@ export interface DocumentActions {
   readonly stop?: () => void
   readonly exportDocument?: () => void
   readonly showNotes?: () => void
+  /** Another werkmap can be opened in the place of this one; the browser host has just one. */
+  readonly otherWerkmap?: true
   /** Asks for another name or place of the document, or whether it is to be deleted. */
   readonly changeItem?: (ask: ItemQuestion) => void
   /** Of an analysis or feitenblad: goes through what was done to it. */

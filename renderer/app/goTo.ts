@@ -11,6 +11,19 @@ export function goToCell(id: string): void {
   })
 }
 
+/**
+ * Scrolls to the figure of a cell of the analysis that was opened just now, once it is drawn: what runs before it pushes it
+ * down. Whoever does something meanwhile is left where they are.
+ */
+export function goToFigure(id: string): void {
+  goToCell(id)
+  const find = () =>
+    document.querySelector(`main [data-cell="${CSS.escape(id)}"][data-status="klaar"] svg.marks`)
+  const stop = onceDrawn(find, 60_000)
+  for (const act of ['wheel', 'keydown', 'pointerdown'] as const)
+    addEventListener(act, stop, { once: true, capture: true })
+}
+
 /** Puts the focus on a column of the source that was opened just now; a long list is asked to draw it first. */
 export function goToColumn(name: string): void {
   onceDrawn(() => {
@@ -37,8 +50,8 @@ export function goToSheetLine(line: string): void {
   })
 }
 
-/** Waits until what is looked for is drawn, at most ten seconds, and scrolls to it. */
-function onceDrawn(find: () => Element | null): void {
+/** Waits until what is looked for is drawn, and scrolls to it. @returns Gives up. */
+function onceDrawn(find: () => Element | null, milliseconds = 10_000): () => void {
   focusOpened()
   const show = () => {
     const found = find()
@@ -49,7 +62,8 @@ function onceDrawn(find: () => Element | null): void {
   // Before looking: what is looked for may be drawn because it is.
   watch.observe(document.body, { childList: true, subtree: true })
   if (show()) watch.disconnect()
-  else setTimeout(() => watch.disconnect(), 10_000)
+  else setTimeout(() => watch.disconnect(), milliseconds)
+  return () => watch.disconnect()
 }
 
 /** The longest part of a line of YAML that stands on the sheet as it is: without its key, inline values and marks. */

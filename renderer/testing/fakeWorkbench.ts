@@ -183,6 +183,8 @@ export function fakeBridge(): Bridge & { unsaved: boolean } {
     exportKey: () => Promise.resolve(succeed(null)),
     exportFiles: () => Promise.resolve(succeed(null)),
     printPdf: () => Promise.resolve(fail('Hier wordt niet afgedrukt.')),
+    openWerkmap: () => Promise.resolve(succeed(null)),
+    makeWerkmap: () => Promise.resolve(succeed(null)),
     pseudonymKey: () => Promise.resolve('0'.repeat(64)),
     handOverKey: () => Promise.resolve('{}\n'),
     takeOverKey: () => Promise.resolve('overgenomen'),
@@ -201,6 +203,7 @@ export const hostInfo = {
   appVersion: '0.1.0',
   werkmapFolder: 'voorbeeld',
   exportPlace: 'uitvoer',
+  welcome: false,
 } as const
 
 function describeScope(scope: RunScope): string {

@@ -61,10 +61,12 @@ describe.each(hosts)('%s', (_name, launch) => {
         'keepFile',
         'listFiles',
         'listOwn',
+        'makeWerkmap',
         'movePlace',
         'onCommand',
         'onFilesChanged',
         'openFile',
+        'openWerkmap',
         'printPdf',
         'pseudonymKey',
         'readText',
@@ -293,6 +295,9 @@ describe('desktop app: window', () => {
       [...hostCommands],
     )
     expect(keys).toEqual({
+      'nieuwe-werkmap': null,
+      'werkmap-openen': null,
+      'over-feitenwerk': null,
       opslaan: 'CmdOrCtrl+S',
       'opslaan-en-sluiten': null,
       uitvoeren: 'CmdOrCtrl+Enter',

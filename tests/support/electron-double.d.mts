@@ -17,6 +17,8 @@ export function launchDouble(options: {
   chromiumArguments: readonly string[]
   /** What follows the program on Electron's command line. */
   args: readonly string[]
+  /** Whether the program is an installed one, with its own files around it. */
+  packaged?: boolean
   /** Gets each window's page before anything is loaded in it. */
   onPage: (page: Page) => void
 }): Promise<LaunchedApp>

@@ -20,16 +20,25 @@ let launches = 0
 /**
  * The same shape as playwright's `_electron.launch()`: evaluate, firstWindow, close.
  *
+ * @param packaged Whether the program is an installed one, with its own files around it.
  * @param onPage Gets each window's page before anything is loaded in it.
  */
-export async function launchDouble({ root, chromium, executablePath, chromiumArguments, args, onPage }) {
+export async function launchDouble({
+  root,
+  chromium,
+  executablePath,
+  chromiumArguments,
+  args,
+  packaged = false,
+  onPage,
+}) {
   if (launches === 0) register(new URL('./hooks.mjs', import.meta.url))
   const launch = String(++launches)
   const userData = mkdtempSync(join(tmpdir(), 'electron-double-'))
   const browser = await chromium.launch({ executablePath, args: chromiumArguments })
   const context = await browser.newContext()
   const windows = []
-  const { app, start } = makeApp({ root, userData, windows })
+  const { app, start } = makeApp({ root, userData, windows, packaged })
   const origins = makeOrigins(() => app.isReady())
   const session = makeSession(context)
   const ipc = makeIpc()

@@ -19,6 +19,10 @@ export interface LaunchOptions {
   readonly data?: string
   /** Folder of the built program, for one that is packed; default this repository. */
   readonly root?: string
+  /** What follows the program on its command line; default `--werkmap` with that folder. */
+  readonly args?: readonly string[]
+  /** Starts the double as an installed program: Electron's own can't be had without installing it. */
+  readonly packaged?: boolean
 }
 
 /** A running workbench with its page. */
@@ -31,6 +35,8 @@ export interface Launched extends Recording {
 }
 
 export interface LaunchedDesktop extends Launched {
+  /** The page of the window that is open now, when it has loaded: another werkmap comes in another window. */
+  window(): Promise<Page>
   readonly evaluate: LaunchedApp['evaluate']
 }
 
@@ -42,16 +48,17 @@ export interface LaunchedBrowser extends Launched {
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedDesktop> {
   const data = keepDataAside(options.data)
   const werkmap = options.werkmap ?? copySampleWerkmap()
-  const binary = findElectron()
+  const binary = options.packaged ? null : findElectron()
   const record = makeRecorder()
-  const launch = binary === null ? launchInDouble : launchElectron(binary)
-  const app = await launch(options.root ?? repository, werkmap, record.watch)
+  const launch = binary === null ? launchInDouble(options.packaged ?? false) : launchElectron(binary)
+  const app = await launch(options.root ?? repository, options.args ?? ['--werkmap', werkmap], record.watch)
   const page = await app.firstWindow()
   return {
     kind: binary === null ? 'double' : 'electron',
     page,
     werkmap,
     evaluate: (work, argument) => app.evaluate(work, argument),
+    window: () => app.firstWindow(),
     ...record.recording,
     async close() {
       await app.evaluate(({ BrowserWindow }) => {
@@ -88,25 +95,28 @@ export async function launchBrowserHost(options: LaunchOptions = {}): Promise<La
   }
 }
 
-type Launch = (root: string, werkmap: string, onPage: (page: Page) => void) => Promise<LaunchedApp>
+type Launch = (root: string, args: readonly string[], onPage: (page: Page) => void) => Promise<LaunchedApp>
 
-const launchInDouble: Launch = async (root, werkmap, onPage) => {
-  const { launchDouble } = await import('./electron-double.mjs')
-  return launchDouble({
-    root,
-    chromium,
-    executablePath: executable(),
-    chromiumArguments: chromiumArguments(),
-    args: ['--werkmap', werkmap],
-    onPage,
-  })
-}
+const launchInDouble =
+  (packaged: boolean): Launch =>
+  async (root, args, onPage) => {
+    const { launchDouble } = await import('./electron-double.mjs')
+    return launchDouble({
+      root,
+      chromium,
+      executablePath: executable(),
+      chromiumArguments: chromiumArguments(),
+      args,
+      packaged,
+      onPage,
+    })
+  }
 
 const launchElectron =
   (executablePath: string): Launch =>
-  async (root, werkmap, onPage) => {
+  async (root, args, onPage) => {
     const unsandboxed = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    const app = await _electron.launch({ executablePath, args: [root, '--werkmap', werkmap, ...unsandboxed] })
+    const app = await _electron.launch({ executablePath, args: [root, ...args, ...unsandboxed] })
     app.on('window', onPage)
     return {
       evaluate: (work, argument) => app.evaluate(work as never, argument) as never,

@@ -33,7 +33,11 @@ export function Overzicht(): ReactNode {
 
 function Documents({ documents }: { readonly documents: readonly DocumentEntry[] }): ReactNode {
   if (documents.length === 0)
-    return <p className={styles.empty}>Er zijn nog geen analyses. Zet een bestand in de map analyses.</p>
+    return (
+      <p className={styles.empty}>
+        Er zijn nog geen analyses. Voeg eerst een bron toe; maak daarna links een nieuwe analyse.
+      </p>
+    )
   return groupByTheme(documents).map(({ thema, documents: group }) => (
     <section key={thema} className={styles.theme}>
       <div className={styles.line}>
@@ -116,7 +120,9 @@ function Sources({ state }: { readonly state: WorkbenchState }): ReactNode {
         </table>
       )}
       <div className={styles.add}>
-        <Button onPress={pickSource}>Bron toevoegen</Button>
+        <Button kind={sources.length === 0 ? 'primary' : 'plain'} onPress={pickSource}>
+          Bron toevoegen
+        </Button>
       </div>
     </section>
   )

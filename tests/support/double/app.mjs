@@ -8,14 +8,15 @@ import { makeEvent, strict } from './strict.mjs'
  *
  * @param windows The open windows, kept by the window class.
  */
-export function makeApp({ root, userData, windows }) {
+export function makeApp({ root, userData, windows, packaged }) {
   const app = new EventEmitter()
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   let ready = false
   let quitting = false
   const readiness = new Promise((resolve) => app.once('ready', resolve))
   Object.assign(app, {
-    isPackaged: false,
+    isPackaged: packaged,
+    requestSingleInstanceLock: () => true,
     commandLine: strict('app.commandLine', { appendSwitch() {} }),
     whenReady: () => readiness,
     isReady: () => ready,

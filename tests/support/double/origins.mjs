@@ -18,8 +18,10 @@ export function makeOrigins(isReady) {
     },
     handle(scheme, handler) {
       if (!isReady()) throw new Error('protocol.handle must be called when the app is ready')
+      if (handlers.has(scheme)) throw new Error(`The scheme is handled already: ${scheme}`)
       handlers.set(scheme, handler)
     },
+    unhandle: (scheme) => void handlers.delete(scheme),
   })
 
   async function toHttp(url) {

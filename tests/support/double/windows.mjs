@@ -79,6 +79,8 @@ export function makeWindows(double, windows) {
 
     show() {}
 
+    focus() {}
+
     maximize() {
       this.maximized = true
     }
