@@ -1,11 +1,16 @@
 import { makeActiviteiten } from './activiteiten/activiteiten'
+import { makeIndeling } from './gebieden/indeling'
+import { makeKerncijfers } from './gebieden/kerncijfers'
 import { makeGemeenten } from './gebieden/schematisch'
 import { makeKlassiek } from './inkomens/klassiek'
 import { makeStatline } from './inkomens/statline'
 import { makeGeletterdheid, makeJongeren, makeVolwassenen } from './monitors/monitors'
-import { makePanel } from './panel/panel'
+import { makeJuli2019 } from './panel/juli2019'
+import { makeNovember2020 } from './panel/november2020'
 import { makeRespons } from './panel/respons'
 import { makeKlanttevredenheid, makeNetwerktevredenheid } from './tevredenheid/tevredenheid'
+import { makeInkomensgrens } from './schulden/inkomensgrens'
+import { makeSchulden } from './schulden/odata'
 import { makeRegistratie } from './trajecten/registratie'
 
 /** The generated files of this folder, by name. Made anew they have the same bytes. */
@@ -15,7 +20,7 @@ export function makeSampleFiles(): Readonly<Record<string, Uint8Array>> {
     'cbs-lage-inkomens.csv': makeStatline(),
     'cbs-kinderen-klassiek.csv': makeKlassiek(),
     'gemeenten-schematisch.geojson': makeGemeenten(),
-    'panel-2020-11.csv': makePanel(),
+    'panel-2020-11.sav': makeNovember2020(),
     'panel-respons-2020-11.csv': makeRespons(),
     'ggd-volwassenen-2016.xlsx': makeVolwassenen(),
     'ggd-jongeren-2019.csv': makeJongeren(),
@@ -23,5 +28,10 @@ export function makeSampleFiles(): Readonly<Record<string, Uint8Array>> {
     'activiteiten-2020.xlsx': makeActiviteiten(),
     'klanttevredenheid-2020.csv': makeKlanttevredenheid(),
     'netwerktevredenheid-2020.xlsx': makeNetwerktevredenheid(),
+    'panel-2019-07.sav': makeJuli2019(),
+    'cbs-schulden.json': makeSchulden(),
+    'cbs-inkomensgrens-2018.csv': makeInkomensgrens(),
+    'cbs-kerncijfers-gemeenten.csv': makeKerncijfers(),
+    'herindeling-2019.csv': makeIndeling(),
   }
 }

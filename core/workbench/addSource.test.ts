@@ -59,6 +59,11 @@ it('adds a registration without its BSN, and it can be queried at once and after
     ['ggd_volwassenen', 'geladen'],
     ['ggd_jongeren', 'geladen'],
     ['geletterdheid', 'geladen'],
+    ['panel_2019', 'geladen'],
+    ['schulden', 'geladen'],
+    ['inkomensgrens', 'geladen'],
+    ['gemeenten_nu', 'geladen'],
+    ['herindeling', 'geladen'],
     ['export_2021', 'geladen'],
   ])
   await again.close()

@@ -1,56 +1,104 @@
 import { seededRandom, type Random } from '../random'
-import { encodeWithBom, joinRecords } from '../text'
+import { writeSav, type SavVariable } from '../sav'
 import { gemeenten } from './gemeenten'
 
-/** Answers of a panel, one row per respondent who answered, with weights: UTF-8, semicolons, decimal comma. */
-export function makePanel(): Uint8Array {
-  const random = seededRandom(20_201_101)
-  const rows = gemeenten.flatMap(({ naam, terug }) =>
-    Array.from({ length: terug }, () => drawRespondent(naam, random)),
-  )
-  const records = random.shuffle(rows).map((fields, at) => [String(500_001 + at), ...fields])
-  return encodeWithBom(joinRecords([headers, ...records]))
-}
-
-const headers = [
-  'Respondent',
-  'Gemeente',
-  'Leeftijdsgroep',
-  'Kinderen in huishouden',
-  'Gewicht',
-  'Zorgen over financiën',
-  'Gezond en fit',
-]
-
 /** Of the members; the young answer less, so they weigh more. */
-const ages = { '18 tot 35': 12, '35 tot 50': 21, '50 tot 65': 33, '65 of ouder': 34 }
-const weights: Readonly<Record<keyof typeof ages, number>> = {
-  '18 tot 35': 2.3,
-  '35 tot 50': 1.1,
-  '50 tot 65': 0.76,
-  '65 of ouder': 0.71,
+const ages = { 1: 12, 2: 21, 3: 33, 4: 34 }
+type Age = keyof typeof ages
+const weights: Readonly<Record<Age, number>> = { 1: 2.3, 2: 1.1, 3: 0.76, 4: 0.71 }
+
+/** Who answered, in the columns that every wave has. */
+export interface Member {
+  readonly gemeente: string
+  readonly age: Age
+  /** 1 with children at home, 0 without. */
+  readonly children: 0 | 1
+  /** Three decimals. */
+  readonly weight: number
 }
 
-/** Answers of hundred, in Westerkwartier and elsewhere; the young worry more. */
-const worries = { nooit: 41, soms: 46, vaak: 8, altijd: 3, 'weet ik niet': 2 }
-const worriesInWesterkwartier = { nooit: 47, soms: 43, vaak: 6, altijd: 2, 'weet ik niet': 2 }
-const worriesOfYoung = { nooit: 33, soms: 50, vaak: 11, altijd: 4, 'weet ik niet': 2 }
-const health = { '(bijna) nooit': 4, soms: 28, vaak: 56, altijd: 12 }
-
-function drawRespondent(gemeente: string, random: Random): readonly string[] {
-  const age = random.pick(ages)
-  const young = age === '18 tot 35' || age === '35 tot 50'
+export function drawMember(gemeente: string, random: Random): Member {
+  const age = Number(random.pick(ages)) as Age
   const weight = weights[age] * (0.85 + random.whole(0, 300) / 1000)
-  const own = gemeente === 'Westerkwartier' ? worriesInWesterkwartier : worries
-  return [
+  return {
     gemeente,
     age,
-    random.whole(1, 100) <= (young ? 48 : 9) ? 'ja' : 'nee',
-    weight.toFixed(3).replace('.', ','),
-    skipped(random, random.pick(gemeente !== 'Westerkwartier' && young ? worriesOfYoung : own)),
-    skipped(random, random.pick(health)),
-  ]
+    weight: Math.round(weight * 1000) / 1000,
+    children: random.whole(1, 100) <= (isYoung(age) ? 48 : 9) ? 1 : 0,
+  }
 }
 
-/** Three in hundred leave a question open. */
-const skipped = (random: Random, answer: string) => (random.whole(1, 100) <= 3 ? '' : answer)
+export const isYoung = (age: Age): boolean => age <= 2
+
+/** Members who answered, in the order in which they come in. */
+export function drawMembers(seed: number, factor: number): readonly Member[] {
+  const random = seededRandom(seed)
+  return random.shuffle(
+    gemeenten.flatMap(({ naam, terug }) =>
+      Array.from({ length: Math.round(terug * factor) }, () => drawMember(naam, random)),
+    ),
+  )
+}
+
+/** An answer by its code; three in hundred leave a question open. */
+export const answer = (random: Random, odds: Readonly<Record<number, number>>): number | null => {
+  const code = Number(random.pick(odds))
+  return random.whole(1, 100) <= 3 ? null : code
+}
+
+/**
+ * Members who together weigh a share of all that are given, as nearly as their weights allow: for a share that a report
+ * published.
+ */
+export function takeShare(members: readonly Member[], share: number, random: Random): ReadonlySet<Member> {
+  let left = share * members.reduce((sum, { weight }) => sum + weight, 0)
+  const taken = new Set<Member>()
+  // Those who weigh little come last: they fill what is left.
+  const order = random.shuffle(members)
+  const turn = [
+    ...order.slice(0, order.length / 2),
+    ...order.slice(order.length / 2).toSorted((a, b) => b.weight - a.weight),
+  ]
+  for (const member of turn) {
+    if (member.weight > left) continue
+    taken.add(member)
+    left -= member.weight
+  }
+  return taken
+}
+
+export const yesNo = { 0: 'nee', 1: 'ja' }
+export const dontKnow = { 9: 'weet ik niet' }
+
+/** An SPSS file of a wave: the columns that every wave has, and one for each question. */
+export function writeWave(
+  members: readonly Member[],
+  firstNumber: number,
+  questions: readonly SavVariable[],
+  answers: readonly (readonly (number | null)[])[],
+): Uint8Array {
+  return writeSav(
+    [...background, ...questions],
+    'Weegfactor',
+    members.map(({ gemeente, age, children, weight }, at) => [
+      firstNumber + at,
+      gemeente,
+      age,
+      children,
+      weight,
+      ...(answers[at] ?? []),
+    ]),
+  )
+}
+
+const background: readonly SavVariable[] = [
+  { name: 'Respondent', label: 'Nummer van de respondent' },
+  { name: 'Gemeente', label: 'Gemeente', width: 24 },
+  {
+    name: 'Leeftijdsgroep',
+    label: 'Leeftijdsgroep',
+    labels: { 1: '18 tot 35', 2: '35 tot 50', 3: '50 tot 65', 4: '65 of ouder' },
+  },
+  { name: 'Kinderen', label: 'Kinderen in huishouden', labels: yesNo },
+  { name: 'Weegfactor', label: 'Weegfactor', decimals: 3 },
+]

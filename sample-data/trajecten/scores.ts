@@ -12,7 +12,8 @@ export interface Scores {
 /** One score for each traject of a domein. */
 export function drawScores(domein: Domein, random: Random): Scores[] {
   if (domein.naam !== 'Financiën') {
-    return Array.from({ length: domein.trajecten }, () => drawPlausible(random))
+    const drawn = Array.from({ length: domein.trajecten }, () => drawPlausible(random))
+    return domein.naam === 'Lichamelijke gezondheid' ? keepRises(drawn, 13) : drawn
   }
   return random.shuffle(
     financien.flatMap((pattern) =>
@@ -108,4 +109,14 @@ function drawPlausible(random: Random): Scores {
     eind: !lopend && keep(94) ? eind : null,
     lopend,
   }
+}
+
+/** Lets no more than so many eindscores lie above their startscore; the others stay at it. */
+function keepRises(scores: readonly Scores[], most: number): Scores[] {
+  let risen = 0
+  return scores.map((one) => {
+    if (direction(one.eind, one.start) !== 'hoger') return one
+    risen += 1
+    return risen <= most ? one : { ...one, eind: one.start }
+  })
 }
