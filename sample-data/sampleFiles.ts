@@ -1,6 +1,7 @@
 import { makeActiviteiten } from './activiteiten/activiteiten'
 import { makeIndeling } from './gebieden/indeling'
 import { makeKerncijfers } from './gebieden/kerncijfers'
+import { makeDin } from './din/din'
 import { makeGemeenten } from './gebieden/schematisch'
 import { makeKlassiek } from './inkomens/klassiek'
 import { makeStatline } from './inkomens/statline'
@@ -33,5 +34,6 @@ export function makeSampleFiles(): Readonly<Record<string, Uint8Array>> {
     'cbs-inkomensgrens-2018.csv': makeInkomensgrens(),
     'cbs-kerncijfers-gemeenten.csv': makeKerncijfers(),
     'herindeling-2019.csv': makeIndeling(),
+    'din-2020.xlsx': makeDin(),
   }
 }

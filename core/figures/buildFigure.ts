@@ -1,4 +1,6 @@
 import { buildChart } from './buildChart'
+import { buildGoals } from './din/buildGoals'
+import { buildNetwork } from './din/buildNetwork'
 import { buildKeyNumber } from './buildKeyNumber'
 import { buildMap } from './buildMap'
 import { buildTable } from './buildTable'
@@ -26,6 +28,10 @@ export function buildFigure(input: FigureInput): Figure {
       return buildMap(input, keys, data, base)
     case 'tabel':
       return buildTable(input, keys, data, base)
+    case 'netwerk':
+      return buildNetwork(input, keys, data, base)
+    case 'doelen':
+      return buildGoals(input, keys, data, base)
     case 'bereik':
       return buildReach(input, keys, data, base)
     case 'kerncijfer':

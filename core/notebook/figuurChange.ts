@@ -71,7 +71,7 @@ function guessOf(
   columns: readonly ResultColumn[],
   roles: readonly ColumnRole[],
   maps: readonly string[],
-): Readonly<Partial<Record<FiguurKey, string>>> {
+): Readonly<Partial<Record<FiguurKey, unknown>>> {
   const names = columns.map(({ name }) => name)
   const isGroup = (name: string) => roles.some((role) => role.kolom === name && role.rol === 'groep')
   const isMeasure = (name: string) =>
@@ -94,5 +94,6 @@ function guessOf(
         : lying
           ? { x: number, y: first }
           : { x: first, y: number }
-  return { ...axes, kleur: second, waarde: number, regio: first, kaart: maps[0] ?? '' }
+  const together = [...new Set(groups)].slice(0, 3)
+  return { ...axes, kolommen: together, kleur: second, waarde: number, regio: first, kaart: maps[0] ?? '' }
 }

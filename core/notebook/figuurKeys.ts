@@ -2,7 +2,8 @@
 export type FiguurKeys = SimpleKeys | VegaLiteKeys
 
 /** What the form can edit. */
-export type SimpleKeys = ChartKeys | MatrixKeys | KaartKeys | TabelKeys | KerncijferKeys | BereikKeys
+export type SimpleKeys =
+  ChartKeys | MatrixKeys | KaartKeys | TabelKeys | KerncijferKeys | BereikKeys | NetwerkKeys | DoelenKeys
 
 export type ChartKind = 'staaf' | 'gestapeld' | 'lijn' | 'punt' | 'helling'
 
@@ -79,6 +80,18 @@ export interface BereikKeys extends CommonKeys {
   readonly y: string
 }
 
+/** What hangs together: goals, efforts and partners. */
+export interface NetwerkKeys extends CommonKeys {
+  readonly soort: 'netwerk'
+  /** Two to four columns from left to right, or with the words above each. */
+  readonly kolommen: readonly string[] | Readonly<Record<string, string>>
+}
+
+/** Goals with their targets; the columns of the result have fixed names. */
+export interface DoelenKeys extends CommonKeys {
+  readonly soort: 'doelen'
+}
+
 const chartKinds: readonly ChartKind[] = ['staaf', 'gestapeld', 'lijn', 'punt', 'helling']
 
 /** For what the simple keys don't cover. */
@@ -108,6 +121,9 @@ function namedBy(keys: FiguurKeys): readonly (string | undefined)[] {
       return [keys.x, keys.y, keys.waarde, keys.n]
     case 'kaart':
       return [keys.regio, keys.waarde, keys.n]
+    case 'doelen':
+      return []
+    case 'netwerk':
     case 'tabel':
       return Array.isArray(keys.kolommen) ? keys.kolommen : Object.keys(keys.kolommen ?? {})
     case 'kerncijfer':

@@ -16,6 +16,8 @@ export const figuurKinds = [
   'tabel',
   'kerncijfer',
   'bereik',
+  'netwerk',
+  'doelen',
 ] as const
 
 export type FiguurKind = (typeof figuurKinds)[number]
@@ -104,6 +106,8 @@ export const keysOfKind: Readonly<Record<FiguurKind, KindKeys>> = {
   tabel: { required: [], optional: ['kolommen'] },
   kerncijfer: { required: ['waarde'], optional: ['n', 'eenheid'] },
   bereik: { required: ['x', 'y'], optional: [] },
+  netwerk: { required: ['kolommen'], optional: [] },
+  doelen: { required: [], optional: [] },
 }
 
 /** Keys that every kind takes. */

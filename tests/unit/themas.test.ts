@@ -137,6 +137,8 @@ describe('the figures have the flags that a methodologist expects', () => {
     expect(await flagsOfFigures('werkwijze')).toMatchObject({
       tevreden_klanten: ['breed-interval', 'lage-respons', 'fictieve-gegevens'],
       netwerkpartners: ['lage-respons', 'fictieve-gegevens'],
+      doelen_en_partners: ['fictieve-gegevens', 'gedeeld-doel'],
+      stand_van_doelen: ['fictieve-gegevens', 'gedeeld-doel'],
     })
   }, 170_000)
 })

@@ -35,7 +35,20 @@ export const rolesOfKind: Readonly<Record<SourceKind, readonly string[]>> = {
     ...['activiteit', 'thema', 'bereik', 'eenheid', 'preventief_curatief', 'pg_dimensies', 'datum'],
   ],
   tevredenheid: ['uitgezet', 'respons', 'vraag', 'antwoord', 'aantal'],
-  din: ['doel', 'soort_doel', 'dimensie', 'inspanning', 'partner'],
+  din: [
+    ...[
+      'doel',
+      'soort_doel',
+      'thema',
+      'dimensie',
+      'streven',
+      'nulmeting',
+      'laatste',
+      'inspanning',
+      'partner',
+    ],
+    'categorie',
+  ],
   'regio-indeling': ['code', 'naam', 'geldig_van', 'geldig_tot', 'opgegaan_in'],
   overig: ['regio', 'periode', 'waarde'],
 }

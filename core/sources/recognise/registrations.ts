@@ -108,4 +108,23 @@ const tevredenheid: NamedKind = {
   },
 }
 
-const namedKinds: readonly NamedKind[] = [trajecten, schuldhulp, collectief, tevredenheid]
+const din: NamedKind = {
+  kind: 'din',
+  nature: 'kwalitatief',
+  needs: ['inspanning'],
+  certain: 5,
+  patterns: {
+    doel: /^(doel(stelling|en)?|maatschappelijk_doel)$/,
+    soort_doel: /^(soort_doel|doelsoort|type_doel)$/,
+    thema: /^thema$/,
+    dimensie: /^(pg_?)?dimensies?(_.*)?$/,
+    streven: /^(streven|streefwaarde|streefdoel|indicator_streven)$/,
+    nulmeting: /^nulmeting$/,
+    laatste: /^(laatste|recentste|nieuwste)_(cijfer|meting|waarde)$/,
+    inspanning: /^(inspanning(en)?|inzet)$/,
+    partner: /^((netwerk)?partners?|organisatie)$/,
+    categorie: /^(categorie|soort)_partner$/,
+  },
+}
+
+const namedKinds: readonly NamedKind[] = [trajecten, schuldhulp, collectief, tevredenheid, din]

@@ -12,6 +12,8 @@ export const kindNames: Readonly<Record<FiguurKind, string>> = {
   tabel: 'Tabel',
   kerncijfer: 'Kerncijfer',
   bereik: 'Bereik van activiteiten',
+  netwerk: 'Netwerk van doelen en partners',
+  doelen: 'Doelen met hun streven',
 }
 
 export type FieldKind =
