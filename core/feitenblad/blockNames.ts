@@ -23,6 +23,7 @@ export const blockNames: Readonly<Record<BlockDefinition['soort'], string>> = {
   citaat: 'Citaat',
   doelen: 'Doelen',
   activiteit: 'Activiteit',
+  netwerk: 'Netwerk',
   tabel: 'Tabel',
   afbeelding: 'Afbeelding',
 }

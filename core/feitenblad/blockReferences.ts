@@ -18,6 +18,7 @@ function namedCells(block: BlockDefinition): readonly string[] {
     case 'tekst':
     case 'citaat':
     case 'doelen':
+    case 'netwerk':
     case 'afbeelding':
       return []
   }
@@ -41,6 +42,8 @@ export function textsOfBlock(block: BlockDefinition): readonly string[] {
       return [block.tekst, block.van]
     case 'doelen':
       return block.doelen.map(({ tekst }) => tekst)
+    case 'netwerk':
+      return [block.midden, ...block.categorieen.flatMap(({ naam, partners }) => [naam, ...partners])]
     case 'activiteit':
       return [block.naam, block.tekst ?? '']
     case 'tabel':

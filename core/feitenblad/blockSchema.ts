@@ -60,6 +60,11 @@ export const blockSchema = v.variant('soort', [
     dimensies: v.array(v.picklist(dimensions)),
   }),
   v.strictObject({
+    soort: v.literal('netwerk'),
+    midden: v.string(),
+    categorieen: v.array(v.strictObject({ naam: v.string(), partners: v.array(v.string()) })),
+  }),
+  v.strictObject({
     soort: v.literal('afbeelding'),
     bestand: v.string(),
     alt: v.string(),

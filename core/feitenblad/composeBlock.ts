@@ -8,7 +8,7 @@ import {
   type ComposedBlock,
   type Surroundings,
 } from './composedBlock'
-import { activityBlock, goalsBlock, imageBlock, quoteBlock } from './composeWritten'
+import { activityBlock, goalsBlock, imageBlock, networkBlock, quoteBlock } from './composeWritten'
 import { tableBlock } from './composeTable'
 import { findValue, type Lookup } from './lookup'
 import type { BlockDefinition } from './model'
@@ -29,6 +29,8 @@ export function composeBlock(definition: BlockDefinition, around: Surroundings):
       return goalsBlock(definition, around)
     case 'activiteit':
       return activityBlock(definition, around)
+    case 'netwerk':
+      return networkBlock(definition, around)
     case 'afbeelding':
       return imageBlock(definition, around)
     case 'tabel':

@@ -48,6 +48,25 @@ export function goalsBlock({ doelen }: Definition<'doelen'>, around: Surrounding
   }))
 }
 
+/** Texts are filled in one after the other: the hub, then each category and its partners. */
+export function networkBlock(
+  { midden, categorieen }: Definition<'netwerk'>,
+  around: Surroundings,
+): ComposedBlock {
+  const on = `het netwerk in hoofdstuk ${chapterNumber(around.chapter)}`
+  const shown = categorieen.filter(({ partners }) => partners.length > 0)
+  const texts = [midden, ...shown.flatMap(({ naam, partners }) => [naam, ...partners])]
+  return written(texts, on, around, ([hub = '', ...rest], sources) => {
+    let at = 0
+    const categories = shown.map(({ partners }) => {
+      const [name = '', ...own] = rest.slice(at, at + partners.length + 1)
+      at += partners.length + 1
+      return { name, partners: own }
+    })
+    return { kind: 'netwerk', hub, categories, sources }
+  })
+}
+
 export function activityBlock(
   { naam, tekst = '', bereik, aanpak, dimensies }: Definition<'activiteit'>,
   around: Surroundings,

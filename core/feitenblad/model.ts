@@ -102,6 +102,12 @@ export type BlockDefinition =
       readonly dimensies: readonly Dimension[]
     }
   | {
+      readonly soort: 'netwerk'
+      /** Around whom the network is. */
+      readonly midden: string
+      readonly categorieen: readonly { readonly naam: string; readonly partners: readonly string[] }[]
+    }
+  | {
       readonly soort: 'afbeelding'
       /** Path in the werkmap of a PNG, JPEG or SVG file. */
       readonly bestand: string
@@ -187,6 +193,13 @@ export type Block =
       readonly reference: string
       /** The published table; nothing is drawn (`spec` is null). */
       readonly figure: Figure
+      readonly sources: readonly number[]
+    }
+  | {
+      readonly kind: 'netwerk'
+      readonly hub: string
+      /** Those without partners are left out. */
+      readonly categories: readonly { readonly name: string; readonly partners: readonly string[] }[]
       readonly sources: readonly number[]
     }
   | {

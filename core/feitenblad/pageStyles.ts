@@ -44,7 +44,7 @@ export const pageStyles = (paper: Paper, style: HouseStyle): string => `
 .zonder-figuur > .blad-zij { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(12, 1fr); gap: 8mm 5mm; align-items: start; }
 .zonder-figuur .tekst { grid-column: 1 / -1; max-width: 178mm; font-size: 12pt; }
 .zonder-figuur :is(.kerncijfer, .activiteit) { grid-column: span 4; }
-.zonder-figuur :is(.citaat, .doelen, .tabelblok, .afbeelding) { grid-column: 1 / -1; }
+.zonder-figuur :is(.citaat, .doelen, .netwerk, .tabelblok, .afbeelding) { grid-column: 1 / -1; }
 .zonder-figuur .citaat { max-width: 178mm; }
 .zonder-figuur .leeg { grid-column: 1 / -1; }
 ${isUpright(paper) ? uprightStyles.trim() + '\n' : ''}.doorlopend { display: block; }
@@ -77,6 +77,12 @@ ${isUpright(paper) ? uprightStyles.trim() + '\n' : ''}.doorlopend { display: blo
 .doelsoort h3 { margin: 0 0 1.5mm; padding-bottom: 1mm; border-bottom: 1pt solid var(--accent); }
 .doelsoort ul { padding-left: 4.5mm; }
 .doelsoort li + li { margin-top: 1.2mm; }
+
+.netwerk svg { display: block; max-width: 165mm; height: auto; margin-bottom: 3mm; }
+.netwerk h3 { margin: 0 0 1mm; font-size: 11pt; }
+.netwerk dl { margin: 0; display: grid; grid-template-columns: max-content 1fr; gap: .6mm 4mm; font-size: 9.5pt; }
+.netwerk dt { font-weight: 600; }
+.netwerk dd { margin: 0; }
 
 .activiteit { border: .75pt solid var(--lijn); border-top: 2pt solid var(--accent); padding: 3.5mm 4mm 3mm; }
 .activiteit h3 { margin: 0 0 1mm; font-size: 12pt; }
@@ -168,7 +174,7 @@ const highestDrawing = ({ height }: Paper) => Math.min(150, Math.floor(height - 
 /** Upright paper is too narrow for text beside a figure: it stands above. */
 const uprightStyles = `
 .met-figuur > .blad-zij { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(12, 1fr); align-items: start; }
-.met-figuur .tekst, .met-figuur :is(.citaat, .doelen, .tabelblok, .afbeelding, .ingehouden, .leeg) { grid-column: 1 / -1; }
+.met-figuur .tekst, .met-figuur :is(.citaat, .doelen, .netwerk, .tabelblok, .afbeelding, .ingehouden, .leeg) { grid-column: 1 / -1; }
 .met-figuur .kerncijfer, .zonder-figuur .kerncijfer { grid-column: span 4; }
 .met-figuur .activiteit, .zonder-figuur .activiteit { grid-column: span 6; }
 .met-figuur > .figuur, .alleen-figuur > .figuur { grid-column: 1 / -1; }

@@ -71,6 +71,10 @@ function writtenInBlock(block: Block, chapter: number): readonly Written[] {
       return [block.name, block.text, block.reach].map((text) =>
         written(`een activiteit van hoofdstuk ${chapter}`, text),
       )
+    case 'netwerk':
+      return [block.hub, ...block.categories.flatMap(({ name, partners }) => [name, ...partners])].map(
+        (text) => written(`het netwerk van hoofdstuk ${chapter}`, text),
+      )
     case 'afbeelding':
       return [block.alternative, block.credit].map((text) =>
         written(`een afbeelding van hoofdstuk ${chapter}`, text),

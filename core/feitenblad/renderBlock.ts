@@ -4,7 +4,7 @@ import { dataTable } from './dataTable'
 import { drawnFigure } from './drawnFigure'
 import { h } from './hast'
 import type { Block } from './model'
-import { activityBlock, goalsBlock, imageBlock, quoteBlock, tableBlock } from './renderWritten'
+import { activityBlock, goalsBlock, imageBlock, networkBlock, quoteBlock, tableBlock } from './renderWritten'
 import { renderMarkdown } from './renderMarkdown'
 import { sourceMark, withheldBox } from './renderParts'
 import { whyHidden } from './whyHidden'
@@ -24,6 +24,8 @@ export function renderBlock(block: Block, id: string): Element {
       return goalsBlock(block)
     case 'activiteit':
       return activityBlock(block)
+    case 'netwerk':
+      return networkBlock(block)
     case 'afbeelding':
       return imageBlock(block)
     case 'tabel':

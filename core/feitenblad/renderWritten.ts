@@ -5,6 +5,7 @@ import { dimensionNames, goalNames } from './blockNames'
 import { h } from './hast'
 import { dataUrl } from './images/sheetImage'
 import { goalKinds, type Block } from './model'
+import { networkDrawing } from './networkDrawing'
 import { sourceMark, withheldBox } from './renderParts'
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
@@ -48,6 +49,23 @@ export const imageBlock = ({ image, alternative, credit, sources }: BlockOf<'afb
     h('figcaption', {}, credit),
     sourceMark(sources),
   )
+
+/** The drawing for who sees it, the same as a list for everybody. */
+export function networkBlock(block: BlockOf<'netwerk'>): Element {
+  const { hub, categories, sources } = block
+  const items = categories.flatMap(({ name, partners }) => [
+    h('dt', {}, name),
+    h('dd', {}, partners.join(', ')),
+  ])
+  return h(
+    'div',
+    { className: ['blok', 'netwerk'] },
+    networkDrawing(block, { accent: 'var(--accent)', ink: 'var(--inkt)', paper: '#ffffff' }),
+    h('h3', {}, `Partners van ${hub}`),
+    h('dl', {}, ...items),
+    sourceMark(sources),
+  )
+}
 
 export function activityBlock({
   name,

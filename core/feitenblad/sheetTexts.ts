@@ -1,3 +1,4 @@
+import { networkWords } from './networkDrawing'
 import type { Block, Feitenblad } from './model'
 
 /** What a sheet says in words and numbers outside its figures, as printed, each with its place in Dutch; in order. */
@@ -33,6 +34,8 @@ function blockTexts(
       return [{ kind: 'activiteit', tekst: activityText(block) }]
     case 'tabel':
       return [{ kind: 'tabel', tekst: block.figure.title }]
+    case 'netwerk':
+      return [{ kind: 'netwerk', tekst: networkWords(block) }]
     case 'afbeelding':
       return [{ kind: 'afbeelding', tekst: `${block.alternative} (${block.credit})` }]
     case 'figuur':

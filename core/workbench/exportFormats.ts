@@ -1,6 +1,7 @@
 import type { ExportFile } from '../bridge/contract'
 import { succeed, type Outcome } from '../bridge/outcome'
 import { exportSvg } from '../feitenblad/exportSvg'
+import { networkKey, networkSvg } from '../feitenblad/networkDrawing'
 import { writeDocument } from '../feitenblad/office/document/writeDocument'
 import type { Picture } from '../feitenblad/office/model'
 import { officeSheet } from '../feitenblad/office/officeSheet'
@@ -167,6 +168,11 @@ async function picturesOf(
   }
   for (const block of feitenblad.chapters.flatMap(({ blocks }) => blocks))
     if (block.kind === 'afbeelding') pictures.set(block.path, await imagePicture(block.image, drawImage))
+    else if (block.kind === 'netwerk') {
+      const { accent, ink } = feitenblad.style
+      const svg = networkSvg(block, { accent, ink, paper: '#ffffff' })
+      pictures.set(networkKey(block), pictureOf(await drawImage(svg)))
+    }
   return pictures
 }
 

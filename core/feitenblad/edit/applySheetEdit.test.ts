@@ -133,6 +133,11 @@ describe('an edit of a sheet leaves alone what it has nothing to do with', () =>
         aanpak: 'preventief',
         dimensies: ['meedoen', 'zingeving'],
       },
+      {
+        soort: 'netwerk',
+        midden: 'Gemeente: alles',
+        categorieen: [{ naam: 'Zorg, welzijn', partners: ['GGD', '- huisartsen'] }],
+      },
       { soort: 'tabel', tabel: 'a.b', titel: 'null' },
     ]
     const all = blocks.reduce(

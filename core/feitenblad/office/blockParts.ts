@@ -1,5 +1,6 @@
 import { protectedSign } from '../../notebook/formatValue'
 import { dimensionNames, goalNames } from '../blockNames'
+import { networkKey, networkWords } from '../networkDrawing'
 import { goalKinds, type Block } from '../model'
 import { tableTexts } from '../tableTexts'
 import { whyHidden } from '../whyHidden'
@@ -40,6 +41,8 @@ function ownParts(block: Block, pictures: ReadonlyMap<string, Picture>): readonl
       return goalParts(block)
     case 'activiteit':
       return activityParts(block)
+    case 'netwerk':
+      return networkParts(block, pictures)
     case 'afbeelding':
       return imageParts(block, pictures)
     case 'tabel':
@@ -87,6 +90,18 @@ function imageParts(
   if (!picture) throw new Error(`Image ${path} has no picture.`)
   const notes = [{ kind: 'bron' as const, text: credit }]
   return [{ kind: 'figuur', title: '', subtitle: '', drawn: { picture }, alternative, notes }]
+}
+
+/** A picture, and the same as a list: the words of the picture alone would hide it from who can't see it. */
+function networkParts(block: BlockOf<'netwerk'>, pictures: ReadonlyMap<string, Picture>): readonly Part[] {
+  const picture = pictures.get(networkKey(block))
+  if (!picture) throw new Error('A network has no picture.')
+  const alternative = networkWords(block)
+  return [
+    { kind: 'figuur', title: '', subtitle: '', drawn: { picture }, alternative, notes: [] },
+    line('kop', `Partners van ${block.hub}`),
+    ...block.categories.map(({ name, partners }) => named(name, partners.join(', '))),
+  ]
 }
 
 const withheldParts = ({ title, withheld }: Drawn): readonly Paragraph[] => [

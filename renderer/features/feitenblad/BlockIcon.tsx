@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { BarChart3, Goal, Hash, Image, Quote, Sparkles, Table2, Type } from 'lucide-react'
+import { BarChart3, Goal, Hash, Image, Network, Quote, Sparkles, Table2, Type } from 'lucide-react'
 import type { BlockDefinition } from '../../../core/feitenblad/model'
 
 const icons = {
@@ -9,6 +9,7 @@ const icons = {
   citaat: Quote,
   doelen: Goal,
   activiteit: Sparkles,
+  netwerk: Network,
   tabel: Table2,
   afbeelding: Image,
 } as const

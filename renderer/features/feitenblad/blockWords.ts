@@ -22,6 +22,8 @@ function wordsOf(block: BlockDefinition, offers: readonly CellOffer[] | null): s
       return block.tekst.slice(0, 80)
     case 'doelen':
       return block.doelen[0]?.tekst ?? ''
+    case 'netwerk':
+      return block.midden
     case 'activiteit':
       return block.naam
     case 'afbeelding':

@@ -13,6 +13,8 @@ export function emptyBlock(soort: BlockDefinition['soort']): BlockDefinition | n
       return { soort, tekst: '', van: '' }
     case 'doelen':
       return { soort, doelen: [{ tekst: '', doelsoort: 'leerdoel' }] }
+    case 'netwerk':
+      return { soort, midden: '', categorieen: [{ naam: '', partners: [] }] }
     case 'activiteit':
       return { soort, naam: '', bereik: { precisie: 'onbekend' }, aanpak: 'preventief', dimensies: [] }
     case 'afbeelding':

@@ -5,6 +5,7 @@ import { CellField } from './CellField'
 import { EditField } from './EditField'
 import { GoalFields } from './GoalFields'
 import { ImageFields } from './ImageFields'
+import { NetworkFields } from './NetworkFields'
 import { NumberFields } from './NumberFields'
 import { QuoteFields } from './QuoteFields'
 import { ValueText } from './ValueText'
@@ -56,6 +57,8 @@ export function BlockFields({ block, offers, onEdit }: BlockFieldProps): ReactNo
       return <QuoteFields block={block} offers={offers} onEdit={onEdit} />
     case 'doelen':
       return <GoalFields block={block} offers={offers} onEdit={onEdit} />
+    case 'netwerk':
+      return <NetworkFields block={block} offers={offers} onEdit={onEdit} />
     case 'afbeelding':
       return <ImageFields block={block} offers={offers} onEdit={onEdit} />
     case 'activiteit':
