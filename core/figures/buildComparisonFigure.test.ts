@@ -120,10 +120,10 @@ it('writes p and the bounds of the tests out, keeps them numbers in the data, an
     {
       vergelijking_label: 'text',
       ...{ hoger: number, lager: number, bekend: number, aandeel: number, slechtst: number, best: number },
-      ...{ mediaan: number, p_holm: number, netto: number },
+      ...{ mediaan: number, p_holm: number, netto: number, vergelijking: 'text' },
     },
-    [label, 96, 22, 185, 96 / 185, 96 / 273, 184 / 273, 1, 0.0001, 0.4],
-    ['Doelscore vergeleken met startscore', 5, 3, 242, 5 / 242, 0.02, 0.02, 0, 0.7266, 0.01],
+    [label, 96, 22, 185, 96 / 185, 96 / 273, 184 / 273, 1, 0.0001, 0.4, 'eind-start'],
+    ['Doelscore vergeleken met startscore', 5, 3, 242, 5 / 242, 0.02, 0.02, 0, 0.7266, 0.01, 'doel-start'],
   )
   const hidden = [{ row: 1, column: 'slechtst' }]
   const figure = buildComparisonFigure({

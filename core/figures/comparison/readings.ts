@@ -1,18 +1,21 @@
 import type { Row } from '../../bridge/table'
 import { readGoals } from '../../zrm/lezen/doel'
 import { readGroups, type GroupNumbers } from '../../zrm/lezen/groepen'
+import { readLevels } from '../../zrm/lezen/niveaus'
 import { readCrossing } from '../../zrm/lezen/overgang'
 import { lowAndEnough, type ReadAbout, type Reading } from '../../zrm/lezen/reading'
 import { readComparison } from '../../zrm/lezen/richting'
+import { readTests } from '../../zrm/lezen/toetsen'
+import { readLoss } from '../../zrm/lezen/uitval'
 import type { Vergelijking } from '../../zrm/vergelijking'
 import { comparedScores, richtingLabel } from '../../zrm/vergelijking'
 import type { ComparisonInput } from '../buildComparisonFigure'
 import type { FigureData } from '../figureData'
-import { goalNumbers, groupNumbers, numberAt } from './shownNumbers'
+import { goalNumbers, groupNumbers, levelIn, lossNumbers, numberAt, transitionNumbers } from './shownNumbers'
 
 type ReadInput = Pick<ComparisonInput, 'facts' | 'toon' | 'flags' | 'per'>
 
-/** What a comparison says, from the numbers that are drawn; nothing where the drawing is a table or a matrix. */
+/** What a comparison says, from the numbers that are drawn; nothing where it lists what to look at. */
 export function readingsOf(input: ReadInput, data: FigureData): readonly Reading[] {
   const about = aboutOf(input)
   const isSplit = data.table.columns.some(({ name }) => name === 'groep')
@@ -26,8 +29,11 @@ export function readingsOf(input: ReadInput, data: FigureData): readonly Reading
       return [crossingReading(input, data, about)]
     case 'matrix':
     case 'verloop':
-    case 'toetsen':
+      return [levelsReading(data, about)]
     case 'uitval':
+      return [readLoss(lossNumbers(data, input.facts.scale), input.facts.scale, about)]
+    case 'toetsen':
+      return testsReadings(data, about)
     case 'controle':
       return []
   }
@@ -114,5 +120,28 @@ function crossingReading(input: ReadInput, data: FigureData, about: ReadAbout): 
     per,
     aandeel: `het aandeel dat op ${enough} eindigde, van de trajecten die op ${low} begonnen en waarvan de eindscore bekend is,`,
     titel: `van ${low} naar ${enough}`,
+  })
+}
+
+function levelsReading(data: FigureData, about: ReadAbout): Reading {
+  const names = new Map(data.table.rows.map(({ startscore }) => [levelIn(startscore), String(startscore)]))
+  return readLevels(transitionNumbers(data), (level) => names.get(level) ?? `${level}`, about)
+}
+
+/** A row of the table each: of every comparison, and every group of it. */
+function testsReadings(data: FigureData, about: ReadAbout): readonly Reading[] {
+  return data.table.rows.map(({ vergelijking, groep }, index) => {
+    const at = (column: string) => numberAt(data, (_, own) => own === index, column)
+    return readTests(
+      {
+        vergelijking: vergelijking as Vergelijking,
+        mediaan: at('mediaan'),
+        verschuiving: at('verschuiving'),
+        laag: at('verschuiving_laag'),
+        hoog: at('verschuiving_hoog'),
+        p: at('p_holm'),
+      },
+      typeof groep === 'string' ? { ...about, over: `${about.over}, ${groep}` } : about,
+    )
   })
 }

@@ -1,7 +1,11 @@
-import type { Row } from '../../bridge/table'
+import type { CellValue, Row } from '../../bridge/table'
 import { doelLabels } from '../../notebook/zrm/doelTable'
+import { uitvalGroepen } from '../../notebook/zrm/uitvalTable'
 import type { GoalNumbers } from '../../zrm/lezen/doel'
 import type { GroupNumbers } from '../../zrm/lezen/groepen'
+import type { ShownTransition } from '../../zrm/lezen/niveaus'
+import type { BeganLow } from '../../zrm/lezen/uitval'
+import type { Scale } from '../../zrm/scale'
 import { doelsoorten } from '../../zrm/doelen'
 import type { Vergelijking } from '../../zrm/vergelijking'
 import type { FigureData } from '../figureData'
@@ -56,4 +60,39 @@ export function goalNumbers(data: FigureData): readonly GoalNumbers[] {
       },
     ]
   })
+}
+
+/** Every start and end of a table of transitions; a text that begins with no level is the unknown. */
+export function transitionNumbers(data: FigureData): readonly ShownTransition[] {
+  return data.table.rows.map(({ startscore, eindscore }, index) => ({
+    start: levelIn(startscore),
+    eind: levelIn(eindscore),
+    n: numberAt(data, (_, own) => own === index, 'n'),
+  }))
+}
+
+/** The level of `2 niet zelfredzaam`. */
+export function levelIn(text: CellValue | undefined): number | null {
+  const level = /^\d+/.exec(String(text))
+  return level === null ? null : Number(level[0])
+}
+
+/** Of those with and without an eindscore, how many began below {@link Scale.enough}. */
+export function lossNumbers(
+  data: FigureData,
+  { enough }: Pick<Scale, 'enough'>,
+): { readonly met: BeganLow; readonly zonder: BeganLow } {
+  const of = (groep: string): BeganLow => {
+    const at = (index: number, column: string) => numberAt(data, (_, one) => one === index, column)
+    const own = data.table.rows.flatMap((row, index) =>
+      row['groep'] === groep ? [{ level: levelIn(row['startscore']), index }] : [],
+    )
+    const low = own.filter(({ level }) => level !== null && level < enough)
+    const laag = low.reduce<number | null>((sum, { index }) => {
+      const n = at(index, 'n')
+      return sum === null || n === null ? null : sum + n
+    }, 0)
+    return { laag, totaal: own[0] === undefined ? 0 : at(own[0].index, 'totaal') }
+  }
+  return { met: of(uitvalGroepen.met), zonder: of(uitvalGroepen.zonder) }
 }

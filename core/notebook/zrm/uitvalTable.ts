@@ -4,6 +4,8 @@ import type { Traject } from '../../zrm/traject'
 import { standText } from './matrixTable'
 import type { ZrmTable } from './zrmTable'
 
+export const uitvalGroepen = { met: 'met eindscore', zonder: '(nog) zonder eindscore' } as const
+
 /**
  * Selective loss: where the trajecten with an eindscore began, beside those without. A row per startscore and group;
  * `aandeel` is of the group.
@@ -20,7 +22,7 @@ export function uitvalTable(trajecten: readonly Traject[], scale: Scale): ZrmTab
     const totaal = standen.reduce<number>((total, start) => total + sum(start), 0)
     return standen.map((start) => ({
       startscore: standText(start, scale),
-      groep: known ? 'met eindscore' : '(nog) zonder eindscore',
+      groep: known ? uitvalGroepen.met : uitvalGroepen.zonder,
       n: sum(start),
       totaal,
       aandeel: totaal === 0 ? null : sum(start) / totaal,

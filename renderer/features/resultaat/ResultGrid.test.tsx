@@ -82,7 +82,7 @@ it('writes values in Dutch by their role, and says of each gap whether it is pro
   ])
   expect(screen.getByText('3 rijen')).toBeTruthy()
   expect(screen.getByText(/1 waarde niet getoond/)).toBeTruthy()
-  expect(head(/^n/).textContent).toBe('ngetal · aantal, trajecten')
+  expect(head(/^n/).textContent).toBe('naantal, trajecten')
 })
 
 it('writes percentages without decimals in Publicatie, as they are published', () => {

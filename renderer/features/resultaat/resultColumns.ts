@@ -31,7 +31,7 @@ export function resultColumns(
     .filter(({ name }) => !left.has(name))
     .map(({ name, type }) => {
       const format = columnFormat(name, table, roles, weergave)
-      const detail = [typeWords[type], ...roleWords(name, roles)].join(' · ')
+      const detail = roleWord(name, roles) ?? typeWords[type]
       const texts = table.rows.slice(0, measured).map((row) => format(row[name] ?? null) ?? '')
       return {
         ...{ name, type, format, detail, key: name, title: name },
@@ -49,10 +49,11 @@ function reasonsOf(column: string, { columns, rows }: ResultTable): readonly str
   return areReasons ? [reasons] : []
 }
 
-function roleWords(column: string, roles: readonly ColumnRole[]): readonly string[] {
+/** `groep`, `aantal, trajecten`; null where a column has no role. */
+function roleWord(column: string, roles: readonly ColumnRole[]): string | null {
   const role = roles.find(({ kolom }) => kolom === column)
-  if (role === undefined) return []
-  if (role.rol === 'bereik') return [`bereik in ${role.eenheden}`]
+  if (role === undefined) return null
+  if (role.rol === 'bereik') return `bereik in ${role.eenheden}`
   const unit = 'eenheid' in role ? role.eenheid : null
-  return [unit === null ? role.rol : `${role.rol}, ${unit}`]
+  return unit === null ? role.rol : `${role.rol}, ${unit}`
 }
