@@ -131,6 +131,8 @@ it('[Z6] tells behoud from verbeteren, and boven, op and onder doel apart', () =
   expect(perGroup('doel', 'doelsoort')).toEqual({
     'Verbeteren (doel hoger dan start)': [10, 57, 61, 61],
     'Behoud (doel gelijk aan start)': [4, 27, 7, 15],
+    // 273 - 189 - 53.
+    'Doelscore niet bekend': [31],
   })
 })
 

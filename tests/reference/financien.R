@@ -79,6 +79,8 @@ for (kind in unique(na.omit(kinds))) for (u in c("boven doel", "op doel", "onder
   k <- sum(out[own] == u)
   row("doel_financien", doelsoort = kind, uitkomst = u, n = k, totaal = length(own), aandeel = k / length(own))
 }
+if (any(is.na(d))) row("doel_financien", doelsoort = "Doelscore niet bekend", uitkomst = "onbekend", n = sum(is.na(d)),
+  totaal = sum(is.na(d)), aandeel = 1)
 
 levels <- c("acute problematiek", "niet zelfredzaam", "beperkt zelfredzaam", "voldoende zelfredzaam",
   "volledig zelfredzaam")
@@ -191,7 +193,7 @@ table_of <- function(head, rows) {
   cat("\n")
 }
 wide <- function(cell, key) {
-  rows <- cells[[cell]]
+  rows <- if (is.character(cell)) cells[[cell]] else cell
   lapply(unique(vapply(rows, function(r) r[[key]], "")), function(g) {
     own <- Filter(function(r) r[[key]] == g, rows)
     c(g, vapply(own, function(r) paste0(r$n, if (r$totaal > 0) paste0(" (", percent(r$n / r$totaal), ")")), ""),
@@ -214,7 +216,9 @@ if (identical(commandArgs(TRUE), "tabellen")) {
     table_of(c(paste("per", cell), ways, "total"), wide(paste0("financien_per_", cell), "groep"))
   table_of(c("first or later traject", ways, "total"), wide("herhaling_financien", "groep"))
   table_of(c("all domains", ways, "total"), wide("domeinen", "groep"))
-  table_of(c("goal", "boven doel", "op doel", "onder doel", "onbekend", "total"), wide("doel_financien", "doelsoort"))
+  goals <- Filter(function(r) r$doelsoort != "Doelscore niet bekend", cells$doel_financien)
+  table_of(c("goal", "boven doel", "op doel", "onder doel", "onbekend", "total"), wide(goals, "doelsoort"))
+  cat("Of ", sum(is.na(d)), " trajecten no doelscore is known.\n\n", sep = "")
   table_of(c("", levels[1:4], "total"), wide("uitval_financien", "groep"))
   cat("Tests and sizes:\n\n")
   small <- function(x) sub("e-0?", "e−", if (x < 0.001) sprintf("%.6e", x) else sprintf("%.6g", x))

@@ -11,7 +11,15 @@ import type { Vergelijking } from '../../zrm/vergelijking'
 import { comparedScores, richtingLabel } from '../../zrm/vergelijking'
 import type { ComparisonInput } from '../buildComparisonFigure'
 import type { FigureData } from '../figureData'
-import { goalNumbers, groupNumbers, levelIn, lossNumbers, numberAt, transitionNumbers } from './shownNumbers'
+import {
+  goalNumbers,
+  groupNumbers,
+  levelIn,
+  lossNumbers,
+  numberAt,
+  transitionNumbers,
+  withoutGoal,
+} from './shownNumbers'
 
 type ReadInput = Pick<ComparisonInput, 'facts' | 'toon' | 'flags' | 'per'>
 
@@ -24,7 +32,7 @@ export function readingsOf(input: ReadInput, data: FigureData): readonly Reading
     case 'herhaling':
       return isSplit ? splitReadings(input, data, about) : wholeReadings(input, data, about)
     case 'doel':
-      return [readGoals(goalNumbers(data), about)]
+      return [readGoals(goalNumbers(data), withoutGoal(data), about)]
     case 'overgang':
       return [crossingReading(input, data, about)]
     case 'matrix':

@@ -1,5 +1,5 @@
 import type { CellValue, Row } from '../../bridge/table'
-import { doelLabels } from '../../notebook/zrm/doelTable'
+import { doelLabels, withoutGoalLabel } from '../../notebook/zrm/doelTable'
 import { uitvalGroepen } from '../../notebook/zrm/uitvalTable'
 import type { GoalNumbers } from '../../zrm/lezen/doel'
 import type { GroupNumbers } from '../../zrm/lezen/groepen'
@@ -60,6 +60,12 @@ export function goalNumbers(data: FigureData): readonly GoalNumbers[] {
       },
     ]
   })
+}
+
+/** The trajecten without a doelscore; 0 when there are none, null when it isn't shown. */
+export function withoutGoal(data: FigureData): number | null {
+  const isTheirs = (row: Row) => row['doelsoort'] === withoutGoalLabel
+  return data.table.rows.some(isTheirs) ? numberAt(data, isTheirs, 'n') : 0
 }
 
 /** Every start and end of a table of transitions; a text that begins with no level is the unknown. */

@@ -10,12 +10,16 @@ export const doelLabels: Readonly<Record<Doelsoort, string>> = {
   'start onbekend': 'Startscore niet bekend',
 }
 
+/** What is no kind of goal, but of all trajecten. */
+export const withoutGoalLabel = 'Doelscore niet bekend'
+
 /**
  * Where the end came out against the goal: a row per kind of goal and outcome, `aandeel` of all with such a goal. Boven
- * and op doel together have reached it. Kinds of goal that don't occur have no rows.
+ * and op doel together have reached it. Kinds of goal that don't occur have no rows; the trajecten without a doelscore have one,
+ * `onbekend`.
  */
-export function doelTable({ counts }: GoalAttainment): ZrmTable {
-  const rows = doelsoorten.flatMap((soort): readonly Row[] => {
+export function doelTable({ counts, withoutGoal }: GoalAttainment): ZrmTable {
+  const known = doelsoorten.flatMap((soort): readonly Row[] => {
     const own = counts[soort]
     const totaal = doeluitkomsten.reduce((sum, uitkomst) => sum + own[uitkomst], 0)
     if (totaal === 0) return []
@@ -27,6 +31,14 @@ export function doelTable({ counts }: GoalAttainment): ZrmTable {
       aandeel: own[uitkomst] / totaal,
     }))
   })
+  const without = {
+    doelsoort: withoutGoalLabel,
+    uitkomst: 'onbekend',
+    n: withoutGoal,
+    totaal: withoutGoal,
+    aandeel: 1,
+  }
+  const rows = withoutGoal === 0 ? known : [...known, without]
   return {
     table: {
       columns: [

@@ -32,8 +32,16 @@ export function reachedOf({
   return bereikt > bekend ? null : { bereikt, bekend }
 }
 
-/** The reading of goals: reached of those known, a goal of behoud apart from one of verbeteren. */
-export function readGoals(kinds: readonly GoalNumbers[], about: ReadAbout): Reading {
+/**
+ * The reading of goals: reached of those known, a goal of behoud apart from one of verbeteren.
+ *
+ * @param zonderDoel Trajecten without a doelscore; null where that isn't shown.
+ */
+export function readGoals(
+  kinds: readonly GoalNumbers[],
+  zonderDoel: number | null,
+  about: ReadAbout,
+): Reading {
   const told = kinds.filter(({ soort }) => soort === 'verbeteren' || soort === 'behoud')
   const reached = told.map((goal) => reachedText(goal, about)).filter((text) => text !== null)
   const said =
@@ -52,6 +60,9 @@ export function readGoals(kinds: readonly GoalNumbers[], about: ReadAbout): Read
         ? 'Behoud is bereikt als de eindscore gelijk is aan de startscore, of hoger.'
         : null,
       below === null ? null : `Bij ${trajectCount(below)} is het doel lager dan de start: klopt dat?`,
+      zonderDoel === 0 || zonderDoel === null
+        ? null
+        : `Bij ${trajectCount(zonderDoel)} is geen doelscore bekend.`,
       `${notPersons} Waardoor een doel wel of niet is bereikt, is er niet uit af te lezen.`,
     ]),
   }
