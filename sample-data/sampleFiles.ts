@@ -1,6 +1,7 @@
 import { makeActiviteiten } from './activiteiten/activiteiten'
 import { makeIndeling } from './gebieden/indeling'
 import { makeKerncijfers } from './gebieden/kerncijfers'
+import { makeCijfers, makeFactsheet } from './factsheet/factsheet'
 import { makeDin } from './din/din'
 import { makeGemeenten } from './gebieden/schematisch'
 import { makeKlassiek } from './inkomens/klassiek'
@@ -35,5 +36,7 @@ export function makeSampleFiles(): Readonly<Record<string, Uint8Array>> {
     'cbs-kerncijfers-gemeenten.csv': makeKerncijfers(),
     'herindeling-2019.csv': makeIndeling(),
     'din-2020.xlsx': makeDin(),
+    'factsheet-2024.xlsx': makeFactsheet(),
+    'cijfers-2024.csv': makeCijfers(),
   }
 }

@@ -9,6 +9,7 @@ import { columnProblem } from './figureProblems'
 import { buildReach } from './reach/buildReach'
 import type { Figure, FigureInput } from './model'
 import { buildRaw } from './raw/buildRaw'
+import { buildYears } from './years/buildYears'
 import { withheldFigure } from './withheldFigure'
 
 /**
@@ -32,6 +33,8 @@ export function buildFigure(input: FigureInput): Figure {
       return buildNetwork(input, keys, data, base)
     case 'doelen':
       return buildGoals(input, keys, data, base)
+    case 'jaren':
+      return buildYears(input, keys, data, base)
     case 'bereik':
       return buildReach(input, keys, data, base)
     case 'kerncijfer':

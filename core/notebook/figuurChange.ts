@@ -85,15 +85,16 @@ function guessOf(
   )
   const [first = names[0] ?? '', second = first] = [...new Set(groups)]
   const lying = kind === 'staaf' || kind === 'gestapeld' || kind === 'punt'
-  const reach = roles.find(({ rol }) => rol === 'bereik')?.kolom
+  const reaches = roles.flatMap(({ rol, kolom }) => (rol === 'bereik' ? [kolom] : []))
+  const [reach] = reaches
   const axes =
-    kind === 'bereik'
+    kind === 'bereik' || kind === 'jaren'
       ? { x: reach ?? number, y: groups.find((name) => name !== reach) ?? first }
       : kind === 'matrix'
         ? { x: second, y: first }
         : lying
           ? { x: number, y: first }
           : { x: first, y: number }
-  const together = [...new Set(groups)].slice(0, 3)
+  const together = kind === 'jaren' ? reaches : [...new Set(groups)].slice(0, 3)
   return { ...axes, kolommen: together, kleur: second, waarde: number, regio: first, kaart: maps[0] ?? '' }
 }

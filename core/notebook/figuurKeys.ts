@@ -3,7 +3,15 @@ export type FiguurKeys = SimpleKeys | VegaLiteKeys
 
 /** What the form can edit. */
 export type SimpleKeys =
-  ChartKeys | MatrixKeys | KaartKeys | TabelKeys | KerncijferKeys | BereikKeys | NetwerkKeys | DoelenKeys
+  | ChartKeys
+  | MatrixKeys
+  | KaartKeys
+  | TabelKeys
+  | KerncijferKeys
+  | BereikKeys
+  | NetwerkKeys
+  | DoelenKeys
+  | JarenKeys
 
 export type ChartKind = 'staaf' | 'gestapeld' | 'lijn' | 'punt' | 'helling'
 
@@ -87,6 +95,15 @@ export interface NetwerkKeys extends CommonKeys {
   readonly kolommen: readonly string[] | Readonly<Record<string, string>>
 }
 
+/** The bereik of activities in two years. */
+export interface JarenKeys extends CommonKeys {
+  readonly soort: 'jaren'
+  /** Column with the activities. */
+  readonly y: string
+  /** The columns of the two years, or with the words above each. */
+  readonly kolommen: readonly string[] | Readonly<Record<string, string>>
+}
+
 /** Goals with their targets; the columns of the result have fixed names. */
 export interface DoelenKeys extends CommonKeys {
   readonly soort: 'doelen'
@@ -123,6 +140,8 @@ function namedBy(keys: FiguurKeys): readonly (string | undefined)[] {
       return [keys.regio, keys.waarde, keys.n]
     case 'doelen':
       return []
+    case 'jaren':
+      return [keys.y, ...(Array.isArray(keys.kolommen) ? keys.kolommen : Object.keys(keys.kolommen))]
     case 'netwerk':
     case 'tabel':
       return Array.isArray(keys.kolommen) ? keys.kolommen : Object.keys(keys.kolommen ?? {})

@@ -18,6 +18,7 @@ export const figuurKinds = [
   'bereik',
   'netwerk',
   'doelen',
+  'jaren',
 ] as const
 
 export type FiguurKind = (typeof figuurKinds)[number]
@@ -108,6 +109,7 @@ export const keysOfKind: Readonly<Record<FiguurKind, KindKeys>> = {
   bereik: { required: ['x', 'y'], optional: [] },
   netwerk: { required: ['kolommen'], optional: [] },
   doelen: { required: [], optional: [] },
+  jaren: { required: ['y', 'kolommen'], optional: [] },
 }
 
 /** Keys that every kind takes. */

@@ -141,4 +141,13 @@ describe('the figures have the flags that a methodologist expects', () => {
       stand_van_doelen: ['fictieve-gegevens', 'gedeeld-doel'],
     })
   }, 170_000)
+
+  // DOMAIN 2d, 4 and 5: one small count is hidden; a growth isn't told where a year is unknown.
+  it('factsheet', async () => {
+    expect(await flagsOfFigures('factsheet')).toMatchObject({
+      meedoen_in_twee_jaren: ['bereik-niet-ontdubbeld', 'fictieve-gegevens'],
+      jongeren_en_vrijwilligers: ['onthullingsrisico', 'bereik-niet-ontdubbeld', 'fictieve-gegevens'],
+      rapportcijfers: ['fictieve-gegevens'],
+    })
+  }, 170_000)
 })

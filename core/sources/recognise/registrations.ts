@@ -86,7 +86,7 @@ const collectief: NamedKind = {
   patterns: {
     activiteit: /^(naam_)?(activiteit|groepsactiviteit|bijeenkomst)(naam)?$/,
     thema: /^thema$/,
-    bereik: /^(bereik|aantal_(deelnemers|bereikt|bezoekers)|deelnemers|deelnames)$/,
+    bereik: /^(bereik(_\d{4})?|aantal_(deelnemers|bereikt|bezoekers)|deelnemers|deelnames)$/,
     eenheid: /^(eenheid|telt|soort_bereik)$/,
     preventief_curatief: /^(preventief_curatief|preventief_of_curatief|aard_activiteit)$/,
     pg_dimensies: /^(pg_?)?dimensies?(_.*)?$/,

@@ -33,7 +33,7 @@ function isOffered(
   maps: FigureFormProps['maps'],
 ): boolean {
   if (kind === 'kaart') return maps.length > 0
-  return kind !== 'bereik' || roles.some(({ rol }) => rol === 'bereik')
+  return (kind !== 'bereik' && kind !== 'jaren') || roles.some(({ rol }) => rol === 'bereik')
 }
 
 /** The keys of a figure as a form. What it changes is spliced into the text: comments and order stay. */

@@ -14,6 +14,7 @@ export const kindNames: Readonly<Record<FiguurKind, string>> = {
   bereik: 'Bereik van activiteiten',
   netwerk: 'Netwerk van doelen en partners',
   doelen: 'Doelen met hun streven',
+  jaren: 'Bereik in twee jaren',
 }
 
 export type FieldKind =
