@@ -86,7 +86,7 @@ it('asks for a theme, a title and a period that can be', async () => {
   ]).toEqual([
     'Geef het feitenblad een thema: letters of cijfers.',
     'Geef het feitenblad een titel.',
-    'Schrijf de periode met dagen als 2020-08-31.',
+    'Schrijf de periode met dagen als 31-08-2020.',
     'De periode eindigt voor ze begint. Draai de twee dagen om.',
   ])
 })

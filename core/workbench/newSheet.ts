@@ -28,7 +28,7 @@ export async function writeSheet(
   if (thema === '') return fail('Geef het feitenblad een thema: letters of cijfers.')
   if (wanted.titel.trim() === '') return fail('Geef het feitenblad een titel.')
   const { van, tot } = wanted.periode
-  if (![van, tot].every(isDay)) return fail('Schrijf de periode met dagen als 2020-08-31.')
+  if (![van, tot].every(isDay)) return fail('Schrijf de periode met dagen als 31-08-2020.')
   if (van > tot) return fail('De periode eindigt voor ze begint. Draai de twee dagen om.')
   const folder = `analyses/${thema}`
   const path = `${folder}/feitenblad.yaml`

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
+import { isoDay } from '../../../core/sources/columns/dates'
 import { useTools } from '../../app/WorkbenchContext'
 import { Checks } from '../../ui/Checks'
 import { Field } from '../../ui/Field'
@@ -14,12 +15,13 @@ export function NewSheetDialog({ onClose }: { readonly onClose: () => void }): R
   const taken = documents.flatMap(({ kind, thema }) => (kind === 'feitenblad' ? [thema] : []))
   const [titel, setTitel] = useState('')
   const [thema, setThema] = useState(themes.find((theme) => !taken.includes(theme)) ?? '')
-  const [van, setVan] = useState(`${werkmap.verslagjaar}-01-01`)
-  const [tot, setTot] = useState(`${werkmap.verslagjaar}-12-31`)
+  const [van, setVan] = useState(`01-01-${werkmap.verslagjaar}`)
+  const [tot, setTot] = useState(`31-12-${werkmap.verslagjaar}`)
   const [chosen, setChosen] = useState<readonly Start[]>(starts)
   const { problem, finish } = useMaking('feitenblad', onClose)
   const make = () => {
-    const periode = { van: van.trim(), tot: tot.trim() }
+    // What is no day stays as it was typed: the sentence about it comes from where the sheet is written.
+    const periode = { van: isoDay(van.trim()) ?? van, tot: isoDay(tot.trim()) ?? tot }
     return finish(
       workbench.createSheet({ titel: titel.trim(), thema, periode, figuren: chosen.includes('figuren') }),
     )
@@ -40,7 +42,7 @@ export function NewSheetDialog({ onClose }: { readonly onClose: () => void }): R
         offers={themes.filter((theme) => !taken.includes(theme))}
         hint="De map van de analyses waaruit het bestaat. Elk thema heeft één feitenblad."
       />
-      <Field label="Periode van" value={van} onChange={setVan} hint="Een dag als 2020-01-01." />
+      <Field label="Periode van" value={van} onChange={setVan} hint="Een datum als 31-08-2020." />
       <Field label="Periode tot en met" value={tot} onChange={setTot} />
       <Checks
         label="Om mee te beginnen"

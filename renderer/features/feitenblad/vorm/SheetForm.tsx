@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { SheetEdit } from '../../../../core/feitenblad/edit/applySheetEdit'
 import type { FeitenbladDefinition } from '../../../../core/feitenblad/model'
 import { paperKinds, type PaperKind } from '../../../../core/feitenblad/paper'
+import { isoDay } from '../../../../core/sources/columns/dates'
+import { shortDay } from '../../../ui/formatRange'
 import { EditField } from './EditField'
 import styles from './forms.module.css'
 
@@ -20,10 +22,12 @@ const paperChoices: readonly (readonly [PaperKind | '', string])[] = [
 /** Title, period and paper of a sheet. */
 export function SheetForm({ definition, onEdit }: SheetFormProps): ReactNode {
   const { titel, periode, pagina } = definition
-  const editDay = (grens: 'van' | 'tot') => (dag: string) =>
-    /^\d{4}-\d{2}-\d{2}$/.test(dag.trim())
-      ? onEdit({ kind: 'periode', grens, dag: dag.trim() }, `periode ${grens}`)
-      : 'Schrijf een dag als 2020-08-31.'
+  const editDay = (grens: 'van' | 'tot') => (typed: string) => {
+    const dag = isoDay(typed.trim())
+    return dag === null
+      ? 'Schrijf een datum als 31-08-2020.'
+      : onEdit({ kind: 'periode', grens, dag }, `periode ${grens}`)
+  }
   return (
     <div className={styles.form}>
       <h2 className={styles.title}>Titel en periode</h2>
@@ -33,8 +37,8 @@ export function SheetForm({ definition, onEdit }: SheetFormProps): ReactNode {
         onEdit={(text) => onEdit({ kind: 'titel', titel: text }, 'titel')}
       />
       <div className={styles.pair}>
-        <EditField label="Periode van" value={periode.van} onEdit={editDay('van')} />
-        <EditField label="Tot en met" value={periode.tot} onEdit={editDay('tot')} />
+        <EditField label="Periode van" value={shortDay(periode.van)} onEdit={editDay('van')} />
+        <EditField label="Tot en met" value={shortDay(periode.tot)} onEdit={editDay('tot')} />
       </div>
       <EditField
         label="Pagina"
