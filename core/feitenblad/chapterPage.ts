@@ -16,7 +16,7 @@ export function chapterPage(page: Page, feitenblad: Feitenblad, at: PageNumber, 
   const beside = blocks.filter((block) => block !== figure)
   const layout = figure === undefined ? 'zonder-figuur' : beside.length === 0 ? 'alleen-figuur' : 'met-figuur'
   const shown = (block: Block, blockId: string) =>
-    mark(renderBlock(block, blockId), chapter.number - 1, chapter.blocks.indexOf(block))
+    mark.block(renderBlock(block, blockId), chapter.number - 1, chapter.blocks.indexOf(block))
   const content = beside.map((block, index) => shown(block, `${id}-blok-${index + 1}`))
   const more = part === 1 ? null : h('span', { className: ['vervolg'] }, ` deel ${part}`)
   const place = { isFirst: at.number === 1, text: `${placeOf(chapter)} · ${chapterNames[chapter.kind]}` }
@@ -26,7 +26,7 @@ export function chapterPage(page: Page, feitenblad: Feitenblad, at: PageNumber, 
     pageHead(
       feitenblad,
       place,
-      mark(h('h2', { id: `${id}-titel` }, chapter.titel, more), chapter.number - 1, null),
+      mark.block(h('h2', { id: `${id}-titel` }, chapter.titel, more), chapter.number - 1, null),
     ),
     h(
       'div',
@@ -49,10 +49,14 @@ export function emptyChaptersPage(
     h(
       'section',
       { className: ['leeg-hoofdstuk'], id: `hoofdstuk-${chapter.number}` },
-      mark(h('h2', {}, chapter.titel), chapter.number - 1, null),
+      mark.block(h('h2', {}, chapter.titel), chapter.number - 1, null),
       h('p', { className: ['leeg-plaats'] }, `${placeOf(chapter)} · ${chapterNames[chapter.kind]}`),
       ...chapter.blocks.map((block, index) =>
-        mark(renderBlock(block, `hoofdstuk-${chapter.number}-blok-${index + 1}`), chapter.number - 1, index),
+        mark.block(
+          renderBlock(block, `hoofdstuk-${chapter.number}-blok-${index + 1}`),
+          chapter.number - 1,
+          index,
+        ),
       ),
     ),
   )

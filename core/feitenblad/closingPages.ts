@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import type { Mark } from './blockMarks'
 import type { PageNumber } from './pageFoot'
 import { h } from './hast'
 import type { Feitenblad } from './model'
@@ -10,7 +11,7 @@ import { placesText, splitCaveats } from './splitCaveats'
 export const severities = { blokkeert: 'Beperking', waarschuwt: 'Let op', informeert: 'Ter informatie' }
 
 /** "Leeswijzer en beperkingen": every caveat that occurs, with what it stands on, on as many pages as it takes. */
-export function limitsPages(feitenblad: Feitenblad): ((at: PageNumber) => Element)[] {
+export function limitsPages(feitenblad: Feitenblad, mark: Mark): ((at: PageNumber) => Element)[] {
   const pages = splitCaveats(feitenblad.caveats, papersOf(feitenblad.pagina).page)
   return pages.map((caveats, index) => (at) => {
     const isLast = index === pages.length - 1
@@ -18,7 +19,7 @@ export function limitsPages(feitenblad: Feitenblad): ((at: PageNumber) => Elemen
     return closingPage(
       { feitenblad, at, id: index === 0 ? 'leeswijzer' : `leeswijzer-${index + 1}`, title },
       index === 0 ? h('p', { className: ['leeswijzer'] }, howToRead) : null,
-      caveatList(caveats),
+      caveatList(caveats, mark),
       ...(isLast ? withheldList(feitenblad.withheld) : []),
     )
   })
@@ -30,13 +31,13 @@ export function limitsTitle(index: number): string {
   return index === 1 ? 'Beperkingen, vervolg' : `Beperkingen, vervolg ${index}`
 }
 
-function caveatList(caveats: Feitenblad['caveats']): Element {
+function caveatList(caveats: Feitenblad['caveats'], mark: Mark): Element {
   if (caveats.length === 0) return h('p', {}, 'Bij dit feitenblad horen geen voorbehouden.')
   const items = caveats.map(({ flag, figures, reasons }) =>
     h(
       'li',
       { className: ['beperking', flag.severity] },
-      h('p', { className: ['beperking-soort'] }, severities[flag.severity]),
+      mark.caveat(h('p', { className: ['beperking-soort'] }, severities[flag.severity]), flag.code),
       h('p', { className: ['beperking-tekst'] }, flag.message),
       ...reasons.map((reason) => h('p', { className: ['beperking-reden'] }, reason)),
       h('p', { className: ['beperking-plaats'] }, placesText(figures)),

@@ -18,7 +18,7 @@ import type { PageNumber } from './pageFoot'
 export function renderPages(feitenblad: Feitenblad, mark: Mark = unmarked): Root {
   const pages: readonly PageMaker[] = [
     ...chapterMakers(feitenblad, mark),
-    ...limitsPages(feitenblad),
+    ...limitsPages(feitenblad, mark),
     (at) => sourcesPage(feitenblad, at),
   ]
   const numbered = pages.map((make, index) => make({ number: index + 1, total: pages.length }))

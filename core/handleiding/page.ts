@@ -14,6 +14,8 @@ export interface ManualPage {
   readonly parts: readonly ManualPart[]
   /** Addresses of its links, as they are written. */
   readonly links: readonly string[]
+  /** The same of its pictures. */
+  readonly pictures: readonly string[]
 }
 
 export interface ManualPart {
@@ -34,7 +36,14 @@ export function readPage(path: string, markdown: string): ManualPage {
     if (block.type === 'heading') parts.push({ anchor: anchorOf(words), title: words, text: '' })
     else if (last !== undefined) last.text = `${last.text} ${words}`.trim()
   }
-  return { path, title: parts[0]?.title ?? '', markdown, parts, links: linksIn(tree) }
+  return {
+    path,
+    title: parts[0]?.title ?? '',
+    markdown,
+    parts,
+    links: urlsOf('link', tree),
+    pictures: urlsOf('image', tree),
+  }
 }
 
 /** What GitHub makes of a heading: small letters, no signs, a hyphen for each space. */
@@ -53,9 +62,9 @@ function wordsOf(node: Nodes): string {
   return node.children.map((child) => wordsOf(child)).join(isLine ? '' : ' ')
 }
 
-function linksIn(node: Nodes): readonly string[] {
-  const own = node.type === 'link' ? [node.url] : []
-  return 'children' in node ? [...own, ...node.children.flatMap((child) => linksIn(child))] : own
+function urlsOf(kind: 'link' | 'image', node: Nodes): readonly string[] {
+  const own = node.type === kind ? [node.url] : []
+  return 'children' in node ? [...own, ...node.children.flatMap((child) => urlsOf(kind, child))] : own
 }
 
 /** A place in the manual. */

@@ -20,6 +20,8 @@ export function describeFileProblem(problem: FileProblem): string {
       return `Er is al iets met de naam ${problem.path}; er is niets overschreven.`
     case 'read-only':
       return `${problem.path} mag niet worden geschreven. Kijk of de map alleen-lezen is of het bestand elders open staat.`
+    case 'in-use':
+      return `${problem.path} is in gebruik bij een ander programma, bijvoorbeeld Excel. Sluit het daar en probeer het opnieuw.`
     case 'disk-full':
       return `De schijf is vol; ${problem.path} is niet opgeslagen.`
     case 'unreadable':

@@ -28,6 +28,8 @@ export type FileProblem =
   /** Something of that name is there already, capitals apart. */
   | { readonly kind: 'taken'; readonly path: WerkmapPath }
   | { readonly kind: 'read-only'; readonly path: WerkmapPath }
+  /** Another program holds it, so that nobody else may read or replace it. */
+  | { readonly kind: 'in-use'; readonly path: WerkmapPath }
   | { readonly kind: 'disk-full'; readonly path: WerkmapPath }
   | { readonly kind: 'unreadable'; readonly path: WerkmapPath; readonly reason: string }
   /** By the user; nothing was written. */

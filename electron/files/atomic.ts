@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { open, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { renameFile } from './renameFile'
 
 /**
  * Replaces a file in one step: whoever reads it sees the old bytes or the new, also after a power cut.
@@ -13,7 +14,7 @@ export async function writeAtomically(file: string, bytes: Uint8Array, mode = 0o
   try {
     // write-file-atomic would do, but it takes a short write on a full disk for a whole one and renames it into place.
     await writeThrough(temporary, bytes, (await modeOf(file)) ?? mode)
-    await rename(temporary, file)
+    await renameFile(temporary, file)
   } catch (error) {
     await rm(temporary, { force: true })
     throw error

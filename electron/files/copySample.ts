@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, rename, rm } from 'node:fs/promises'
+import { cp, mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { temporaryBeside } from './atomic'
+import { renameFile } from './renameFile'
 
 /**
  * The user's own copy of the sample werkmap, in `Feitenwerk/Voorbeeld` of their documents. One that is there already is
@@ -18,7 +19,7 @@ export async function copySample(sample: string, documents: string): Promise<str
   await mkdir(dirname(folder), { recursive: true })
   try {
     await cp(sample, temporary, { recursive: true })
-    await rename(temporary, folder)
+    await renameFile(temporary, folder)
   } catch (error) {
     await rm(temporary, { recursive: true, force: true })
     throw error

@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ExportFile, ExportReceipt } from '../../core/bridge/contract'
 import { fail, succeed, type Outcome } from '../../core/bridge/outcome'
 import type { FileProblem } from '../../core/workspace/files'
 import { earlierExports, type ExportedSheet } from './earlierExports'
 import { describeWriteError } from './fileProblem'
+import { renameFile } from './renameFile'
 
 /**
  * Writes an export into a folder, which is made when absent. All files are written aside first: when the disk fills up
@@ -26,7 +27,7 @@ export async function writeExport(
     try {
       for (const { name, text, encoding = 'utf8' } of files)
         await writeFile(join(aside, name), text, { encoding, flag: 'wx', flush: true })
-      for (const file of files) await rename(join(aside, file.name), join(folder, file.name))
+      for (const file of files) await renameFile(join(aside, file.name), join(folder, file.name))
     } finally {
       await rm(aside, { recursive: true, force: true })
     }

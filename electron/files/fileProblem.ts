@@ -14,6 +14,9 @@ export function describeWriteError(error: unknown, path: string): FileProblem {
     case 'EPERM':
     case 'EROFS':
       return { kind: 'read-only', path }
+    // Windows' word for a file that another program doesn't share.
+    case 'EBUSY':
+      return { kind: 'in-use', path }
     case 'ENOSPC':
     case 'EDQUOT':
       return { kind: 'disk-full', path }

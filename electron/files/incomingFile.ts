@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises'
+import { mkdir, open, readdir, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { fail, succeed, type Outcome } from '../../core/bridge/outcome'
 import type { FileProblem, WerkmapPath } from '../../core/workspace/files'
 import { temporaryBeside } from './atomic'
 import { locateFile, locateNew } from './confine'
 import { describeWriteError } from './fileProblem'
+import { renameFile } from './renameFile'
 
 /** A new file of the werkmap that comes in pieces: it is there whole, or not at all. */
 export interface IncomingFile {
@@ -67,13 +68,12 @@ async function openIncoming(target: string, path: WerkmapPath): Promise<Incoming
       const kept = await trying(async () => {
         if (await hasNamesake(target)) return false
         await handle.sync()
-        await rename(temporary, target)
+        // Windows doesn't rename a file that somebody has open.
+        await handle.close()
+        await renameFile(temporary, target)
         return true
       })
-      if (kept.ok && kept.value) {
-        await handle.close()
-        return succeed({ sha256: hash.digest('hex') })
-      }
+      if (kept.ok && kept.value) return succeed({ sha256: hash.digest('hex') })
       await drop()
       return kept.ok ? fail({ kind: 'changed-on-disk', path }) : kept
     },

@@ -1,9 +1,10 @@
-import { lstat, mkdir, readdir, realpath, rename, rmdir } from 'node:fs/promises'
+import { lstat, mkdir, readdir, realpath, rmdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fail, succeed, type Outcome } from '../../core/bridge/outcome'
 import { isMovablePath, type FileProblem, type WerkmapPath } from '../../core/workspace/files'
 import { asWerkmapPath, isOpenPath, locateNew } from './confine'
 import { codeOf, describeReadError, describeWriteError } from './fileProblem'
+import { renameFile } from './renameFile'
 
 /**
  * Gives a file or folder of the werkmap another place, in one step. Nothing is overwritten: a name that is there already
@@ -24,7 +25,7 @@ export async function movePlace(
   try {
     await mkdir(dirname(target.value), { recursive: true })
     if (await isTaken(target.value, source.value)) return fail({ kind: 'taken', path: to })
-    await rename(source.value, target.value)
+    await renameFile(source.value, target.value)
   } catch (error) {
     return fail(describeWriteError(error, to))
   }

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { realpathSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { locateFile, type LocatedFile } from '../files/confine'
-import { succeed, type Outcome } from '../../core/bridge/outcome'
+import { describeReadError } from '../files/fileProblem'
+import { fail, succeed, type Outcome } from '../../core/bridge/outcome'
 import type { FileProblem, WerkmapPath } from '../../core/workspace/files'
 
 /** Gives out addresses from which the page can fetch a file's bytes, once each: bulk data doesn't go over messages. */
@@ -20,6 +22,9 @@ export function openOneTimeFiles(werkmap: string): OneTimeFiles {
     async issue(path) {
       const located = await locateFile(root, path)
       if (!located.ok) return located
+      // What an address stands for is fetched, and a fetch can't say what is wrong with a file.
+      const problem = await whyNotRead(located.value.absolute, path)
+      if (problem !== null) return fail(problem)
       const token = randomBytes(24).toString('base64url')
       issued.set(token, path)
       return succeed({ url: oneTimePrefix + token, size: located.value.size })
@@ -31,5 +36,15 @@ export function openOneTimeFiles(werkmap: string): OneTimeFiles {
       const located = await locateFile(root, path)
       return located.ok ? located.value : null
     },
+  }
+}
+
+async function whyNotRead(absolute: string, path: WerkmapPath): Promise<FileProblem | null> {
+  try {
+    const handle = await open(absolute)
+    await handle.close()
+    return null
+  } catch (error) {
+    return describeReadError(error, path)
   }
 }

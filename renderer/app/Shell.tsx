@@ -160,7 +160,7 @@ export function Shell({
       case 'sleutel-overnemen':
         return setKeyDialog(command)
       case 'handleiding':
-        return setManual({ path: firstPage, anchor: '' })
+        return setManual((now) => now ?? { path: firstPage, anchor: '' })
       case 'toetsen-tonen':
         return setHelpShown(true)
       case 'over-feitenwerk':

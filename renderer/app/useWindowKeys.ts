@@ -33,7 +33,8 @@ function handle(event: KeyboardEvent, keys: WindowKeys): void {
   if (command === null) return
   event.preventDefault()
   event.stopPropagation()
-  if (!isDialogOpen()) keys.run(command)
+  // The manual may be looked into from anywhere: it comes over what is open.
+  if (command === 'handleiding' || !isDialogOpen()) keys.run(command)
 }
 
 /** A dialog stands before everything: what is behind it waits. */

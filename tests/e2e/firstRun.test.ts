@@ -13,7 +13,7 @@ import { WorkbenchPage } from './pages/workbenchPage'
 // figure, a saved change, a feitenblad and a werkmap of their own.
 
 const repository = resolve(import.meta.dirname, '../..')
-const pictures = process.env['FEITENWERK_PICTURES']
+const pictures = join(process.env['FEITENWERK_PICTURES'] ?? 'test-results', 'handleiding/beelden')
 
 describe('the first run of the packaged program', () => {
   const data = realpathSync(mkdtempSync(join(tmpdir(), 'feitenwerk-eerste-keer-')))
@@ -72,7 +72,7 @@ describe('the first run of the packaged program', () => {
     const welcome = desk.page.getByRole('dialog', { name: 'Welkom bij Feitenwerk' })
     await welcome.waitFor()
     expect(existsSync(join(sample, 'Voorbeeld.feitenwerk'))).toBe(true)
-    if (pictures) await desk.page.screenshot({ path: join(pictures, 'welkom.png') })
+    await desk.page.screenshot({ path: join(pictures, 'welkom.png') })
     await welcome.getByRole('button', { name: 'Laat een figuur zien' }).click()
     await desk.page.getByRole('heading', { level: 1, name: 'Individuele trajecten: Financiën' }).waitFor()
     await desk.done('dimensies')

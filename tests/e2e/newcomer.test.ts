@@ -8,7 +8,7 @@ import { WorkbenchPage } from './pages/workbenchPage'
 // What a newcomer does first, through both hosts: sources, a notebook, a changed query, saving, reopening, the feitenblad.
 
 const notebook = 'analyses/armoede/individuele-trajecten.md'
-const pictures = process.env['FEITENWERK_PICTURES'] ?? 'test-results'
+const pictures = join(process.env['FEITENWERK_PICTURES'] ?? 'test-results', 'images')
 
 const hosts = [
   ['desktop app', launchApp],

@@ -154,6 +154,15 @@ describe('the manual', () => {
     expect(dead).toEqual([])
   })
 
+  it('has no picture that is not there, none that no page shows, and words for each', () => {
+    const shown = pages.flatMap(({ path, pictures }) =>
+      pictures.map((src) => placeOf(path, src)?.path ?? src),
+    )
+    const there = readdirSync(join(folder, 'beelden')).map((name) => `beelden/${name}`)
+    expect([...new Set(shown)].toSorted()).toEqual(there.toSorted())
+    expect(pages.filter(({ markdown }) => markdown.includes('![]('))).toEqual([])
+  })
+
   it('has no page that no link leads to', () => {
     const linked = pages.flatMap(({ path, links }) => links.map((href) => placeOf(path, href)?.path))
     const alone = pages.map(({ path }) => path).filter((path) => !linked.includes(path))

@@ -5,6 +5,8 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { Element } from 'hast'
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { Paper } from '../../../core/feitenblad/paper'
+import { pageOfFlag } from '../../../core/handleiding/page'
+import { useTools } from '../../app/WorkbenchContext'
 import { selectionOf, type Selection } from './selection'
 import styles from './SheetPage.module.css'
 
@@ -40,11 +42,12 @@ export function SheetPage({
     setRoot(shadow)
   }, [look, marks])
   const drawn = useMemo(() => toJsxRuntime(page, { Fragment, jsx, jsxs }), [page])
-  const choose = (event: { readonly nativeEvent: Event }) => {
-    const [block] = event.nativeEvent
-      .composedPath()
-      .flatMap((node) => (node instanceof HTMLElement && node.dataset['blok'] !== undefined ? [node] : []))
-    if (block?.dataset['blok'] !== undefined) onSelect?.(selectionOf(block.dataset['blok']))
+  const { showManual } = useTools()
+  const choose = ({ nativeEvent }: { readonly nativeEvent: Event }) => {
+    const code = markOf(nativeEvent, 'voorbehoud')
+    if (code !== null) return showManual(pageOfFlag(code))
+    const block = markOf(nativeEvent, 'blok')
+    if (block !== null) onSelect?.(selectionOf(block))
   }
   return (
     // A click is a shortcut: the list of blocks beside the pages does the same by key.
@@ -63,4 +66,12 @@ export function SheetPage({
       {root === null ? null : createPortal(drawn, root)}
     </div>
   )
+}
+
+/** What the nearest element with such a mark says, from what was clicked outwards; null when there is none. */
+function markOf(event: Event, name: 'blok' | 'voorbehoud'): string | null {
+  const marks = event
+    .composedPath()
+    .flatMap((node) => (node instanceof HTMLElement ? [node.dataset[name]] : []))
+  return marks.find((mark) => mark !== undefined) ?? null
 }

@@ -81,7 +81,10 @@ function pagesOf(feitenblad: Feitenblad) {
 
 /** The colours of the paper, not of the window. */
 function markStyles(mark: string | null, canChoose: boolean): string {
-  return `@media screen {
+  return `@media print { .meer { display: none; } }
+  @media screen {
+    .meer { margin-left: 2mm; padding: 0; border: 0; background: none; color: #0b6a6e; font: inherit; letter-spacing: 0; text-decoration: underline; cursor: pointer; }
+    .meer:focus-visible { outline: 2px solid #0b6a6e; outline-offset: 2px; }
     ${canChoose ? '[data-blok] { cursor: pointer; } [data-blok]:hover { outline: 1px dashed #5a6472; outline-offset: 2mm; }' : ''}
     ${canChoose ? '.tekst[data-blok]:empty::before { content: "Nog geen tekst"; color: #5a6472; font-style: italic; }' : ''}
     ${mark === null ? '' : `[data-blok="${mark}"] { outline: 2px solid #0b6a6e !important; outline-offset: 2mm; }`}

@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/Dialog'
 import { Markdown } from '../../ui/Markdown'
 import { Contents } from './Contents'
 import { Found } from './Found'
-import { manual } from './manualPages'
+import { manual, pictureAt } from './manualPages'
 import styles from './ManualDialog.module.css'
 
 interface ManualDialogProps {
@@ -102,7 +102,7 @@ function Page({ page, anchor, takesFocus, onGo }: PageProps): ReactNode {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by key
     <div ref={region} role="region" aria-label={page.title} tabIndex={0} className={styles.page}>
-      <Markdown text={page.markdown} onFollow={follow} />
+      <Markdown text={page.markdown} onFollow={follow} imageAt={pictureAt} />
     </div>
   )
 }

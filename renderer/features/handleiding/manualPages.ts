@@ -9,6 +9,16 @@ const texts = import.meta.glob<string>('../../../docs/handleiding/**/*.md', {
   eager: true,
 })
 
+const pictures = import.meta.glob<string>('../../../docs/handleiding/beelden/*.png', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+})
+
+/** Where a picture of the manual is, by the name that pages of any folder call it. */
+export const pictureAt = (src: string): string | null =>
+  pictures[`${folder}beelden/${src.split('/').at(-1) ?? ''}`] ?? null
+
 const readManual = () => {
   const pages = Object.entries(texts).map(([file, text]) => readPage(file.slice(folder.length), text))
   return { pages, contents: contentsOf(pages) }

@@ -19,7 +19,7 @@ export function BlockFields({ block, offers, onEdit }: BlockFieldProps): ReactNo
           label="Tekst"
           value={block.tekst}
           hint="Met Markdown: **vet**, *cursief*, - voor een opsomming."
-          rows={9}
+          rows={6}
           offers={offers}
           onEdit={(tekst) => onEdit({ ...block, tekst }, 'tekst')}
         />

@@ -3,6 +3,7 @@ import { chapterHints } from '../../../../core/feitenblad/chapterHints'
 import { chapterNames } from '../../../../core/feitenblad/chapterNames'
 import type { SheetEdit } from '../../../../core/feitenblad/edit/applySheetEdit'
 import type { ChapterDefinition } from '../../../../core/feitenblad/model'
+import { CausalNote } from '../../../ui/CausalNote'
 import { EditField } from './EditField'
 import styles from './forms.module.css'
 
@@ -28,6 +29,7 @@ export function ChapterForm({ at, chapter, onEdit }: ChapterFormProps): ReactNod
         rows={2}
         onEdit={(titel) => onEdit({ kind: 'hoofdstuktitel', chapter: at, titel }, `hoofdstuk ${at}`)}
       />
+      <CausalNote text={chapter.titel} />
       {chapter.blokken.length === 0 ? (
         <p className={styles.hint}>
           {chapterHints[chapter.hoofdstuk]} Voeg een blok toe met de plus achter de naam van het hoofdstuk.

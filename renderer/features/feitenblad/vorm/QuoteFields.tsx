@@ -14,6 +14,7 @@ export function QuoteFields({ block, offers, onEdit }: BlockFieldProps<BlockOf<'
         label="Citaat"
         value={block.tekst}
         rows={5}
+        isSaidByOthers
         offers={offers}
         onEdit={(tekst) => onEdit({ ...block, tekst }, 'tekst')}
       />

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { CellOffer } from '../../../../core/workbench/sheetSession'
+import { CausalNote } from '../../../ui/CausalNote'
 import { valueChoices } from '../newBlock'
 import { EditField } from './EditField'
 import styles from './forms.module.css'
@@ -10,12 +11,15 @@ interface ValueTextProps {
   readonly value: string
   readonly hint?: string
   readonly rows?: number
+  /** What others said may claim what they think. */
+  readonly isSaidByOthers?: boolean
   readonly offers: readonly CellOffer[] | null
   readonly onEdit: (value: string) => string | null
 }
 
 /** A text in which values of the analyses may stand: one that is chosen below it is put in at the cursor. */
-export function ValueText({ offers, value, onEdit, rows = 4, ...rest }: ValueTextProps): ReactNode {
+export function ValueText(props: ValueTextProps): ReactNode {
+  const { offers, value, onEdit, rows = 4, isSaidByOthers = false, ...rest } = props
   const around = useRef<HTMLDivElement>(null)
   const id = useId()
   const [problem, setProblem] = useState<string | null>(null)
@@ -34,6 +38,7 @@ export function ValueText({ offers, value, onEdit, rows = 4, ...rest }: ValueTex
   return (
     <div ref={around} className={styles.withValues}>
       <EditField {...rest} value={value} rows={rows} onEdit={onEdit} />
+      {isSaidByOthers ? null : <CausalNote text={value} />}
       {choices.length === 0 ? null : (
         <>
           <label htmlFor={id} className="visually-hidden">
