@@ -14,8 +14,14 @@ export async function listFiles(root: string): Promise<readonly WorkspaceEntry[]
   return entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/** Names that are neither listed nor watched, at any depth: hidden ones, and what is made rather than written. */
-export const isSkipped = (name: string): boolean => name.startsWith('.') || skipped.has(name)
+/**
+ * Names that are neither listed nor watched, at any depth: hidden ones, what is made rather than written, and what an office
+ * program or a synchronising one leaves beside a file for as long as it is busy with it.
+ */
+export const isSkipped = (name: string): boolean =>
+  name.startsWith('.') || name.startsWith('~$') || unfinished.test(name) || skipped.has(name)
+
+const unfinished = /\.(?:tmp|partial|part|crdownload)$/i
 
 const skipped = new Set(['uitvoer', 'node_modules', 'out'])
 
