@@ -1,11 +1,12 @@
 import { encodeWithBom, joinRecords } from '../text'
 
-/** Which municipality went into which on 1 January 2019; of one that was split, how many households went each way. */
+/** In the form of the recode tables that municipalities use: which municipality went into which on 1 January 2019; of one that was split, how many households went each way. */
 export function makeIndeling(): Uint8Array {
   const rows = overgangen.map(({ code, naam, naar, huishoudens }) => [
+    '2018',
     code,
     naam,
-    '2018-12-31',
+    '2019',
     naar,
     naar === 'GM1969' ? 'Westerkwartier' : 'Het Hogeland',
     String(huishoudens),
@@ -13,14 +14,7 @@ export function makeIndeling(): Uint8Array {
   return encodeWithBom(joinRecords([headers, ...rows]))
 }
 
-const headers = [
-  'Gemeentecode',
-  'Gemeentenaam',
-  'Geldig tot',
-  'Opgegaan in',
-  'Nieuwe gemeente',
-  'Huishoudens',
-]
+const headers = ['jaar_van', 'code_van', 'naam_van', 'jaar_naar', 'code_naar', 'naam_naar', 'huishoudens']
 
 const overgangen = [
   { code: 'GM0015', naam: 'Grootegast', naar: 'GM1969', huishoudens: 4900 },

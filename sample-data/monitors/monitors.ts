@@ -41,6 +41,7 @@ const leerlingen: Readonly<Record<string, string>> = { Nederland: '171208', West
 /** Young people in class 2 and 4: share by topic and area, and who answered. */
 export const makeJongeren = (): Uint8Array =>
   table([
+    ['Jongerenmonitor 2019 van de GGD, klas 2 en 4'],
     ['Onderwerp', 'Gebied', 'Percentage (%)', 'Leerlingen'],
     ...inGebieden([
       ['Sport wekelijks in verenigingsverband', 75, 75],
@@ -53,6 +54,7 @@ export const makeJongeren = (): Uint8Array =>
 /** Share of people with low literacy, and the groups they are in. */
 export const makeGeletterdheid = (): Uint8Array =>
   table([
+    ['Geletterdheid in beeld, 2020'],
     ['Onderwerp', 'Gebied', 'Percentage (%)'],
     ...inGebieden([
       ['Laaggeletterden', 11, 6],

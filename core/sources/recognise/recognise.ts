@@ -3,7 +3,7 @@ import type { InspectOptions } from '../inspection'
 import { isCodeName, type Clues, type Recogniser, type Recognition } from './clues'
 import { isPeriodColumn } from './periods'
 import { recogniseNeighbourhoods } from './neighbourhoods'
-import { recogniseMonitor, recogniseOutcomes, recognisePanel } from './surveys'
+import { recogniseLiteracy, recogniseMonitor, recogniseOutcomes, recognisePanel } from './surveys'
 import { recogniseCodeList } from './codeLists'
 import { recogniseRegions } from './regions'
 import { registrationRecognisers, rolesByKind } from './registrations'
@@ -18,6 +18,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseNeighbourhoods,
   recogniseMonitor,
   recogniseOutcomes,
+  recogniseLiteracy,
   recognisePanel,
 ]
 

@@ -86,3 +86,23 @@ it('knows the key figures of wijken en buurten by the names of their topics', ()
     ['regio', null, 'waarde', 'waarde', 'waarde'],
   ])
 })
+
+it('knows a table of low literacy by its name or its words, as an estimate of a model', () => {
+  const kindOf = (text: string) => {
+    const { inspection } = load(utf8(text), 'x.csv')
+    return [inspection.kind, inspection.nature, inspection.columns.map(({ role }) => role)]
+  }
+  const columns = 'Onderwerp;Gebied;Percentage (%)\nLeest moeilijk;Leek;6\n'
+  expect(kindOf(`Geletterdheid in beeld, 2020\n${columns}`)).toEqual([
+    'geletterdheid',
+    'modelschatting',
+    ['groep', 'regio', 'percentage'],
+  ])
+  expect(kindOf('Gemeente;Laaggeletterden (%)\nLeek;6\n')).toEqual([
+    'geletterdheid',
+    'modelschatting',
+    ['regio', 'percentage'],
+  ])
+  expect(kindOf(columns)[0]).toBe('overig')
+  expect(kindOf(`Gezondheidsmonitor: gezond gewicht en laaggeletterdheid\n${columns}`)[0]).toBe('ggd-monitor')
+})

@@ -53,7 +53,7 @@ export const recogniseOutcomes: Recogniser = ({ columns, surroundings, survey })
 const monitorWords =
   /gezondheidsmonitor|(jeugd|jongeren|kinder|volwassenen)monitor|monitor gezondheid|\bGGD\b/i
 
-function outcomeRole({ name, unit }: ClueColumn): string | null {
+function outcomeRole({ name, unit }: Pick<ClueColumn, 'name' | 'unit'>): string | null {
   if (/^((ggd_?)?regio_?s?|gemeente|gebied|wijk|buurt|statnaam|gemeentenaam|gebiedsnaam)$/.test(name))
     return 'regio'
   if (/^(jaar|periode|perioden|meetjaar|peiljaar)$/.test(name)) return 'periode'
@@ -62,6 +62,32 @@ function outcomeRole({ name, unit }: ClueColumn): string | null {
     return 'interval'
   if (/^(percentage|perc|pct|prevalentie|aandeel)(_|$)/.test(name) || unit === '%') return 'percentage'
   return /^(n|aantal_respondenten|respondenten|ongewogen_n|n_ongewogen)$/.test(name) ? 'n' : null
+}
+
+/** Tables of Stichting Lezen en Schrijven: shares of low literacy per area, estimated with a model. */
+export const recogniseLiteracy: Recogniser = ({ columns, surroundings, survey }) => {
+  const words = [surroundings, ...columns.map(({ header }) => header)].join(' ')
+  const named = /geletterdheid in beeld|laaggeletterd\p{L}*|stichting lezen en schrijven/iu.exec(words)?.[0]
+  const roles = onlyFirst(
+    columns.map(({ name, unit }) => {
+      const role = outcomeRole({ name, unit })
+      if (role === 'indicator' || /^(doel)?groep(en)?$/.test(name)) return 'groep'
+      return role === 'n' || role === 'interval' ? null : role
+    }),
+    ['regio', 'periode', 'groep', 'percentage'],
+  )
+  if (survey || named === undefined || !roles.includes('regio') || !roles.includes('percentage')) return null
+  return {
+    kind: 'geletterdheid',
+    nature: 'modelschatting',
+    // A health monitor may ask about it too, and has words of its own.
+    confidence: 0.7,
+    grounds: [
+      `In het bestand staat “${named}”, boven, onder of in de kop van een tabel met percentages per gebied.`,
+    ],
+    roles,
+    codes: columns.map(({ name }) => isCodeName(name)),
+  }
 }
 
 /** Others than the first of a role that one column has are nothing in particular; a wide table has a share in each. */

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { inspect } from '../../core/sources/inspect'
+import type { SourceState, Workbench } from '../../core/workbench/model'
+import { sourceKinds } from '../../core/workspace/werkmap'
+import { copySampleWerkmap } from '../support/sampleWerkmap'
+import { openTestWorkbench } from '../support/testWorkbench'
+
+const folder = copySampleWerkmap()
+// `overig` is what is left when nothing is recognised.
+const kinds = sourceKinds.filter((kind) => kind !== 'overig')
+let workbench: Workbench
+let sources: readonly SourceState['manifest'][]
+
+beforeAll(async () => {
+  workbench = await openTestWorkbench(folder)
+  await workbench.loadSources()
+  sources = workbench.state.sources.map(({ manifest }) => manifest)
+}, 180_000)
+afterAll(() => workbench.close())
+
+it('the sample werkmap has every kind of source (DESIGN section 4)', () => {
+  const present = new Set(sources.map(({ soort }) => soort))
+  expect(kinds.filter((kind) => !present.has(kind))).toEqual([])
+})
+
+it('recognises each of them by its file alone, in kind and in nature', () => {
+  const recognised = sources.map(({ naam, pad }) => {
+    const inspected = inspect(readFileSync(join(folder, pad)), pad.split('/').at(-1) ?? pad)
+    return [naam, inspected.ok && inspected.value.kind, inspected.ok && inspected.value.nature]
+  })
+  expect(recognised).toEqual(sources.map(({ naam, soort, aard }) => [naam, soort, aard]))
+})
+
+it('draws each kind in a figure', { timeout: 300_000 }, async () => {
+  const drawn = new Set<string>()
+  for (const { path } of workbench.state.notebooks) {
+    const opened = await workbench.openNotebook(path)
+    if (!opened.ok) throw new Error(opened.problem)
+    await opened.value.run('alles')
+    for (const { cell, output } of opened.value.state.cells)
+      if (output && cell.kind !== 'sql' && cell.kind !== 'tekst')
+        for (const { soort } of output.sources) drawn.add(soort)
+    await opened.value.close()
+  }
+  expect(kinds.filter((kind) => !drawn.has(kind))).toEqual([])
+})
