@@ -122,6 +122,18 @@ describe('the flags that a methodologist expects', () => {
       ],
     ],
     ['gebieden', ['dubbeltelling', 'fictieve-gegevens']],
+    [
+      'dagelijks_functioneren',
+      ['onthullingsrisico', 'dubbeltelling', 'fictieve-gegevens', 'gespreksinstrument'],
+    ],
+    ['herindeling_door_de_jaren', ['reeksbreuk', 'fictieve-gegevens', 'gehele-bevolking']],
+    ['langdurig', ['fictieve-gegevens', 'gehele-bevolking']],
+    ['schulden_gebieden', ['fictieve-gegevens', 'gehele-bevolking']],
+    // Of 2018, and reported on is 2020.
+    ['grenzen', ['verouderde-bron', 'gehele-bevolking']],
+    // Half of the members answered: under 60%.
+    ['zorgen', ['lage-respons', 'fictieve-gegevens']],
+    ['schulden_met_kinderen', ['lage-respons', 'fictieve-gegevens']],
   ])('%s', (name, expected) => {
     const codes = cellsOf(intern)
       .get(name)

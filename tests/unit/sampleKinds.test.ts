@@ -35,7 +35,7 @@ it('recognises each of them by its file alone, in kind and in nature', () => {
 
 it('draws each kind in a figure', { timeout: 300_000 }, async () => {
   const drawn = new Set<string>()
-  for (const { path } of workbench.state.notebooks) {
+  for (const { path } of workbench.state.documents.filter(({ kind }) => kind === 'notebook')) {
     const opened = await workbench.openNotebook(path)
     if (!opened.ok) throw new Error(opened.problem)
     await opened.value.run('alles')
