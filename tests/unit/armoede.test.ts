@@ -220,5 +220,5 @@ describe('feitenblad', () => {
     for (const name of names) {
       expect(readFileSync(join(folders[1], name)).equals(readFileSync(join(folders[0], name)))).toBe(true)
     }
-  }, 60_000)
+  }, 300_000)
 })
