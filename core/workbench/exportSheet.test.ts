@@ -31,13 +31,18 @@ const notebook = (grens: number) =>
     '',
   ].join('\n')
 
+/** With blocks before those of its last chapter. */
+function withBlocks(sheet: string, blocks: readonly string[]): string {
+  const lines = blocks.map((block) => `      - ${block}\n`).join('')
+  return sheet.replace(/hoofdstuk: samenvatting\n.*\n\s*blokken:\n/, (found) => found + lines)
+}
+
 beforeAll(async () => {
   writeFileSync(file('een.md'), notebook(0))
   writeFileSync(file('twee.md'), notebook(150))
   const sheet = readFileSync(file('feitenblad.yaml'), 'utf8')
-  const blocks =
-    'blokken:\n      - { soort: figuur, figuur: een.gebieden }\n      - { soort: figuur, figuur: twee.gebieden }\n'
-  writeFileSync(file('feitenblad.yaml'), sheet.replace(/blokken: \[\]\n/, blocks))
+  const blocks = ['{ soort: figuur, figuur: een.gebieden }', '{ soort: figuur, figuur: twee.gebieden }']
+  writeFileSync(file('feitenblad.yaml'), withBlocks(sheet, blocks))
   workbench = await openTestWorkbench(folder)
 })
 afterAll(() => workbench.close())
@@ -70,6 +75,23 @@ it('[T10] exports no sheet that names a person, and says where', async () => {
     ok: false,
     problem:
       'In de titel staat een naam, een adres of een nummer van een persoon. Haal het weg en exporteer opnieuw.',
+  })
+  writeFileSync(file('feitenblad.yaml'), sheet)
+})
+
+it('[E21] exports no sheet on which two cells tell together how few people differ, and names both', async () => {
+  const sheet = readFileSync(file('feitenblad.yaml'), 'utf8')
+  const since = (name: string, day: string) =>
+    `\`\`\`sql naam=${name}\n-- aantal: n (trajecten)\nSELECT count(*) AS n FROM trajecten WHERE startdatum BETWEEN DATE '${day}' AND DATE '2020-08-31'\n\`\`\`\n`
+  // Three trajecten began on 2 September 2019, none on the first.
+  const cells = [since('jaar', '2019-09-01'), since('bijna_jaar', '2019-09-03')]
+  writeFileSync(file('drie.md'), `---\nformaat: 1\ntitel: Bijna een jaar\n---\n\n${cells.join('\n')}`)
+  const text = "tekst: '{{drie.jaar.n | getal:0}} en {{drie.bijna_jaar.n | getal:0}} trajecten'"
+  writeFileSync(file('feitenblad.yaml'), withBlocks(sheet, [`{ soort: tekst, ${text} }`]))
+  expect(await workbench.exportFeitenblad('analyses/armoede/feitenblad.yaml', ['html'])).toEqual({
+    ok: false,
+    problem:
+      'drie.jaar en drie.bijna_jaar op dit blad laten samen zien wat elk apart verbergt: hoe weinig mensen er verschillen, of een aantal dat niet getoond mag worden. Haal een van de twee van het blad en exporteer opnieuw.',
   })
   writeFileSync(file('feitenblad.yaml'), sheet)
 })

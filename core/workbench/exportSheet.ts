@@ -1,6 +1,8 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { ExportFile } from '../bridge/contract'
+import { thresholdsOf } from '../evidence/disclosure/counts'
 import { conflictText } from '../evidence/ledger/conflictText'
+import { toldTogether, type Pair } from '../evidence/ledger/toldTogether'
 import { exportFormats, type ExportFormat } from '../feitenblad/formats'
 import type { Feitenblad } from '../feitenblad/model'
 import { personalTexts } from '../feitenblad/personalTexts'
@@ -10,7 +12,7 @@ import { namesIn, writeFormat, type FigureToWrite } from './exportFormats'
 import type { SheetExport, Workbench } from './model'
 import type { WorkbenchPorts } from './ports'
 import { drawnFigures, sheetRecord } from './provenanceOf'
-import { runSheet, type RunSheet } from './sheet'
+import { publishedCells, runSheet, type RunSheet } from './sheet'
 import type { SheetVariant } from './sheetVariants'
 
 /**
@@ -32,6 +34,8 @@ export async function exportSheet(
   if (personal.certain.length > 0) return fail(namesPersons(personal.certain))
   const refused = refusals(feitenblad)
   if (refused.length > 0) return fail(refused.join(' '))
+  const together = toldTogether(publishedCells(sheet.value), thresholdsOf(workbench.state.werkmap.drempels))
+  if (together.length > 0) return fail(together.map(giveAway).join(' '))
   const map = `${path.split('/').at(-2) ?? 'feitenblad'}${variant.suffix}`
   const record = sheetRecord(path, sheet.value, workbench, variant.values)
   const figures = figuresToWrite(map, feitenblad, record)
@@ -69,6 +73,9 @@ function figuresToWrite(map: string, feitenblad: Feitenblad, record: SheetRecord
 
 const namesPersons = (places: readonly string[]) =>
   `In ${places.join(', ')} staat een naam, een adres of een nummer van een persoon. Haal het weg en exporteer opnieuw.`
+
+const giveAway = ([one, other]: Pair) =>
+  `${one} en ${other} op dit blad laten samen zien wat elk apart verbergt: hoe weinig mensen er verschillen, of een aantal dat niet getoond mag worden. Haal een van de twee van het blad en exporteer opnieuw.`
 
 const mayNamePerson = (place: string) =>
   `In ${place} staat misschien een naam of een adres van een persoon. Kijk dit na voor je het bestand doorgeeft.`

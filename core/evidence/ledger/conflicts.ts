@@ -23,16 +23,25 @@ export function conflictsWith(
   ledger: readonly Publication[],
   thresholds: Thresholds,
 ): readonly Conflict[] {
-  return ledger
-    .filter((earlier) => earlier.ingetrokken === undefined && isComparable(counts, earlier))
-    .flatMap((earlier): Conflict[] => {
-      const samePeriod = JSON.stringify(counts.periode) === JSON.stringify(earlier.periode)
-      if (!samePeriod && !overlaps(counts.periode, earlier.periode)) return []
-      if (differsByFew(counts, earlier, thresholds)) return [{ kind: 'verschil', earlier }]
-      if (samePeriod && sameData(counts, earlier) && showsHidden(counts, earlier))
-        return [{ kind: 'eerder-beschermd', earlier }]
-      return samePeriod ? [] : [{ kind: 'overlap', earlier }]
-    })
+  return ledger.flatMap((earlier): Conflict[] => {
+    if (earlier.ingetrokken !== undefined) return []
+    const kind = conflictKind(counts, earlier, thresholds)
+    return kind === null ? [] : [{ kind, earlier }]
+  })
+}
+
+/** What a result would give away beside another; null where they are no matter to each other. */
+export function conflictKind(
+  counts: PublishedCounts,
+  earlier: PublishedCounts,
+  thresholds: Thresholds,
+): Conflict['kind'] | null {
+  if (!isComparable(counts, earlier)) return null
+  const samePeriod = JSON.stringify(counts.periode) === JSON.stringify(earlier.periode)
+  if (!samePeriod && !overlaps(counts.periode, earlier.periode)) return null
+  if (differsByFew(counts, earlier, thresholds)) return 'verschil'
+  if (samePeriod && sameData(counts, earlier) && showsHidden(counts, earlier)) return 'eerder-beschermd'
+  return samePeriod ? null : 'overlap'
 }
 
 function isComparable(counts: PublishedCounts, earlier: PublishedCounts): boolean {
