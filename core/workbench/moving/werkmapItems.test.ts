@@ -153,7 +153,8 @@ describe('renaming the folder of a feitenblad', () => {
     const documents = (await listDocuments(openWerkmapFolder(dir))).filter(({ path }) =>
       path.includes('schulden'),
     )
-    expect(documents.map(({ thema }) => thema)).toEqual(['schulden', 'schulden', 'schulden', 'schulden'])
+    const own = [...before.keys()].filter((path) => path.startsWith('analyses/armoede/'))
+    expect(documents.map(({ thema }) => thema)).toEqual(own.map(() => 'schulden'))
     expect(has('.feitenwerk/runs/analyses/schulden/ontwikkeling-financien.md')).toBe(true)
     valueOf(await undo())
     expect(everything()).toEqual(before)
