@@ -206,7 +206,11 @@ describe('what the program proposes', () => {
 
   it('regions get codes, with the lists that are there', async () => {
     expect(await proposed('lage_inkomens')).toContainEqual([
-      { stap: 'regio', kolom: 'regio', indeling: ['wijziging', 'namen'] },
+      {
+        stap: 'regio',
+        kolom: 'regio',
+        indeling: ['gemeenten_schematisch', 'herindeling', 'wijziging', 'namen'],
+      },
       '“regio” bevat regio’s; met codes erbij is de tabel te koppelen aan andere.',
     ])
   })
