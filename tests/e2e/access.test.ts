@@ -88,7 +88,7 @@ describe('screens for everybody', () => {
         .evaluateAll((items) => items.map((item) => item.getAttribute('data-focused') === 'true'))
     await expect.poll(isChosen).toEqual([true, false])
     await app.page.keyboard.press('Control+a')
-    await app.page.keyboard.type('armoede en')
+    await app.page.keyboard.type('armoede en schulden in')
     await app.page.getByRole('menuitem', { name: /^Armoede en schulden/ }).waitFor()
     await app.page.keyboard.press('Enter')
     await app.page.locator('section.blad').first().waitFor({ timeout: 60_000 })

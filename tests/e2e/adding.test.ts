@@ -74,6 +74,7 @@ describe.each(hosts)('adding a source in the %s', (_name, launch) => {
   it('can be queried at once, without what was left out', async () => {
     await desk.open('Individuele trajecten: Financiën')
     await desk.done('dimensies')
+    await desk.done('gebieden')
     await desk.writeQuery(
       'per_gebied',
       '-- groep: gebied\n-- aantal: n (trajecten)\nSELECT gebied, count(*) AS n FROM registratie_2020_2021 GROUP BY ALL ORDER BY n DESC',
