@@ -7,6 +7,7 @@ import { pageFoot } from './pageFoot'
 import { pageHead } from './pageHead'
 import { papersOf } from './paper'
 import { placesText, splitCaveats } from './splitCaveats'
+import { sourceText, splitSources } from './splitSources'
 
 export const severities = { blokkeert: 'Beperking', waarschuwt: 'Let op', informeert: 'Ter informatie' }
 
@@ -55,25 +56,38 @@ function withheldList(withheld: readonly string[]): Element[] {
 export const howToRead =
   'Elk cijfer in dit feitenblad heeft een bron en een aantal waarop het rust. Een percentage van weinig waarnemingen is geschreven als aantal van het totaal. Een punt (•) betekent dat een cijfer niet is getoond, zodat het niet tot personen te herleiden is.'
 
-/** "Verantwoording": the sources in full, with the start of each file's SHA-256. */
-export function sourcesPage(feitenblad: Feitenblad, at: PageNumber): Element {
-  const items = feitenblad.sources.map((source) =>
-    h(
-      'li',
-      { id: `bron-${source.number}` },
-      h('span', {}, source.note === null ? source.text : `${source.text} ${source.note}`),
-      ' ',
-      h('span', { className: ['kenmerk'] }, `Kenmerk van het bestand: ${source.sha256.slice(0, 12)}`),
-    ),
-  )
-  return closingPage(
-    { feitenblad, at, id: 'verantwoording', title: 'Verantwoording' },
-    h('p', { className: ['leeswijzer'] }, howItWasMade),
-    items.length === 0
-      ? h('p', {}, 'In dit feitenblad zijn geen bronnen gebruikt.')
-      : h('ol', { className: ['bronnenlijst'] }, ...items),
-  )
+/** "Verantwoording": the sources in full, with the start of each file's SHA-256, on as many pages as it takes. */
+export function sourcesPages(feitenblad: Feitenblad): ((at: PageNumber) => Element)[] {
+  const pages = splitSources(feitenblad.sources, papersOf(feitenblad.pagina).page)
+  return pages.map((sources, index) => (at) => {
+    const page = { feitenblad, at, id: index === 0 ? 'verantwoording' : `verantwoording-${index + 1}` }
+    return closingPage(
+      { ...page, title: sourcesTitle(index) },
+      index === 0 ? h('p', { className: ['leeswijzer'] }, howItWasMade) : null,
+      sources.length === 0
+        ? h('p', {}, 'In dit feitenblad zijn geen bronnen gebruikt.')
+        : h(
+            'ol',
+            { className: ['bronnenlijst'], start: sources[0]?.number ?? 1 },
+            ...sources.map(sourceItem),
+          ),
+    )
+  })
 }
+
+function sourcesTitle(index: number): string {
+  if (index === 0) return 'Verantwoording'
+  return index === 1 ? 'Verantwoording, vervolg' : `Verantwoording, vervolg ${index}`
+}
+
+const sourceItem = (source: Feitenblad['sources'][number]): Element =>
+  h(
+    'li',
+    { id: `bron-${source.number}` },
+    h('span', {}, sourceText(source)),
+    ' ',
+    h('span', { className: ['kenmerk'] }, `Kenmerk van het bestand: ${source.sha256.slice(0, 12)}`),
+  )
 
 export const howItWasMade =
   'De cijfers zijn met bewaarde vragen uit de bronnen hieronder berekend en zijn daarmee te controleren. Het kenmerk is het begin van de SHA-256 van het bestand: een ander bestand heeft een ander kenmerk.'

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { chapterPage, emptyChaptersPage } from './chapterPage'
-import { limitsPages, sourcesPage } from './closingPages'
+import { limitsPages, sourcesPages } from './closingPages'
 import { dataPages } from './dataPages'
 import type { Chapter, Feitenblad } from './model'
 import { unmarked, type Mark } from './blockMarks'
@@ -19,7 +19,7 @@ export function renderPages(feitenblad: Feitenblad, mark: Mark = unmarked): Root
   const pages: readonly PageMaker[] = [
     ...chapterMakers(feitenblad, mark),
     ...limitsPages(feitenblad, mark),
-    (at) => sourcesPage(feitenblad, at),
+    ...sourcesPages(feitenblad),
   ]
   const numbered = pages.map((make, index) => make({ number: index + 1, total: pages.length }))
   return { type: 'root', children: [...numbered, ...dataPages(feitenblad)] }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { Element } from 'hast'
-import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
+import { toJsxRuntime, type Components } from 'hast-util-to-jsx-runtime'
 import type { Paper } from '../../../core/feitenblad/paper'
 import { pageOfFlag } from '../../../core/handleiding/page'
 import { useTools } from '../../app/WorkbenchContext'
@@ -41,7 +41,7 @@ export function SheetPage({
     shadow.adoptedStyleSheets = [look, marks]
     setRoot(shadow)
   }, [look, marks])
-  const drawn = useMemo(() => toJsxRuntime(page, { Fragment, jsx, jsxs }), [page])
+  const drawn = useMemo(() => toJsxRuntime(page, { Fragment, jsx, jsxs, components }), [page])
   const { showManual } = useTools()
   const choose = ({ nativeEvent }: { readonly nativeEvent: Event }) => {
     const code = markOf(nativeEvent, 'voorbehoud')
@@ -66,6 +66,18 @@ export function SheetPage({
       {root === null ? null : createPortal(drawn, root)}
     </div>
   )
+}
+
+// In a shadow root a link to a place in the sheet leads nowhere; its number says enough: the source stands on the same page.
+const components: Partial<Components> = {
+  a: ({ href, children, ...rest }) =>
+    href?.startsWith('#') === true ? (
+      <span>{children}</span>
+    ) : (
+      <a {...rest} href={href}>
+        {children}
+      </a>
+    ),
 }
 
 /** What the nearest element with such a mark says, from what was clicked outwards; null when there is none. */
