@@ -1,6 +1,7 @@
 import { wrapText } from '../figures/textWidth'
 import type { Feitenblad } from './model'
 import { pixels, type Paper } from './paper'
+import { splitByHeight } from './splitByHeight'
 
 type Caveats = Feitenblad['caveats']
 
@@ -11,18 +12,7 @@ const columnHeight = ({ height }: Paper) => Math.floor(pixels(height) - 393)
 /** Caveats by page, in order; always at least one page. */
 export function splitCaveats(caveats: Caveats, paper: Paper): Caveats[] {
   const [width, room] = [columnWidth(paper), 2 * columnHeight(paper)]
-  const pages: Caveats[number][][] = [[]]
-  let used = 0
-  for (const caveat of caveats) {
-    const height = caveatHeight(caveat, width)
-    if (used > 0 && used + height > room) {
-      pages.push([])
-      used = 0
-    }
-    used += height
-    pages.at(-1)?.push(caveat)
-  }
-  return pages
+  return splitByHeight(caveats, (caveat) => caveatHeight(caveat, width), room)
 }
 
 /** `Geldt voor: …` */

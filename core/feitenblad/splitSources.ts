@@ -1,6 +1,7 @@
 import { wrapText } from '../figures/textWidth'
 import type { Feitenblad } from './model'
 import { pixels, type Paper } from './paper'
+import { splitByHeight } from './splitByHeight'
 
 type Sources = Feitenblad['sources']
 
@@ -10,18 +11,9 @@ const room = ({ height }: Paper) => Math.floor(pixels(height) - 393)
 
 /** Sources by page, in order; always at least one page. */
 export function splitSources(sources: Sources, paper: Paper): Sources[] {
-  const pages: Sources[number][][] = [[]]
-  let used = 0
-  for (const source of sources) {
-    const height = wrapText(sourceText(source), 14.5, lineWidth(paper)).length * 21 + 30
-    if (used > 0 && used + height > room(paper)) {
-      pages.push([])
-      used = 0
-    }
-    used += height
-    pages.at(-1)?.push(source)
-  }
-  return pages
+  const height = (source: Sources[number]) =>
+    wrapText(sourceText(source), 14.5, lineWidth(paper)).length * 21 + 30
+  return splitByHeight(sources, height, room(paper))
 }
 
 export const sourceText = ({ text, note }: Sources[number]) => (note === null ? text : `${text} ${note}`)
