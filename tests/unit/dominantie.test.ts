@@ -25,25 +25,25 @@ const cell = (name: string, query: string) => [
 const notebook = [
   '---',
   'formaat: 1',
-  'titel: Schulden',
+  'titel: Bedragen',
   'parameters:',
   '  grens: { soort: getal, standaard: 0 }',
   '---',
   ...cell(
     'direct',
-    'SELECT gebied, count(*) AS n, round(sum(schuld)) AS schuld FROM schulden WHERE schuld > $grens GROUP BY gebied ORDER BY schuld DESC',
+    'SELECT gebied, count(*) AS n, round(sum(schuld)) AS schuld FROM bedragen WHERE schuld > $grens GROUP BY gebied ORDER BY schuld DESC',
   ),
   ...cell(
     'filter',
-    'SELECT gebied, count(*) AS n, sum(schuld) FILTER (schuld < 300) AS schuld, FROM schulden GROUP BY ALL',
+    'SELECT gebied, count(*) AS n, sum(schuld) FILTER (schuld < 300) AS schuld, FROM bedragen GROUP BY ALL',
   ),
   '```sql naam=rijen',
-  'SELECT gebied, client, schuld FROM schulden',
+  'SELECT gebied, client, schuld FROM bedragen',
   '```',
   '',
   ...cell('later', 'SELECT gebied, count(*) AS n, sum(schuld) AS schuld FROM rijen GROUP BY 1'),
   '```sql naam=zonder_client',
-  'SELECT gebied, schuld FROM schulden',
+  'SELECT gebied, schuld FROM bedragen',
   '```',
   '',
   ...cell('blind', 'SELECT gebied, count(*) AS n, sum(schuld) AS schuld FROM zonder_client GROUP BY 1'),
@@ -51,37 +51,37 @@ const notebook = [
   // Each adds up before the outermost SELECT does, or gives a sum to a client who isn't behind it.
   ...cell(
     'willekeurig',
-    'SELECT gebied, sum(aantal) AS n, sum(schuld) AS schuld FROM (SELECT gebied, schuld > 99 AS hoog, any_value(client) AS client, count(*) AS aantal, sum(schuld) AS schuld FROM schulden GROUP BY ALL) GROUP BY gebied',
+    'SELECT gebied, sum(aantal) AS n, sum(schuld) AS schuld FROM (SELECT gebied, schuld > 99 AS hoog, any_value(client) AS client, count(*) AS aantal, sum(schuld) AS schuld FROM bedragen GROUP BY ALL) GROUP BY gebied',
   ),
   ...cell(
     'venster',
-    'WITH alle AS (SELECT gebied, client, sum(schuld) OVER (PARTITION BY gebied) / 12 AS schuld FROM schulden) SELECT gebied, count(*) AS n, sum(schuld) AS schuld FROM alle GROUP BY gebied',
+    'WITH alle AS (SELECT gebied, client, sum(schuld) OVER (PARTITION BY gebied) / 12 AS schuld FROM bedragen) SELECT gebied, count(*) AS n, sum(schuld) AS schuld FROM alle GROUP BY gebied',
   ),
   ...cell(
     'gekoppeld',
-    'SELECT gebied, count(*) AS n, sum(schuld) AS schuld FROM (SELECT s.gebied, t.client, s.schuld FROM schulden s JOIN schulden t ON s.schuld = t.schuld) GROUP BY gebied',
+    'SELECT gebied, count(*) AS n, sum(schuld) AS schuld FROM (SELECT s.gebied, t.client, s.schuld FROM bedragen s JOIN bedragen t ON s.schuld = t.schuld) GROUP BY gebied',
   ),
   ...cell(
     'hernoemd',
-    'SELECT gebied, count(*) AS n, sum(schuld) AS schuld FROM (SELECT gebied, schuld, client || schuld AS client FROM schulden) GROUP BY gebied',
+    'SELECT gebied, count(*) AS n, sum(schuld) AS schuld FROM (SELECT gebied, schuld, client || schuld AS client FROM bedragen) GROUP BY gebied',
   ),
   // Adding up per client first, and taking clients together by their own name, leaves them who they are.
   ...cell(
     'eerst_per_client',
-    'WITH per_client AS (SELECT gebied, client, sum(schuld) AS schuld FROM schulden GROUP BY gebied, client) SELECT gebied, count(*) AS n, sum(schuld) AS schuld FROM per_client GROUP BY gebied',
+    'WITH per_client AS (SELECT gebied, client, sum(schuld) AS schuld FROM bedragen GROUP BY gebied, client) SELECT gebied, count(*) AS n, sum(schuld) AS schuld FROM per_client GROUP BY gebied',
   ),
   '```sql naam=gemiddelden',
   '-- groep: gebied',
   '-- aantal: n (trajecten)',
   '-- gemiddelde: schuld bij n',
-  'SELECT gebied, count(*) AS n, avg(schuld) AS schuld FROM (SELECT gebied, any_value(client) AS client, sum(schuld) AS schuld FROM schulden GROUP BY gebied, client) GROUP BY gebied',
+  'SELECT gebied, count(*) AS n, avg(schuld) AS schuld FROM (SELECT gebied, any_value(client) AS client, sum(schuld) AS schuld FROM bedragen GROUP BY gebied, client) GROUP BY gebied',
   '```',
   '',
   '```sql naam=middelste',
   '-- groep: gebied',
   '-- aantal: n (trajecten)',
   '-- gemiddelde: schuld bij n',
-  'SELECT gebied, count(*) AS n, median(schuld) AS schuld FROM schulden GROUP BY gebied',
+  'SELECT gebied, count(*) AS n, median(schuld) AS schuld FROM bedragen GROUP BY gebied',
   '```',
   '',
 ].join('\n')
@@ -91,13 +91,13 @@ let workbench: Workbench
 let session: NotebookSession
 
 beforeAll(async () => {
-  writeFileSync(join(folder, 'sample-data/schulden.csv'), csv)
+  writeFileSync(join(folder, 'sample-data/bedragen.csv'), csv)
   const sha256 = createHash('sha256').update(csv).digest('hex')
   const werkmap = readFileSync(join(folder, 'werkmap.yaml'), 'utf8')
   const source = `bronnen:
-  - naam: schulden
-    titel: Schulden
-    pad: sample-data/schulden.csv
+  - naam: bedragen
+    titel: Bedragen
+    pad: sample-data/bedragen.csv
     sha256: ${sha256}
     soort: overig
     aard: registratie
@@ -107,10 +107,10 @@ beforeAll(async () => {
       schuld: { als: schuld, label: Schuld, eenheid: euro, type: number }
 `
   writeFileSync(join(folder, 'werkmap.yaml'), werkmap.replace('bronnen:\n', source))
-  writeFileSync(join(folder, 'analyses/armoede/schulden.md'), notebook)
+  writeFileSync(join(folder, 'analyses/armoede/bedragen.md'), notebook)
   workbench = await openTestWorkbench(folder)
   await workbench.loadSources()
-  const opened = await workbench.openNotebook('analyses/armoede/schulden.md')
+  const opened = await workbench.openNotebook('analyses/armoede/bedragen.md')
   if (!opened.ok) throw new Error(opened.problem)
   session = opened.value
   await session.run('alles')

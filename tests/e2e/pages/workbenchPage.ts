@@ -37,8 +37,10 @@ export class WorkbenchPage {
     await this.page.keyboard.insertText(sql)
   }
 
+  /** Runs the whole analysis, as soon as it isn't running any more; a cell that is out of date has a button of that name too. */
   async run(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Uitvoeren', exact: true }).click()
+    const head = this.page.locator('header', { has: this.page.getByRole('heading', { level: 1 }) })
+    await head.getByRole('button', { name: 'Uitvoeren', exact: true }).click()
   }
 
   async save(): Promise<void> {
