@@ -18,6 +18,8 @@ const read: readonly (readonly [string | number | null, Bereik])[] = [
   ['Min. 80', { precisie: 'minimaal', aantal: 80 }],
   ['tot nu toe 10', { precisie: 'minimaal', aantal: 10 }],
   ['150+', { precisie: 'minimaal', aantal: 150 }],
+  ['150 plus', { precisie: 'minimaal', aantal: 150 }],
+  ['40 of meer inwoners', { precisie: 'minimaal', aantal: 40 }],
   ['+/- 25', { precisie: 'circa', aantal: 25 }],
   ['± 45', { precisie: 'circa', aantal: 45 }],
   ['ca. 45 mantelzorgers', { precisie: 'circa', aantal: 45 }],
@@ -31,12 +33,14 @@ describe('a bereik is read as it is written', () => {
     expect(leesBereik(text)).toEqual(bereik)
   })
 
-  it.each(['maximaal 40', '40%', '40 kinderen op 11 scholen', '40 tot 24', 'veel', '12,5', -3, 2.5])(
-    'nothing is guessed: %j',
-    (text) => {
-      expect(leesBereik(text)).toBe(null)
-    },
-  )
+  it.each([
+    ...['maximaal 40', '40%', '40 kinderen op 11 scholen', '40 tot 24', 'veel', '12,5', -3, 2.5],
+    ...['24 tot', '24 -', 'tot 40', '-5', '1e9', 1e21, '99999999999999999999', '=SOM(A1:A3)', '2020-03-12'],
+    ...['40 of minder', '40 maximaal', '40 inwoners of meer', '40 ongeveer', '40 (minimaal)'],
+    ...['40 procent', '2 duizend', '2 miljoen euro', '12 en 15 kinderen', '24 tot 40 of meer'],
+  ])('nothing is guessed: %j', (text) => {
+    expect(leesBereik(text)).toBe(null)
+  })
 })
 
 it('keeps open what is not known: no upper end for at least so many, nothing at all for unknown', () => {

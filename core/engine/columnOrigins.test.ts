@@ -44,3 +44,39 @@ describe('how a column came to be', () => {
     expect(traits(column, ...queries)).toEqual(expected)
   })
 })
+
+describe('what is left of the bereik of an activity', () => {
+  const reachOf = (column: string, sql: string) => {
+    const read = tokenize(sql)
+    const columns = new Map(['activiteit', 'bereik', 'vorig'].map((name) => [name, false] as const))
+    const origins = columnOrigins(
+      read.ok ? [read.value] : [],
+      columns,
+      new Set(),
+      new Set(['bereik', 'vorig']),
+    )
+    return origins.get(column)?.reach
+  }
+
+  it.each([
+    ['bereik', 'SELECT activiteit, bereik FROM t', 'registered'],
+    ['bereik', 'SELECT * FROM t', 'registered'],
+    ['b', 'SELECT t.bereik AS b FROM t', 'registered'],
+    ['b', 'SELECT bereik b FROM t', 'registered'],
+    ['b', 'SELECT b: bereik FROM t', 'registered'],
+    ['a', 'SELECT bereik AS a FROM t', 'registered'],
+    ['activiteit', 'SELECT activiteit, bereik FROM t', null],
+    ['n', 'SELECT count(*) FILTER (WHERE bereik IS NOT NULL) AS n FROM t', null],
+    ['n', "SELECT n: count(*) FILTER (bereik = 'onbekend') FROM t", null],
+    ['meer', 'SELECT try_cast(bereik AS INT) + 10 AS meer FROM t', 'made'],
+    ['bereik', 'SELECT try_cast(bereik AS INT) + 10 AS bereik FROM t', 'made'],
+    ['verschil', 'SELECT bereik - vorig AS verschil FROM t', 'made'],
+    ['activiteit', "SELECT activiteit || ' (' || vorig || ')' AS activiteit FROM t", 'made'],
+    ['n', 'SELECT sum(bereik) + count(*) - count(*) AS n FROM t', 'made'],
+    ['n', 'SELECT count(*) + bereik AS n FROM t', 'made'],
+    ['c', 'WITH d AS (SELECT vorig || bereik AS b FROM t) SELECT b AS c FROM d', 'made'],
+    ['y', 'WITH d(x, y) AS (SELECT activiteit, bereik FROM t) SELECT y FROM d', 'made'],
+  ] as const)('%s of %s: %s', (column, sql, expected) => {
+    expect(reachOf(column, sql)).toBe(expected)
+  })
+})

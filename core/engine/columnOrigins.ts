@@ -15,6 +15,8 @@ export interface ColumnOrigin {
   readonly single: boolean
   /** What people wrote in their own words, or made of that. */
   readonly freeText: boolean
+  /** How many an activity reached: as it was registered, under whatever name, or made of that; null when it isn't. */
+  readonly reach: 'registered' | 'made' | null
 }
 
 const aggregates =
@@ -31,16 +33,23 @@ export const isAggregate = (name: string) => aggregates.test(name) || ofOneRecor
  *
  * @param source The columns of the sources, in lower case; true for those that tell records apart.
  * @param freeText Those that hold what people wrote in their own words.
+ * @param reach Those that hold how many an activity reached.
  */
 export function columnOrigins(
   queries: readonly (readonly SqlToken[])[],
   source: ReadonlyMap<string, boolean>,
   freeText: ReadonlySet<string> = new Set(),
+  reach: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, ColumnOrigin> {
   const items = queries.flatMap(readSelectItems)
   const origins = new Map<string, ColumnOrigin>()
   for (const [name, identifies] of source)
-    origins.set(name, { ...plain, single: identifies, freeText: freeText.has(name) })
+    origins.set(name, {
+      ...plain,
+      single: identifies,
+      freeText: freeText.has(name),
+      reach: reach.has(name) ? 'registered' : null,
+    })
   // Whether the highest of something is that of one record hangs on what is a count, so that goes first.
   settle((origin, known) => ({ ...origin, single: known?.single ?? false }))
   settle((origin) => origin)
@@ -51,7 +60,8 @@ export function columnOrigins(
       const before = JSON.stringify([...origins])
       for (const item of items) {
         const known = origins.get(item.name)
-        origins.set(item.name, together(known, keep(originOf(item, origins), known)))
+        const origin = { ...originOf(item, origins), reach: reachOf(item, origins, reach.size > 0) }
+        origins.set(item.name, together(known, keep(origin, known)))
       }
       if (JSON.stringify([...origins]) === before) return
     }
@@ -65,12 +75,26 @@ const plain: ColumnOrigin = {
   scaled: false,
   single: false,
   freeText: false,
+  reach: null,
+}
+
+/** A number of rows says of none how many it reached, whatever it chooses them by; all else that names a bereik may. */
+function reachOf(
+  { name, mentions, isColumn, isOwnName, isRowCount, renames }: SelectItem,
+  known: ReadonlyMap<string, ColumnOrigin>,
+  hasReach: boolean,
+): ColumnOrigin['reach'] {
+  if (renames) return hasReach ? 'made' : null
+  if (isRowCount) return null
+  const read = [...mentions, ...(isOwnName ? [] : [name])].flatMap((one) => known.get(one)?.reach ?? [])
+  if (read.length === 0) return null
+  return isColumn && !read.includes('made') ? 'registered' : 'made'
 }
 
 function originOf(
   { calls, mentions, over, nested, scaled, renames }: SelectItem,
   known: ReadonlyMap<string, ColumnOrigin>,
-) {
+): Omit<ColumnOrigin, 'reach'> {
   const read = mentions.flatMap((name) => known.get(name) ?? [])
   const counts = calls.some((name) => aggregates.test(name))
   const picks = calls.some((name) => ofOneRecord.test(name))
@@ -95,5 +119,6 @@ function together(left: ColumnOrigin | undefined, right: ColumnOrigin): ColumnOr
     scaled: left.scaled || right.scaled,
     single: left.single || right.single,
     freeText: left.freeText || right.freeText,
+    reach: [left, right].some(({ reach }) => reach === 'made') ? 'made' : (left.reach ?? right.reach),
   }
 }

@@ -18,6 +18,10 @@ export interface SelectItem {
   readonly renames: boolean
   /** Whether it is a column under the name that it has: `a`, `t.a`, `t.a AS a`. */
   readonly isOwnName: boolean
+  /** Whether it is a column as it stands, under its own name or another: `a`, `t.a AS b`, `b: a`. */
+  readonly isColumn: boolean
+  /** Whether it is a number of rows and nothing else: `count(*) FILTER (…) AS n`. */
+  readonly isRowCount: boolean
 }
 
 const clauses = new Set(
@@ -70,18 +74,45 @@ function itemOf(tokens: readonly SqlToken[]): readonly SelectItem[] {
       scaled: isScaled(tokens),
       renames: false,
       isOwnName: isOwnName(tokens, name),
+      isColumn: isPath(withoutAlias(tokens)),
+      isRowCount: isRowCount(withoutAlias(tokens)),
     },
   ]
 }
 
 function isOwnName(tokens: readonly SqlToken[], name: string): boolean {
-  const last = tokens.at(-1)
-  const withoutAlias = isWord(tokens.at(-2), 'as') ? tokens.slice(0, -2) : tokens
+  const column = isWord(tokens.at(-2), 'as') ? tokens.slice(0, -2) : tokens
   return (
-    last?.value.toLowerCase() === name &&
-    isPath(withoutAlias) &&
-    withoutAlias.at(-1)?.value.toLowerCase() === name
+    tokens.at(-1)?.value.toLowerCase() === name &&
+    isPath(column) &&
+    column.at(-1)?.value.toLowerCase() === name
   )
+}
+
+/** Of `x AS a`, `x a` and `a: x` what is x. */
+function withoutAlias(tokens: readonly SqlToken[]): readonly SqlToken[] {
+  if (isSign(tokens[1], ':')) return tokens.slice(2)
+  if (isWord(tokens.at(-2), 'as')) return tokens.slice(0, -2)
+  const before = tokens.at(-2)
+  return before && (isName(before) || isClosing(before)) ? tokens.slice(0, -1) : tokens
+}
+
+/** `count(…)`, and `FILTER (…)` behind it. */
+function isRowCount(tokens: readonly SqlToken[]): boolean {
+  if (!/^count/.test(tokens[0]?.value ?? '') || !isSign(tokens[1], '(')) return false
+  const rest = tokens.slice(closingOf(tokens, 1) + 1)
+  return rest.length === 0 || (isWord(rest[0], 'filter') && closingOf(rest, 1) === rest.length - 1)
+}
+
+/** Where the bracket that opens at an index closes; behind the end when it doesn't. */
+function closingOf(tokens: readonly SqlToken[], opening: number): number {
+  let depth = 0
+  for (let at = opening; at < tokens.length; at += 1) {
+    const token = tokens[at] as SqlToken
+    if (isOpening(token)) depth += 1
+    if (isClosing(token) && --depth === 0) return at
+  }
+  return tokens.length
 }
 
 function isScaled(tokens: readonly SqlToken[]): boolean {
@@ -147,6 +178,8 @@ function renamesIn(tokens: readonly SqlToken[], opening: number): readonly Selec
             scaled: false,
             renames: true,
             isOwnName: false,
+            isColumn: false,
+            isRowCount: false,
           },
         ]
       : [],

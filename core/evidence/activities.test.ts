@@ -11,14 +11,16 @@ const plain: ColumnOrigin = {
   scaled: false,
   single: false,
   freeText: false,
+  reach: null,
 }
+const registered = { reach: 'registered' } as const
 const origins = (made: Readonly<Record<string, Partial<ColumnOrigin>>>) =>
   new Map(Object.entries(made).map(([name, origin]) => [name, { ...plain, ...origin }]))
 
 const listed = subject({
   sources: [activiteiten],
   columnsRead: ['activiteit', 'bereik', 'eenheid'],
-  origins: origins({ activiteit: {}, bereik: {}, eenheid: {} }),
+  origins: origins({ activiteit: {}, bereik: registered, eenheid: {} }),
   roles: [
     { rol: 'groep', kolom: 'activiteit' },
     { rol: 'bereik', kolom: 'bereik', eenheden: 'eenheid' },
@@ -46,21 +48,36 @@ describe('[E41] the bereik of activities', () => {
     expect(protection.hidden.map(({ row }) => row)).toEqual([3, 4, 5])
   })
 
-  it.each(['sum', 'max'])('is never made into one number: %s', () => {
+  it.each(['aantal', 'bereik'] as const)('is never made into another number, under the role %s', (rol) => {
+    const role =
+      rol === 'aantal'
+        ? { rol, kolom: 'totaal', eenheid: 'deelnames' }
+        : { rol, kolom: 'totaal', eenheden: 'eenheid' }
     const added = subject({
       ...listed,
-      origins: origins({ eenheid: {}, totaal: { computed: true, grouped: true } }),
-      roles: [
-        { rol: 'groep', kolom: 'eenheid' },
-        { rol: 'aantal', kolom: 'totaal', eenheid: 'deelnames' },
-      ],
+      origins: origins({ eenheid: {}, totaal: { computed: true, count: true, reach: 'made' } }),
+      roles: [{ rol: 'groep', kolom: 'eenheid' }, role],
       table: table({ eenheid: ['inwoners', 'gezinnen'], totaal: [112, 1500] }),
     })
     const { flags, protection } = assess(added, context())
-    expect(protection.withheld).toMatch(/bereik van activiteiten wordt niet opgeteld/)
+    expect(protection.withheld).toMatch(/alleen getoond zoals het is geregistreerd/)
     expect(
       flags.filter(({ severity }) => severity === 'blokkeert').map(({ code, subject: on }) => [code, on]),
     ).toEqual([['noemer-onbekend', 'cel.totaal']])
+  })
+
+  it.each([
+    ['put into a name', { activiteit: { reach: 'made' }, bereik: registered, eenheid: {} }],
+    ['under another name, without its role', { activiteit: registered, bereik: registered, eenheid: {} }],
+    ['where no query names the column', { bereik: registered, eenheid: {} }],
+  ] as const)('is not shown beside itself: %s', (_, made) => {
+    const beside = subject({ ...listed, origins: origins(made) })
+    expect(assess(beside, context()).protection.table.rows).toEqual([])
+  })
+
+  it('a column that is not the bereik of its registration makes no list of activities', () => {
+    const other = subject({ ...listed, origins: origins({ activiteit: {}, bereik: {}, eenheid: {} }) })
+    expect(assess(other, context()).protection.withheld).toMatch(/afzonderlijke personen/)
   })
 
   it('leaves the number of activities alone, which is a count of its own', () => {
@@ -77,7 +94,10 @@ describe('[E41] the bereik of activities', () => {
   })
 
   it('beside the records of people its list is a list of records', () => {
-    const both = subject({ ...listed, sources: [activiteiten, bron()] })
-    expect(assess(both, context()).protection.withheld).toMatch(/afzonderlijke personen/)
+    const people = [bron(), bron({ naam: 'panel', soort: 'panel', aard: 'steekproef' })]
+    const withheld = people.map(
+      (one) => assess(subject({ ...listed, sources: [activiteiten, one] }), context()).protection.withheld,
+    )
+    for (const reason of withheld) expect(reason).toMatch(/afzonderlijke personen/)
   })
 })

@@ -1,9 +1,10 @@
 import { leesBereik } from '../bereik/leesBereik'
 import { uitersten } from '../bereik/bereik'
 import type { CellValue, Row } from '../bridge/table'
+import type { ColumnOrigin } from '../engine/columnOrigins'
 import type { ColumnRole } from '../notebook/roles'
 import type { Subject } from './assessment'
-import { readsRegistration } from './nature'
+import { readsPersons, readsRegistration } from './nature'
 
 type ReachRole = Extract<ColumnRole, { rol: 'bereik' }>
 
@@ -19,10 +20,12 @@ export const reachRoles = ({ roles, table }: Pick<Subject, 'roles' | 'table'>): 
 
 /** Whether its rows are activities: what stands in one isn't about one person. */
 export const listsActivities = (subject: Subject): boolean =>
-  readsRegistration(subject.sources) && onlyActivities(subject) && reachRoles(subject).length > 0
+  readsRegistration(subject.sources) &&
+  onlyActivities(subject) &&
+  reachRoles(subject).some(({ kolom }) => reachIn(subject, kolom) === 'registered')
 
 const onlyActivities = ({ sources }: Subject) =>
-  sources.every((source) => !readsRegistration([source]) || source.soort === 'registratie-collectief')
+  sources.every((source) => !readsPersons([source]) || source.soort === 'registratie-collectief')
 
 /** The columns of a row of which the bereik could be a few people; what can't be read could be anything. */
 export const smallReach = (row: Row, roles: readonly ReachRole[]): readonly string[] =>
@@ -37,19 +40,25 @@ function isSmallReach(value: CellValue): boolean {
 }
 
 /**
- * Numbers made from the bereik of several activities. They are never published: units differ, unknown isn't 0, and one
- * person may count at each of them.
+ * Columns that hold the bereik of activities otherwise than as it was registered, with its role: added up, calculated
+ * with, or put into a text. They are never published: units differ, unknown isn't 0, one person may count at each, and a
+ * bereik that is hidden would follow from them.
  *
  * @see docs/EVIDENCE.md, rule E41
  */
-export function addedReach(subject: Subject): readonly string[] {
-  const { origins, columnsRead, sources, table, roles } = subject
-  if (!origins || !columnsRead.includes('bereik')) return []
-  if (!sources.some(({ soort }) => soort === 'registratie-collectief')) return []
-  return table.columns.flatMap(({ name, type }) => {
-    const origin = origins.get(name.toLowerCase())
-    const isReach = roles.some(({ rol, kolom }) => rol === 'bereik' && kolom === name)
-    const isMade = origin?.computed === true && !origin.count
-    return isMade && (type === 'number' || isReach) ? [name] : []
+export function alteredReach(subject: Subject): readonly string[] {
+  const { origins, sources, table } = subject
+  if (!origins || !sources.some(({ soort }) => soort === 'registratie-collectief')) return []
+  const shown = reachRoles(subject).map(({ kolom }) => kolom)
+  return table.columns.flatMap(({ name }) => {
+    const reach = reachIn(subject, name)
+    return reach === 'made' || (reach === 'registered' && !shown.includes(name)) ? [name] : []
   })
+}
+
+/** A column that no query names can be anything that the query reads. */
+function reachIn({ origins, columnsRead }: Subject, column: string): ColumnOrigin['reach'] {
+  const origin = origins?.get(column.toLowerCase())
+  if (origin) return origin.reach
+  return columnsRead.includes('bereik') ? 'made' : null
 }

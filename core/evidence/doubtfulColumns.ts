@@ -45,6 +45,7 @@ const unknownOrigin: ColumnOrigin = {
   scaled: false,
   single: false,
   freeText: false,
+  reach: null,
 }
 
 const disguisesOf = ({ roles }: Measures) =>

@@ -1,7 +1,7 @@
 import type { Row } from '../bridge/table'
 import type { EvidenceSettings } from '../workspace/werkmap'
 import type { AssessmentContext, ExactResult, Protection, Subject } from './assessment'
-import { addedReach, listsActivities, reachRoles, smallReach } from './activities'
+import { alteredReach, listsActivities, reachRoles, smallReach } from './activities'
 import { doubtfulColumns } from './doubtfulColumns'
 import { boundTells, comparisonOf } from './disclosure/bounds'
 import { countAt, isThin, thresholdsOf } from './disclosure/counts'
@@ -185,7 +185,7 @@ function reasonToWithhold(subject: Subject): WithheldReason | null {
   if (showsPseudonyms(subject)) return 'pseudonyms'
   if (!readsPersons(sources)) return cutOff ? 'cut-off' : null
   if (subject.freeText.length > 0) return 'free-text'
-  if (addedReach(subject).length > 0) return 'added-reach'
+  if (alteredReach(subject).length > 0) return 'altered-reach'
   const { withoutRole, withoutBase } = unknownBases(subject)
   if (withoutBase.length > 0) return 'base'
   if (readsRegistration(sources) && !listsActivities(subject) && measuresOf(table, roles).counts.length === 0)

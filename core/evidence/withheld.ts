@@ -4,7 +4,7 @@ export type WithheldReason =
   | 'free-text'
   | 'records'
   | 'base'
-  | 'added-reach'
+  | 'altered-reach'
   | 'contributors'
   | 'cut-off'
   | 'several-groups'
@@ -20,8 +20,8 @@ export const withheldTexts: Readonly<Record<WithheldReason, string>> = {
   records:
     'Niet getoond vanwege de herleidbaarheid tot personen: het resultaat heeft geen kolom met aantallen en kan afzonderlijke personen laten zien.',
   base: 'Niet getoond: van een of meer getallen is niet bekend wat ze tellen of waarvan ze een aandeel zijn.',
-  'added-reach':
-    'Niet getoond: het bereik van activiteiten wordt niet opgeteld. Eenheden verschillen, onbekend is niet nul, en een inwoner kan aan meer activiteiten hebben meegedaan.',
+  'altered-reach':
+    'Niet getoond: het bereik van activiteiten wordt alleen getoond zoals het is geregistreerd, en niet opgeteld of omgerekend. Eenheden verschillen, onbekend is niet nul, en een inwoner kan aan meer activiteiten hebben meegedaan.',
   contributors:
     'Niet getoond vanwege de herleidbaarheid tot personen: van een bedrag of gemiddelde is niet na te gaan wie eraan bijdragen. Maak het in deze cel zelf met sum(…), avg(…) of median(…), over rijen die de cliënt nog noemen.',
   'cut-off': 'Niet getoond: het resultaat heeft te veel rijen om als geheel te beoordelen. Tel eerst op.',

@@ -17,7 +17,14 @@ export function originsOf(
     const tokens = cell.kind === 'sql' ? tokenize(cell.sql) : null
     return tokens?.ok ? [tokens.value] : []
   })
-  const origins = new Map(columnOrigins(queries, identifying(sources, context), freeTextOf(sources, context)))
+  const origins = new Map(
+    columnOrigins(
+      queries,
+      identifying(sources, context),
+      freeTextOf(sources, context),
+      reachOf(sources, context),
+    ),
+  )
   for (const cell of cells)
     if (cell.kind === 'zrm' || cell.kind === 'peiling') addComparison(cell.id, context, origins)
   return origins
@@ -41,6 +48,15 @@ function identifying(sources: readonly string[], context: CellContext): Readonly
     ...loaded,
     ...[...ids, ...pseudonyms].map(({ name }) => [name.toLowerCase(), true] as const),
   ])
+}
+
+/** The columns in which a registration of activities says how many each reached. */
+function reachOf(sources: readonly string[], context: CellContext): ReadonlySet<string> {
+  const activities = sources
+    .flatMap((name) => context.sources.get(name) ?? [])
+    .filter(({ manifest }) => manifest.soort === 'registratie-collectief')
+  const columns = activities.flatMap(({ recipe }) => recipe?.columns ?? [])
+  return new Set(columns.filter(({ role }) => role === 'bereik').map(({ name }) => name.toLowerCase()))
 }
 
 /** Columns in people's own words, but for those that werkmap.yaml lets go out, one by one. */
@@ -69,6 +85,7 @@ function addComparison(id: string, { outputs }: CellContext, origins: Map<string
       scaled: false,
       single: false,
       freeText: false,
+      reach: null,
     })
   }
 }

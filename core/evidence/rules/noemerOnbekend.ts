@@ -1,4 +1,4 @@
-import { addedReach } from '../activities'
+import { alteredReach } from '../activities'
 import type { Subject } from '../assessment'
 import type { Flag } from '../flags'
 import { readsPersons } from '../nature'
@@ -10,7 +10,7 @@ export const noemerOnbekend: Rule = ({ subject }) => {
   if (!readsPersons(subject.sources) || subject.table.rowCount === 0) return []
   const { withoutRole, withoutBase } = unknownBases(subject)
   return [
-    ...addedReach(subject).map((column) => addedReachFlag(subject.cell, column)),
+    ...alteredReach(subject).map((column) => alteredReachFlag(subject.cell, column)),
     ...(withoutRole.length === 0 ? [] : [withoutRoleFlag(subject, withoutRole)]),
     ...withoutBase.map((column) => withoutBaseFlag(subject.cell, column)),
   ]
@@ -55,12 +55,12 @@ function withoutBaseFlag(cell: string, column: string): Flag {
   }
 }
 
-const addedReachFlag = (cell: string, column: string): Flag => ({
+const alteredReachFlag = (cell: string, column: string): Flag => ({
   code: 'noemer-onbekend',
   severity: 'blokkeert',
   subject: `${cell}.${column}`,
-  short: 'Bereik is opgeteld',
-  message: `In de kolom ${column} is het bereik van activiteiten bij elkaar genomen. Eenheden verschillen, onbekend is niet nul, en een inwoner kan aan meer activiteiten hebben meegedaan; het resultaat wordt daarom niet gepubliceerd.`,
+  short: 'Bereik is bewerkt',
+  message: `In de kolom ${column} staat het bereik van activiteiten, opgeteld, omgerekend of zonder de rol bereik. Een bereik wordt alleen gepubliceerd zoals het is geregistreerd, met de regel “-- bereik: kolom in eenheid”: eenheden verschillen, onbekend is niet nul, en een inwoner kan aan meer activiteiten hebben meegedaan.`,
   evidence: { kolommen: [column] },
 })
 

@@ -9,7 +9,7 @@ import { withheldTexts } from '../withheld'
 /** [E1] Small counts of registered people, amounts that one of them dominates, or numbers that would give them away. */
 export const onthullingsrisico: Rule = (input) => {
   const { reason, hidden } = input.protected
-  if (reason === 'base' || reason === 'added-reach' || reason === 'cut-off') return []
+  if (reason === 'base' || reason === 'altered-reach' || reason === 'cut-off') return []
   if (reason !== null)
     return [
       flagOf(input, 'Niet te publiceren', withheldTexts[reason], {
