@@ -29,8 +29,57 @@ describe('the wording of a target', () => {
     ['Van 8-11% naar 5-8%', { soort: 'van naar', van: { laag: 8, hoog: 11 }, naar: { laag: 5, hoog: 8 } }],
     ['van 45% naar 40%', { soort: 'van naar', van: { laag: 45, hoog: 45 }, naar: { laag: 40, hoog: 40 } }],
     ['Inwoners voelen zich thuis', null],
+    ['niet meer dan 20%', { soort: 'maximaal', waarde: 20 }],
+    ['mag niet lager dan 80% zijn', { soort: 'minimaal', waarde: 80 }],
+    ['minimaal 1.500 inwoners', { soort: 'minimaal', waarde: 1500 }],
+    ['>= 20%', { soort: 'minimaal', waarde: 20 }],
+    ['daalt onder de 10%', { soort: 'lager dan', waarde: 10 }],
+    ['80% na 1,5 jaar, minstens', null],
+    ['minimaal 80% na 1,5 jaar', { soort: 'minimaal', waarde: 80 }],
+    ['Het aandeel inwoners van 18 tot 65 jaar met overgewicht daalt', { soort: 'daalt' }],
+    ['In de periode van 2019 tot 2022 stijgt het aandeel', { soort: 'stijgt' }],
+    ['hoger dan in 2016', { soort: 'stijgt' }],
+    ['lager dan de nulmeting', { soort: 'daalt' }],
+    ['Minder 65-plussers zijn eenzaam', { soort: 'daalt' }],
+    ['is niet significant gestegen', { soort: 'niet gestegen' }],
+    ['stijgt het aandeel niet', { soort: 'niet gestegen' }],
+    ['geen toename', { soort: 'niet gestegen' }],
+    ['neemt het aandeel niet verder af', { soort: 'niet gedaald' }],
+    ['daalt of blijft gelijk', { soort: 'niet gestegen' }],
   ] as const)('%s', (text, streven) => {
     expect(leesStreven(text)).toEqual(streven)
+  })
+})
+
+describe('words that give no bound of the figure', () => {
+  it.each([
+    ...[
+      'daalt met minimaal 10%',
+      'stijgt met 5 procentpunt',
+      'daalt naar 5%',
+      'minimaal 20% en maximaal 30%',
+    ],
+    ...[
+      'hoger dan het landelijk gemiddelde',
+      'lager dan gemiddeld',
+      'meer dan de helft',
+      'hoger dan 20.5%',
+      'hoger dan 2016',
+    ],
+    ...[
+      'Inwoners wonen niet meer thuis',
+      'de stijging wordt afgeremd',
+      'niet zonder daling',
+      'onder de 27 daalt',
+    ],
+    ...[
+      'minder dan 3 keer per week',
+      'de daling is groter dan de stijging',
+      'blijft gelijk',
+      'van 8% naar 8%',
+    ],
+  ])('%s', (text) => {
+    expect(leesStreven(text)).toBe(null)
   })
 })
 
@@ -57,6 +106,7 @@ describe('a target held against its figures', () => {
         stand('daalt', meting(9.4, 2015), meting(null)),
         stand('daalt', meting(null), meting(8, 2019)),
         stand('daalt', meting(9.4, 2015), meting(8, 2015)),
+        stand('hoger dan 20%', meting(21, 2016), meting(21, 2016)),
         stand('daalt', meting(45, 2016, 'GGD'), meting(40, 2020, 'Burgerpeiling')),
         stand('daalt', meting(45, 2016, 'GGD', 3), meting(41, 2020, 'GGD', 4)),
         stand('hoger dan 20%', meting(19, 2016), meting(21, 2020, 'GGD', 3)),
@@ -68,6 +118,7 @@ describe('a target held against its figures', () => {
       ['niet vast te stellen', 'Er is geen later cijfer.'],
       ['niet vast te stellen', 'Er is geen nulmeting.'],
       ['niet vast te stellen', 'Het laatste cijfer (2015) is niet van na de nulmeting (2015).'],
+      ['niet vast te stellen', 'Het laatste cijfer (2016) is niet van na de nulmeting (2016).'],
       ['niet vast te stellen', 'Nulmeting (GGD) en laatste cijfer (Burgerpeiling) zijn anders gemeten.'],
       ['niet vast te stellen', 'Van 45 (2016) naar 41 (2020): dat verschil valt binnen de marge (± 5,0).'],
       ['niet vast te stellen', 'Het laatste cijfer, 21 (2020), ligt binnen de marge (± 3) van 20.'],
@@ -79,7 +130,10 @@ describe('a target held against its figures', () => {
         'niet vast te stellen',
         'De cijfers zijn modelschattingen; die dragen geen toets van een verandering.',
       ],
-      ['niet vast te stellen', 'Het streven zegt niet welke kant het op moet of welk getal genoeg is.'],
+      [
+        'niet vast te stellen',
+        'Het streven zegt niet eenduidig welke kant het op moet of welk getal genoeg is.',
+      ],
     ])
   })
 

@@ -29,9 +29,12 @@ export function beoordeel(
   laatste: Meting,
   schatting = false,
 ): Doelstand {
-  if (streven === null) return open('Het streven zegt niet welke kant het op moet of welk getal genoeg is.')
+  if (streven === null)
+    return open('Het streven zegt niet eenduidig welke kant het op moet of welk getal genoeg is.')
   if (schatting) return open('De cijfers zijn modelschattingen; die dragen geen toets van een verandering.')
   if (laatste.waarde === null) return open('Er is geen later cijfer.')
+  if (nulmeting.jaar !== null && laatste.jaar !== null && laatste.jaar <= nulmeting.jaar)
+    return open(`Het laatste cijfer (${laatste.jaar}) is niet van na de nulmeting (${nulmeting.jaar}).`)
   switch (streven.soort) {
     case 'daalt':
     case 'stijgt':
@@ -68,8 +71,6 @@ function besideBaseline(
 ): Doelstand {
   const { waarde: before } = nulmeting
   if (before === null) return open('Er is geen nulmeting.')
-  if (nulmeting.jaar !== null && laatste.jaar !== null && laatste.jaar <= nulmeting.jaar)
-    return open(`Het laatste cijfer (${laatste.jaar}) is niet van na de nulmeting (${nulmeting.jaar}).`)
   if (nulmeting.bron !== null && laatste.bron !== null && nulmeting.bron !== laatste.bron)
     return open(`Nulmeting (${nulmeting.bron}) en laatste cijfer (${laatste.bron}) zijn anders gemeten.`)
   const marge = Math.hypot(nulmeting.marge ?? 0, laatste.marge ?? 0)

@@ -1,6 +1,7 @@
 import type { ResultTable, Row } from '../../bridge/table'
 import { beoordeel, tegenspraak, type Doelstand, type Meting } from '../../din/oordeel'
 import { leesStreven } from '../../din/streven'
+import { protectedSign } from '../../notebook/formatValue'
 import { formatNumber } from '../../statistics/dutchNumbers'
 import { tableWords } from '../buildTable'
 import { palettes } from '../colours'
@@ -25,9 +26,10 @@ export function buildGoals(input: FigureInput, keys: DoelenKeys, data: FigureDat
   const names = data.table.columns.map(({ name }) => name)
   const missing = needed.filter((name) => !names.includes(name))
   if (missing.length > 0) return withheldFigure(base, input, columnsMissing(missing))
+  const isHidden = (at: number) => ['nulmeting', 'laatste'].some((name) => data.isHidden(at, name))
   const isEstimate = input.sources.some(({ aard }) => aard === 'modelschatting')
-  const judged = data.table.rows.map((row) => judgedRow(row, isEstimate))
-  const columns = judgedColumns(data.table.rows, judged)
+  const judged = data.table.rows.map((row, at) => judgedRow(row, isHidden(at), isEstimate))
+  const columns = judgedColumns(data, judged)
   const palette = palettes[input.scheme]
   const width = widthsToTry(input.width).find((one) => setTable(columns, one, palette) !== null)
   const table = width === undefined ? null : setTable(columns, width, palette)
@@ -63,7 +65,8 @@ const shared: FigureNote = {
 const columnsMissing = (names: readonly string[]) =>
   `Voor een figuur met doelen mist in het resultaat: ${names.join(', ')}. Geef de kolommen die namen met AS.`
 
-function judgedRow(row: Row, isEstimate: boolean): Doelstand {
+function judgedRow(row: Row, isHidden: boolean, isEstimate: boolean): Doelstand {
+  if (isHidden) return { oordeel: 'niet vast te stellen', reden: 'Een cijfer is niet getoond.' }
   const streven = leesStreven(String(row['streven'] ?? ''))
   const stand = beoordeel(streven, metingOf(row, 'nulmeting'), metingOf(row, 'laatste'), isEstimate)
   const against = tegenspraak(leesStreven(String(row['doel'] ?? '')), streven)
@@ -80,16 +83,18 @@ function metingOf(row: Row, name: 'nulmeting' | 'laatste'): Meting {
   }
 }
 
-function judgedColumns(rows: readonly Row[], judged: readonly Doelstand[]): readonly TableColumn[] {
+function judgedColumns(data: FigureData, judged: readonly Doelstand[]): readonly TableColumn[] {
+  const { rows } = data.table
   const text = (head: string, texts: readonly string[]): TableColumn => ({
     head,
     unit: null,
     isNumber: false,
     measure: null,
-    cells: texts.map((one) => ({ text: one, state: 'gewoon' })),
+    cells: texts.map((one) => ({ text: one, state: one === protectedSign ? 'beschermd' : 'gewoon' })),
   })
   const measured = (name: 'nulmeting' | 'laatste') =>
-    rows.map((row) => {
+    rows.map((row, at) => {
+      if (data.isHidden(at, name)) return protectedSign
       const { waarde, jaar } = metingOf(row, name)
       return waarde === null ? '–' : `${formatNumber(waarde)}${jaar === null ? '' : ` (${jaar})`}`
     })

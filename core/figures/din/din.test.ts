@@ -53,3 +53,17 @@ it('goals carry their verdict into the data table, with the contradiction of goa
     ['gehaald', 'Van 51,8 naar 50. Het doel zegt “daalt”, het streven “niet gestegen”.'],
   ])
 })
+
+it('of a figure that is not shown it is not said that there is none', () => {
+  const rows = table({ doel: 'text', streven: 'text', nulmeting: 'number', laatste: 'number' }, [
+    'Hulp bij schulden',
+    'stijgt',
+    51,
+    null,
+  ])
+  const protection = { withheld: null, hidden: [{ row: 0, column: 'laatste' }], table: rows, totals: {} }
+  const input = { table: rows, roles: [], keys: keys({ soort: 'doelen' }), protection }
+  expect(buildFigure(figureInput({ ...input, weergave: 'publicatie' })).alternative).toContain(
+    'Hulp bij schulden, stijgt, 51, niet getoond, Niet vast te stellen, Een cijfer is niet getoond.',
+  )
+})
