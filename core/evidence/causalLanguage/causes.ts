@@ -2,7 +2,10 @@ import { compilePattern } from './compilePattern'
 import { outcomeNoun, outcomeWord, changeWord } from './lexicon/outcomes'
 import type { CausalClass } from './model'
 import type { Plain } from './normalise'
-import { changingVerbs, either } from './patterns/change'
+import { bothWays, changers, movers } from './lexicon/actingVerbs'
+import { verbForms } from './lexicon/verbForms'
+import { changingVerbs } from './patterns/change'
+import { constructions } from './patterns/constructions'
 import { connectives } from './patterns/connectives'
 import { influence } from './patterns/influence'
 import { effectNouns } from './patterns/nouns'
@@ -18,17 +21,23 @@ export interface Cause {
   readonly factual?: true
 }
 
-const compiled = [...causingVerbs, ...influence, ...changingVerbs, ...effectNouns, ...connectives].map(
-  (rule) => ({
-    rule,
-    search: compilePattern(rule.pattern),
-  }),
-)
+const compiled = [
+  ...causingVerbs,
+  ...influence,
+  ...changingVerbs,
+  ...effectNouns,
+  ...connectives,
+  ...constructions,
+].map((rule) => ({
+  rule,
+  search: compilePattern(rule.pattern),
+}))
 
 /** Every wording of the rules that no exception of its own takes away, `door` apart. */
 export function findCauses(plain: Plain, segments: readonly Segment[]): readonly Cause[] {
   return [
     ...verbFinal(plain, segments),
+    ...afterModal(plain, segments),
     ...compiled.flatMap(({ rule, search }) =>
       [...plain.text.matchAll(search)].flatMap((match): readonly Cause[] => {
         const places = (match.indices ?? []).slice(1).flatMap((place) => (place ? [place] : []))
@@ -39,7 +48,7 @@ export function findCauses(plain: Plain, segments: readonly Segment[]): readonly
   ]
 }
 
-const finals = compilePattern(`(${[...either, 'voorkomen'].map((verb) => `{${verb}:fin}`).join('|')})`)
+const finals = compilePattern(`(${[...bothWays, 'voor.komen'].map((verb) => `{${verb}:fin}`).join('|')})`)
 
 /**
  * “dat samen eten eenzaamheid vermindert”: at the end of a dependent clause a verb such as verminderen has an object when
@@ -52,7 +61,8 @@ function verbFinal(plain: Plain, segments: readonly Segment[]): readonly Cause[]
     return [...text.matchAll(finals)].flatMap(({ index: at, 0: verb }): readonly Cause[] => {
       const before = withoutPlaces(words(text.slice(0, at)).filter((word) => word !== segment.opener))
       const isDefinite = /^(?:de|het|hun)$/.test(before.at(-2) ?? '') && before.length > 2
-      if (!outcomeNoun.test(before.at(-1) ?? '') && !isDefinite) return []
+      const isFall = verb.startsWith('voor') && before.at(-1) === 'vallen'
+      if (!outcomeNoun.test(before.at(-1) ?? '') && !isDefinite && !isFall) return []
       const subject = before.slice(
         0,
         /^(?:de|het|een|hun|haar|zijn|onze)$/.test(before.at(-2) ?? '') ? -2 : -1,
@@ -72,6 +82,27 @@ function verbFinal(plain: Plain, segments: readonly Segment[]): readonly Cause[]
       return subjectOf(plain, segments, start) === 'participant'
         ? []
         : [{ kind: 'verandering', places: [[start, start + verb.length]] }]
+    })
+  })
+}
+
+const modal = /(?<![a-z])(?:kan|kunnen|kon|konden|zal|zullen|zou|zouden|moet|moeten|moest|moesten)(?![a-z])/
+const infinitives = compilePattern(`(${bothWays.map((verb) => `{${verb}:inf}`).join('|')})¶`)
+
+/** “Een maatje kan klachten verminderen”: subject before the auxiliary, object between it and the infinitive. */
+function afterModal(plain: Plain, segments: readonly Segment[]): readonly Cause[] {
+  return segments.flatMap((segment): readonly Cause[] => {
+    const text = plain.text.slice(segment.start, segment.end)
+    const auxiliary = segment.opener === null ? modal.exec(text) : null
+    if (!auxiliary || auxiliary.index === 0) return []
+    const from = auxiliary.index + auxiliary[0].length
+    return [...text.slice(from).matchAll(infinitives)].flatMap(({ index, 0: verb }): readonly Cause[] => {
+      const between = withoutPlaces(words(text.slice(from, from + index)))
+      const at = segment.start + from + index
+      const isObject = outcomeNoun.test(between.at(-1) ?? '') || /^(?:de|het|hun)$/.test(between.at(-2) ?? '')
+      return isObject && subjectOf(plain, segments, segment.start + auxiliary.index) !== 'participant'
+        ? [{ kind: 'verandering', places: [[at, at + verb.length]] }]
+        : []
     })
   })
 }
@@ -122,11 +153,13 @@ function claims(
 /** “te stimuleren”, “het verlagen van”: what someone sets out to do (see intentions). */
 const isInfinitive = ({ text }: Plain, segment: Segment, start: number, end: number) =>
   (/^[a-z]+en$/.test(text.slice(start, end)) &&
-    (/^ van(?![a-z])/.test(text.slice(end)) ||
-      /^(?:[a-z]+en(?:,| en) )?$/.test(text.slice(segment.start, start)))) ||
+    !/^ (?:we|wij|ze|zij|ik|de|het|onze|deze)(?![a-z])/.test(text.slice(end)) &&
+    /^(?:[0-9.)]+ )?(?:[a-z]+en(?:,| en) )?$/.test(text.slice(segment.start, start))) ||
+  (/(?<![a-z])(?:laten|laat|liet|lieten) $/.test(text.slice(0, start)) &&
+    /^[a-z]+en(?![a-z])/.test(text.slice(start))) ||
   (/(?<![a-z])te $/.test(text.slice(0, start)) && /^[a-z]+en(?![a-z])/.test(text.slice(start))) ||
   (/(?<![a-z])(?:het|van|en|of)(?: [a-z]+)? $/.test(text.slice(0, start)) &&
-    /^[a-z]+en(?: van(?![a-z])|[.,]|$)/.test(text.slice(start, end + 4)) &&
+    /^[a-z]+en(?: van(?![a-z])|[.,]|$)/.test(text.slice(start, end + 5)) &&
     /(?<![a-z])(?:het|van)(?![a-z])/.test(text.slice(Math.max(0, start - 40), start))) ||
   (/(?<![a-z])te [a-z]+en(?:, [a-z]+en)*,? (?:en|of) $/.test(text.slice(0, start)) &&
     /^[a-z]+en(?![a-z])/.test(text.slice(start)))
@@ -137,16 +170,20 @@ const isAdjective = ({ text }: Plain, start: number) => {
   if (!/[dt]e$/.test(word) || /^(?:heeft|hebben|had|hadden)$/.test(word)) return false
   const next = text.slice(start + word.length)
   if (/^ (?:de|het|een|hun|haar|zijn|onze|deze|dit|ook|niet|wel|vooral)(?![a-z])/.test(next)) return false
-  return /(?<![a-z])(?:de|het|een|deze|hun|haar|zijn|onze|met|door|van|voor|en|of|zeer|sterk|meer|tot|naar|bij|in|geen|minder)(?: (?:sterk|licht|duidelijk|fors))? $/.test(
+  return /(?<![a-z])(?:de|het|een|deze|hun|haar|zijn|onze|met|door|van|voor|en|of|zeer|sterk|meer|tot|naar|bij|in|geen|minder)(?: (?:sterk|licht|duidelijk|fors))? $|(?<![a-z])(?:ernstig|zwaar|flink) $/.test(
     text.slice(0, start),
   )
 }
+
+const participles = new Set(
+  [...changers, ...bothWays, ...movers].flatMap((verb) => verbForms(verb).participles),
+)
 
 /** “is versterkt”, “wordt vergroot”: the participle, where it looks like the present. */
 function isPassive(found: string, clause: string): boolean {
   if (/^(?:heeft|hebben|had|hadden) /.test(found)) return false
   return (
-    /(?:t|d|en)$/.test(found) &&
+    participles.has(/[a-z]+$/.exec(found)?.[0] ?? '') &&
     /(?<![a-z])(?:is|zijn|was|waren|word(?:t|en)|werd(?:en)?)(?![a-z])/.test(clause) &&
     !/(?<![a-z])(?:de|het|een|hun)(?![a-z])/.test(clause.slice(clause.indexOf(found) + found.length))
   )

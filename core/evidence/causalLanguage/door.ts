@@ -1,3 +1,4 @@
+import { unfolding } from './lexicon/actingVerbs'
 import { agentParticiple, placeOrTime } from './lexicon/agentVerbs'
 import { changeWord, outcomeNoun, outcomeWord } from './lexicon/outcomes'
 import { isActor } from './lexicon/people'
@@ -73,8 +74,20 @@ function isCause(plain: Plain, segments: readonly Segment[], at: number, given: 
   )
     return false
   if (/^["'(]*$/.test(before.trim())) return true
-  return outcomeWord.test(rest) || changeWord.test(rest) || outcomeNoun.test(words(before).at(-1) ?? '')
+  return (
+    outcomeWord.test(rest) ||
+    changeWord.test(rest) ||
+    words(before).some((word) => outcomeNoun.test(word)) ||
+    isEvent(nouns)
+  )
 }
+
+/** What happens or is the case, by the form of its name: komst, sluiting, gebrek, drukte. */
+const isEvent = (nouns: readonly string[]) =>
+  /(?<!afrond|weg|tell|monitor)(?<!registra|evalua|communica|informa)(?:ing|ingen|heid|heden|tie|ties|isme|crisis|pandemie|corona|inzet|komst|gebrek|tekort|verlies|drukte|ziekte|stress|steun|hulp|inspanning|beleid|aanpak|verbod|werkwijze|project|programma|traject|training|cursus|fonds|regeling)$/.test(
+    nouns.find((word) => !/^(?:de|het|een|deze|dit|die|hun|haar|zijn|onze|alle|[a-z]{2,}e)$/.test(word)) ??
+      '',
+  )
 
 /** The phrase after door, up to the finite verb, comma or next preposition that isn't van. */
 function phraseAfter(after: string): string {
@@ -98,8 +111,13 @@ const isMeans = (phrase: string) =>
   /^(?!.*(?<![a-z])(?:ik|wij|we|hij|zij|ze|je)(?![a-z]).* te )(?:het |zelf |samen |steeds |niet |vaker |meer |goed |vroeg |tijdig )*(?:[a-z]+ ){0,6}te [a-z]+en(?![a-z])/.test(
     phrase,
   ) ||
-  /^(?:het )(?:[a-z]+ ){0,2}[a-z]+en van(?![a-z])/.test(phrase) ||
+  (/^(?:het )(?:[a-z]+ ){0,2}[a-z]+en van(?![a-z])/.test(phrase) && !happening.test(phrase)) ||
   /^(?:middel van|met elkaar)/.test(phrase)
+
+/** “het wegvallen van”: nobody does it, so it is no way of doing something. */
+const happening = new RegExp(
+  `^het (?:[a-z]+ )?(?:${[...unfolding, 'ontbreken', 'uit|blijven', 'sluiten', 'vertrekken', 'stoppen', 'uit|breken', 'overlijden', 'missen', 'gebrek'].map((verb) => verb.replace('|', '')).join('|')}) van`,
+)
 
 /** Persons, a number of persons, an organisation, or a name. */
 function isAgent(nouns: readonly string[], given: string, from: number): boolean {

@@ -3,7 +3,7 @@ import { findCauses, type Cause } from './causes'
 import { association, findHedges } from './hedges'
 import type { CausalLabel, JudgedSentence, Span } from './model'
 import { normalise, type Plain } from './normalise'
-import { betterState, intention } from './patterns/intentions'
+import { betterState, effectVerbs, intention } from './patterns/intentions'
 import { findQuotations } from './quotations'
 import { proposeFor } from './propose'
 import { governs } from './reach'
@@ -41,6 +41,7 @@ export function judgeSentence(text: string): JudgedSentence {
   const aims = [
     ...found(plain, intention).filter(holds(holdsAims)),
     ...found(plain, betterState).filter(holds(new Set(['goal']))),
+    ...found(plain, seeming),
   ]
   const course = hedges.filter(({ kind }) => kind === 'course')
   const together = [...plain.text.matchAll(association)].map(
@@ -80,7 +81,12 @@ const isMention = ({ text }: Plain, { places }: Cause) =>
 
 /** A heading that only names its subject (“Inzet en effect”): a noun, and no verb that says anything of it. */
 function isTopic(text: string, plain: Plain, causes: readonly Cause[]): boolean {
-  if (/[.!?;]["”’)]*$/.test(text.trim()) || words(plain.text).length > 10) return false
+  if (/[.!?;]["”’)]*$/.test(text.trim()) || words(plain.text).length > 12) return false
+  if (
+    /^(?:figuur|tabel|grafiek|bijlage|hoofdstuk|paragraaf|kaart) [0-9a-z.]+[:. ]/.test(plain.text) &&
+    !verbOfAll.test(plain.text)
+  )
+    return causes.every(({ kind }) => kind === 'effect')
   if (verbOfAll.test(plain.text)) return false
   return causes.every(
     ({ kind, places }) =>
@@ -103,6 +109,12 @@ const found = ({ text }: Plain, pattern: RegExp): readonly Cause[] =>
 
 /** With kan or a speaker, a change that someone sets out to make is no claim to hold back. */
 const holdsAims: ReadonlySet<string> = new Set(['goal', 'no-proof', 'question'])
+
+/** “lijkt te beschermen tegen”: an effect that is only apparent. */
+const seeming = new RegExp(
+  `(?<![a-z])(?:lijk(?:t|en)|leek|leken|schijn(?:t|en)|bl(?:ijkt|ijken|eek|eken) mogelijk) (?:[a-z]+ ){0,6}?te (?:${effectVerbs})(?![a-z])`,
+  'g',
+)
 
 const first = ({ places }: Cause) => places[0]?.[0] ?? 0
 

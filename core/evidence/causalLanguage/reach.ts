@@ -52,12 +52,13 @@ export function governs(hedge: Hedge, cause: Cause, plain: Plain, segments: read
 
 /** In one clause a speaker only colours what they call something: “ervaren de cursus als effectief”. */
 function speakerGoverns(hedge: Hedge, cause: Cause, plain: Plain, segments: readonly Segment[]): boolean {
-  if (cause.kind !== 'effect' && cause.kind !== 'werkzaam') return false
   const segment = segments[segmentAt(segments, hedge.start)]
-  return (
-    segment !== undefined &&
-    !/(?<![a-z])(?:dankzij|door)(?![a-z])/.test(plain.text.slice(segment.start, segment.end))
-  )
+  if (!segment) return false
+  // “zeggen zich door de groep sterker te voelen”: what is said is an infinitive in the same clause.
+  if (/(?<![a-z])te [a-z]+(?![a-z])/.test(plain.text.slice(cause.places.at(-1)?.[1], segment.end)))
+    return true
+  if (cause.kind !== 'effect' && cause.kind !== 'werkzaam') return false
+  return !/(?<![a-z])(?:dankzij|door)(?![a-z])/.test(plain.text.slice(segment.start, segment.end))
 }
 
 /** “…, waardoor …” after a clause with a reservation states what came of it as a fact. */

@@ -36,10 +36,21 @@ export function subjectOf(plain: Plain, segments: readonly Segment[], verb: numb
   return classify(nounPhrase(from) ?? first)
 }
 
-/** The head noun of the phrase that these words begin with. */
-function nounPhrase(all: readonly string[]): string | null {
+const auxiliary =
+  /^(?:heeft|hebben|had|hadden|is|was|waren|wordt|worden|werd|werden|kan|kunnen|kon|konden|zal|zullen|zou|zouden|moet|moeten|wil|willen)$/
+const portions =
+  /^(?:een|helft|deel|derde|kwart|meerderheid|merendeel|meesten?|aantal|groep|paar|enkele|sommige|veel|velen|geen|[0-9.,]+%?|procent|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|tweederde|driekwart)$/
+
+/** The head noun of the phrase that these words begin with; “twee van de drie ouders” are ouders. */
+function nounPhrase(phrase: readonly string[]): string | null {
+  const verb = phrase.findIndex((word, at) => at > 0 && auxiliary.test(word))
+  const all = verb === -1 ? phrase : phrase.slice(0, verb)
+  const whole = all
+    .slice(0, 6)
+    .findIndex((word, at) => at > 0 && word === 'van' && portions.test(all[at - 1] ?? ''))
+  if (whole !== -1) return nounPhrase(all.slice(whole + 1))
   const at = all.findIndex((word) => !determiners.test(word))
-  if (at === -1) return null
+  if (at === -1) return verb > 0 ? (all[0] ?? null) : null
   const head = all.slice(at, at + 4).find((word) => isActor(word) || !/[a-z]{2,}e$/.test(word))
   return head ?? all[at] ?? null
 }

@@ -1,6 +1,9 @@
+import { bothWays, changers, unfolding } from './actingVerbs'
+import { verbForms } from './verbForms'
+
 /** What policy hopes to change in people's lives; tells an effect from an arrangement. Stems without diacritics. */
 export const outcomeNoun =
-  /^(?:[a-z]*(?:eenzaam|gezond|zelfredza|zelfstandig|weerba|veerkracht|welzijn|welbevinden|vertrouwen|stress|overlast|armoede|schuld|verzuim|uitval|participatie|leefbaarhe|cohesie|samenhang|taalvaardig|vaardighe|conditie|fitheid|overgewicht|criminaliteit|geweld|problem|problematiek|klachten|isolement|achterstand|ongelijk|verschil|motivatie|betrokkenheid|eigenwaarde|werkdruk|werkloos|tevredenheid|veiligheid|prestatie|bewustwording|zorgvraag|zorgkosten|levenskwaliteit|onrust|spanning|uithuisplaatsing|huisuitzetting|ontruiming|escalatie|terugval|valpartij|ongeval|ongelukk|dakloos|inbra|vernieling|diefstal|crisis|laaggeletterd|verbinding|ontmoeting)[a-z]*|kans(?:en)?|risico(?:s)?|drempels?|druk|rust|contact(?:en)?|kwaliteit|wachttijd(?:en)?|wachtlijst(?:en)?|aantal(?:len)?|aandeel|percentage|score|bereik|meer|minder|betere?|score|leven|toekomst|sfeer|band|netwerk(?:en)?|deelname|inzicht|regie|kracht|talent(?:en)?|draagkracht|draagvlak|meedoen|opkomst|vraag|duidelijkheid|structuur|overzicht|energie|plezier|zelfbeeld|gedrag|onzekerheid|lijnen|gevoel)$/
+  /^(?:[a-z]*(?:eenzaam|gezond|zelfredza|zelfstandig|weerba|veerkracht|welzijn|welbevinden|vertrouwen|stress|overlast|armoede|schuld|verzuim|uitval|participatie|leefbaarhe|cohesie|samenhang|taalvaardig|vaardighe|conditie|fitheid|overgewicht|criminaliteit|geweld|problem|problematiek|klachten|isolement|achterstand|ongelijk|verschil|motivatie|betrokkenheid|eigenwaarde|werkdruk|werkloos|tevredenheid|veiligheid|prestatie|bewustwording|zorgvraag|zorgkosten|levenskwaliteit|onrust|spanning|uithuisplaatsing|huisuitzetting|ontruiming|escalatie|terugval|valpartij|ongeval|ongelukk|dakloos|inbra|vernieling|diefstal|crisis|laaggeletterd|verbinding|ontmoeting)[a-z]*|kans(?:en)?|risico(?:s)?|drempels?|druk|rust|contact(?:en)?|kwaliteit|wachttijd(?:en)?|wachtlijst(?:en)?|aantal(?:len)?|aandeel|percentage|score|bereik|meer|minder|betere?|score|leven|toekomst|sfeer|band|netwerk(?:en)?|deelname|inzicht|regie|kracht|talent(?:en)?|draagkracht|draagvlak|meedoen|opkomst|vraag|duidelijkheid|structuur|overzicht|energie|plezier|zelfbeeld|gedrag|onzekerheid|lijnen|gevoel|[a-z]*lasten|[a-z]*kosten|humeur|stemming|instroom|doorlooptijd(?:en)?)$/
 
 const changeVerbs =
   'stijgt|stijgen|steeg|stegen|gestegen|daalt|dalen|daalde|daalden|gedaald|groeit|groeien|groeide|groeiden|gegroeid|toeneemt|toenemen|toenam|toenamen|toegenomen|afneemt|afnemen|afnam|afnamen|afgenomen|krimpt|krimpen|kromp|krompen|gekrompen|verbetert|verbeteren|verbeterde|verbeterden|verbeterd|verslechtert|verslechteren|verslechterde|verslechterden|verslechterd|vermindert|verminderen|verminderde|verminderden|verminderd|verergert|verergeren|verergerde|verergerd|verandert|veranderen|veranderde|veranderden|veranderd|halveert|halveerde|gehalveerd|verdubbelt|verdubbelde|verdubbeld|ontstaat|ontstaan|ontstond|ontstonden|verdwijnt|verdwijnen|verdween|verdwenen|herstelt|herstelde|hersteld|oploopt|oplopen|opliep|opgelopen|terugloopt|teruglopen|terugliep|teruggelopen|uitvalt|uitvallen|uitvielen|uitgevallen|vastlopen|vastloopt|vastgelopen|afhaken|afhaakt|afhaakten|afgehaakt|stopt|stoppen|stopte|stopten|gestopt|sluit|gesloten|vertrekken|verlaagd|verhoogd|vergroot|verkleind|versterkt|verkort|voorkomen|beperkt|verlicht|kwijtgeraakt|raakt|raken|raakte|raakten|geraakt|blijft|blijven|bleef|bleven|gebleven|wordt?en|werd|geworden|opgeknapt|opbloeien|bloeit|bloeien|bloeide|lukt|lukte|gelukt|vindt|vinden|vond|vonden|gevonden|krijgt|krijgen|kreeg|kregen|gekregen|voelt|voelen|voelde|voelden|durft|durven|durfde|durfden|ervaart|ervaren|ervaarde|vergt|mislukt|mislukte|wegvalt|wegvallen|wegviel|wegvielen|weggevallen|verviel|vervallen|vervalt|uitgesteld|vertraagd|mist|missen|misten|leert|leren|leerde|leerden|geleerd|weet|weten|bereikt|bereikten|slaapt|slapen|sliepen|beweegt|bewegen|bewogen|sport|sporten|sportten|maakt|maken|maakten|ontwikkelt|ontwikkelen|ontwikkelde|ontwikkelden|behaalt|behalen|behaalde|behaalden|haalt|haalden|lijdt|lijden|kampen|kampt|verloor|verliest|verliezen|verloren|redt|redden|rondkomen|meedoen|meedoet|deelnemen|weer'
@@ -16,10 +19,24 @@ export const outcomeWord = new RegExp(
   `(?<![a-z0-9])(?:${changeVerbs}|${changeNouns}|${comparatives})(?![a-z0-9])`,
 )
 
-const strictChange =
-  'stijgt|stijgen|steeg|stegen|gestegen|daalt|dalen|daalde|daalden|gedaald|groeit|groeien|groeide|groeiden|gegroeid|toeneemt|toenam|toegenomen|afneemt|afnam|afgenomen|krimpt|kromp|gekrompen|verbetert|verbeterde|verbeterd|verslechtert|verslechterde|verslechterd|vermindert|verminderde|verminderd|verandert|veranderde|veranderd|gehalveerd|halveerde|verdubbeld|verdubbelde|ontstaat|ontstaan|ontstond|ontstonden|verdwijnt|verdween|verdwenen|(?:neemt|nemen|nam|namen)(?: [a-z0-9-]+){0,8} (?:toe|af)|(?:loopt|lopen|liep|liepen)(?: [a-z0-9-]+){0,8} (?:op|terug)|(?:haakt|haken|haakte|haakten)(?: [a-z0-9-]+){0,8} af|afgehaakt|(?:blijft|blijven|bleef|bleven|vielen|viel|valt|vallen)(?: [a-z0-9-]+){0,8} (?:weg|uit|achter)|weggebleven|stilviel|voelen|voelt|voelden|voelde|durven|durft|ervaart|ervaren'
+const forms = [
+  ...unfolding.flatMap((verb) => {
+    const { finite, participles } = verbForms(verb)
+    return [...finite, ...participles]
+  }),
+  ...[...changers, ...bothWays].flatMap((verb) => verbForms(verb).participles),
+]
+
+/** The two halves of a verb such as toenemen in a main clause. */
+const halves = unfolding.flatMap((verb) => {
+  const [particle, base] = verb.split('|')
+  return base === undefined ? [] : [`(?:${verbForms(base).finite.join('|')})(?: [a-z0-9-]+){0,8} ${particle}`]
+})
+
+const faring =
+  '(?:blijft|blijven|bleef|bleven)(?: [a-z0-9-]+){0,8} (?:weg|uit|achter)|voelen|voelt|voelden|voelde|durven|durft|ervaart|ervaren'
 
 /** A rise, a fall, or how people fare: what a reason for a decision never explains. */
 export const changeWord = new RegExp(
-  `(?<![a-z0-9])(?:${strictChange}|${changeNouns}|${comparatives})(?![a-z0-9])`,
+  `(?<![a-z0-9])(?:${[...forms, ...halves].join('|')}|${faring}|${changeNouns}|${comparatives})(?![a-z0-9])`,
 )

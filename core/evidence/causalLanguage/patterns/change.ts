@@ -1,81 +1,14 @@
+import { bothWays, changers, movers } from '../lexicon/actingVerbs'
 import type { CauseRule } from './rule'
-
-/** Verbs that need something that changes: they claim that their subject does it. */
-const transitive = [
-  'vergroten',
-  'verkleinen',
-  'verhogen',
-  'verlagen',
-  'versterken',
-  'verzwakken',
-  'verkorten',
-  'bevorderen',
-  'verlichten',
-  'verzachten',
-  'ontlasten',
-  'verruimen',
-  'verrijken',
-  'vergemakkelijken',
-  'vereenvoudigen',
-  'bemoeilijken',
-  'belemmeren',
-  'hinderen',
-  'remmen',
-  'schaden',
-  'ondermijnen',
-  'besparen',
-  'doorbreken',
-  'wegnemen',
-  'terugdringen',
-  'terugbrengen',
-  'tegengaan',
-  'aanjagen',
-  'aanwakkeren',
-  'waarborgen',
-  'garanderen',
-  'verstoren',
-  'verbreden',
-  'verdiepen',
-]
-/** Verbs that change something, or change of themselves: with an object, or with hebben, the first. */
-export const either = [
-  'verbeteren',
-  'verslechteren',
-  'verergeren',
-  'verminderen',
-  'versnellen',
-  'vertragen',
-  'halveren',
-  'verdubbelen',
-  'veranderen',
-  'herstellen',
-  'verlengen',
-]
+import { verbRules } from './verbRules'
 
 const object =
   '(de|het|een|hun|haar|zijn|onze|mijn|ons|hen|hem|deze|dit|die|dat|al deze|veel|meer|iemands|zowel|niet (alleen )?de|ook de|daarmee de|zo de|vooral de|direct de|aantoonbaar de|merkbaar de|sterk de|eenzaamheid|armoede|schulden|stress|overlast|schooluitval|schoolverzuim|problemen|zorgkosten|werkloosheid|ongelijkheid|gezondheidsverschillen|spanningen|klachten|isolement|participatie)'
 
 export const changingVerbs: readonly CauseRule[] = [
-  ...transitive.map((verb): CauseRule => ({
-    kind: 'verandering',
-    pattern: `{${verb}:fin}`,
-    subject: 'claim',
-  })),
-  ...transitive.map((verb): CauseRule => ({
-    kind: 'verandering',
-    pattern: `(heeft|hebben|had|hadden) … {${verb}:part}`,
-    subject: 'claim',
-  })),
-  ...either.map((verb): CauseRule => ({
-    kind: 'verandering',
-    pattern: `{${verb}:fin} ${object}`,
-    subject: 'claim',
-  })),
-  ...either.map((verb): CauseRule => ({
-    kind: 'verandering',
-    pattern: `(heeft|hebben|had|hadden) … {${verb}:part}`,
-    subject: 'claim',
-  })),
+  ...verbRules(changers, { kind: 'verandering', subject: 'claim' }),
+  ...verbRules(movers, { kind: 'werkwoord', subject: 'thing' }),
+  ...verbRules(bothWays, { kind: 'verandering', subject: 'claim', behind: ` ${object}` }),
   {
     kind: 'verandering',
     pattern: '{beperken:fin} (de|het|hun|haar|zijn)',
@@ -88,20 +21,11 @@ export const changingVerbs: readonly CauseRule[] = [
     subject: 'claim',
     unless: /beperkt (?:aantal|inzicht|zicht|effect|invloed|zelfredzaam)|een beperkt/,
   },
-  {
-    kind: 'verandering',
-    pattern: '{gaan:fin} … tegen¶',
-    subject: 'claim',
-    unless: /tegen (?:de|het|een|elkaar|hen|wil)(?![a-z])/,
-  },
-  { kind: 'verandering', pattern: '{dringen:fin} … terug¶', subject: 'claim' },
   { kind: 'verandering', pattern: '{brengen:fin} … (terug|omlaag|omhoog)', subject: 'claim' },
-  { kind: 'verandering', pattern: '{nemen:fin} … weg¶', subject: 'claim' },
-  { kind: 'verandering', pattern: '({jagen:fin}|{wakkeren:fin}) … aan¶', subject: 'claim' },
   {
     kind: 'voorkomen',
     pattern:
-      '{voorkomen:fin} (dat|de|het|een|veel|vaak|erger|onnodig[a-z]*|verder[a-z]*|[a-z]*(problemen|schulden|uitval|verzuim|eenzaamheid|armoede|huisuitzetting(en)?|uithuisplaatsing(en)?|geweld|overlast|escalatie|crisis|uitsluiting|achterstand(en)?|zorg|val(len|partijen)?|terugval|ongelukken|opname[ns]?|isolement|pesten|schade|stress|zwaardere)[a-z]*)',
+      '{voor.komen:fin} (dat|de|het|een|veel|vaak|erger|onnodig[a-z]*|verder[a-z]*|[a-z]*(problemen|schulden|uitval|verzuim|eenzaamheid|armoede|huisuitzetting(en)?|uithuisplaatsing(en)?|geweld|overlast|escalatie|crisis|uitsluiting|achterstand(en)?|zorg|val(len|partijen)?|terugval|ongelukken|opname[ns]?|isolement|pesten|schade|stress|zwaardere)[a-z]*)',
     subject: 'claim',
     unless:
       /(?:om|te|vaak|vaker|meest|veel|kan|kunnen|wil|willen|moet|moeten) voorkom[a-z]+ (?:bij|in|onder)|voorkomen van|het voorkomen|te voorkomen/,

@@ -34,8 +34,8 @@ export const connectives: readonly CauseRule[] = [
   },
   { kind: 'herkomst', pattern: '{komen:fin} … voort uit' },
   { kind: 'herkomst', pattern: '{vloeien:fin} … voort uit' },
-  { kind: 'herkomst', pattern: '({voortkomen}|{voortvloeien}|voortkomend) uit' },
-  { kind: 'herkomst', pattern: 'uit … ({voortkomen}|{voortvloeien})' },
+  { kind: 'herkomst', pattern: '({voort|komen}|{voort|vloeien}|voortkomend) uit' },
+  { kind: 'herkomst', pattern: 'uit … ({voort|komen}|{voort|vloeien})' },
   { kind: 'herkomst', pattern: 'ten grondslag' },
   {
     kind: 'herkomst',

@@ -15,20 +15,20 @@ const kind = 'werkwoord'
 
 export const influence: readonly CauseRule[] = [
   // To hinder, to discourage, to harm.
-  { kind, pattern: '{weerhouden} … (van|ervan)' },
-  { kind, pattern: '(ervan|daarvan) … {weerhouden}' },
+  { kind, pattern: '{weer.houden} … (van|ervan)' },
+  { kind, pattern: '(ervan|daarvan) … {weer.houden}' },
   { kind, pattern: '({beletten}|{ontmoedigen:fin}|{verhinderen})', subject: 'thing' },
   { kind, pattern: '{schrikken:fin} … af¶', subject: 'thing' },
-  { kind, pattern: '({afschrikken}|{ontmoedigen:part})', subject: 'thing' },
+  { kind, pattern: '({af|schrikken}|{ontmoedigen:part})', subject: 'thing' },
   { kind, pattern: '{tasten:fin} … aan¶', subject: 'thing' },
-  { kind, pattern: '({aantasten}|{uithollen}|{ontwrichten})', subject: 'thing' },
+  { kind, pattern: '({aan|tasten}|{uit|hollen}|{ontwrichten})', subject: 'thing' },
   { kind, pattern: '{hollen:fin} … uit¶', subject: 'thing' },
   { kind, pattern: '{leggen:fin} … (stil|lam|plat)¶', subject: 'thing' },
   { kind, pattern: '{staan:fin} … in de weg' },
   { kind, pattern: 'in de weg {staan}' },
   { kind, pattern: '({treffen:fin}|{raken:fin}) (vooral|met name|ook|juist) [a-z]+', subject: 'thing' },
   // To enable.
-  { kind, pattern: '{stellen:fin} … in staat', subject: 'thing' },
+  { kind, pattern: '{stellen:fin} … in staat', unless: /in staat van/ },
   { kind, pattern: '(in staat) ({stellen:part}|{stellen:inf}|stelt|stelde)', subject: 'thing' },
   {
     kind,
@@ -46,7 +46,7 @@ export const influence: readonly CauseRule[] = [
   { kind, pattern: '{bieden:fin} … (houvast|uitkomst|perspectief|soelaas)', subject: 'thing' },
   { kind, pattern: `{houden:fin} … ${states}`, subject: 'thing' },
   { kind, pattern: `(langer|lang) ${states} {houden:fin}¶`, subject: 'thing' },
-  { kind, pattern: '[a-z]+ {weghouden}', subject: 'thing' },
+  { kind, pattern: '[a-z]+ {weg|houden}', subject: 'thing' },
   { kind, pattern: `{maken:fin} … ${adjectives}¶`, subject: 'thing', unless: /zo [a-z]+ mogelijk/ },
   {
     kind,
@@ -59,6 +59,13 @@ export const influence: readonly CauseRule[] = [
     pattern: `(de|het|een|hun|haar|zijn|[a-z]+en) ${adjectives} {maken:fin}¶`,
     subject: 'thing',
   },
+  {
+    kind,
+    pattern: '[a-z]{3,}er {maken:fin}¶',
+    subject: 'thing',
+    unless: /(?:verder|ander|onder|door) ma(?:a?k)/,
+  },
+  { kind, pattern: '(hen|hem|haar|ons|mij|me|je) [a-z]+ {maken:fin}¶', subject: 'thing' },
   {
     kind,
     pattern:
@@ -76,10 +83,10 @@ export const influence: readonly CauseRule[] = [
     subject: 'thing',
   },
   { kind, pattern: '{gooien:fin} … (roet in het eten|overhoop)' },
-  { kind, pattern: '({afremmen}|{opdrijven}|{opstuwen})', subject: 'thing' },
+  { kind, pattern: '({af|remmen}|{op|drijven}|{op|stuwen})', subject: 'thing' },
   { kind, pattern: '({remmen:fin} … af|{schroeven:fin} … (op|terug))¶', subject: 'thing' },
   { kind, pattern: '{lokken:fin} … uit¶', subject: 'thing' },
-  { kind, pattern: '({uitlokken}|{oproepen:part})', subject: 'thing' },
+  { kind, pattern: '({uit|lokken}|{op|roepen:part})', subject: 'thing' },
   // To push a number or a group somewhere.
   {
     kind,
@@ -92,6 +99,12 @@ export const influence: readonly CauseRule[] = [
     pattern:
       '{drukken:fin} … (de|het) [a-z]*(kosten|uitgaven|vraag|verzuim|aantal|instroom|stemming|prijs|prijzen|cijfers|score|scores|lasten)',
   },
+  {
+    kind,
+    pattern:
+      '(de|het) [a-z]*(kosten|uitgaven|vraag|verzuim|aantal|instroom|stemming|score|scores|lasten) … {drukken:part}',
+  },
+  { kind, pattern: '{trekken:fin} [a-z]+ (naar|uit)', subject: 'thing' },
   // Fixed phrases of setting something on, or against it.
   {
     kind,
@@ -115,7 +128,7 @@ export const influence: readonly CauseRule[] = [
       '(verandering|verbetering|verslechtering|kentering|rust|beweging) ({brengen:part}|{brengen:fin})',
     subject: 'thing',
   },
-  { kind, pattern: '({inspireren:fin}|{aanmoedigen:fin}|{verleiden:fin}) … (om|tot)', subject: 'thing' },
+  { kind, pattern: '({inspireren:fin}|{aan|moedigen:fin}|{verleiden:fin}) … (om|tot)', subject: 'thing' },
   { kind, pattern: '({zetten:fin}|{sporen:fin}|{moedigen:fin}) … aan (om|tot)', subject: 'thing' },
   {
     kind,
@@ -178,7 +191,8 @@ export const influence: readonly CauseRule[] = [
     pattern:
       '(als|de|een) (belangrijke |voornaamste |directe )?(reden|verklaring) (voor|van) (de|het) [a-z]*(stijging|daling|toename|afname|groei|terugloop|uitval|verandering|verschil)',
   },
-  { kind: 'effect', pattern: '{spelen:fin} [a-z]+ een [a-z ]*rol (bij|in) (de|het)', subject: 'thing' },
+  { kind: 'effect', pattern: '{spelen:fin} … een … rol (bij|in) (de|het)', subject: 'thing' },
+  { kind: 'effect', pattern: 'rol … {spelen}', subject: 'thing' },
   {
     kind: 'werkzaam',
     pattern:
@@ -213,6 +227,6 @@ export const influence: readonly CauseRule[] = [
   },
   {
     kind: 'voorkomen',
-    pattern: `door … te [a-z]+en,? … {voorkomen:fin} (we|wij|je|ze|zij|het team|de gemeente)`,
+    pattern: `door … te [a-z]+en,? … {voor.komen:fin} (we|wij|je|ze|zij|het team|de gemeente)`,
   },
 ]

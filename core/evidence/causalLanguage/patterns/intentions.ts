@@ -1,43 +1,18 @@
+import { bothWays, changers, movers } from '../lexicon/actingVerbs'
 import { verbForms } from '../lexicon/verbForms'
 
+/** The infinitives of what one does to something, for use in a search. */
 const verbs = [
-  'bijdragen',
-  'vergroten',
-  'verkleinen',
-  'verhogen',
-  'verlagen',
-  'verbeteren',
-  'versterken',
-  'verkorten',
-  'verminderen',
-  'voorkomen',
-  'beperken',
-  'verlichten',
-  'ontlasten',
-  'versnellen',
-  'verruimen',
-  'stimuleren',
-  'bevorderen',
-  'activeren',
-  'motiveren',
-  'beinvloeden',
-  'doorbreken',
-  'besparen',
-  'behoeden',
-  'beschermen',
-  'bewerkstelligen',
-  'veroorzaken',
-  'helpen',
-  'veranderen',
-  'remmen',
-  'halveren',
-  'herstellen',
+  ...[...changers, ...bothWays, ...movers],
+  ...['bij|dragen', 'voor.komen', 'beperken', 'veroorzaken', 'helpen', 'bestrijden', 'vermijden'],
 ]
-  .flatMap((verb) => verbForms.get(verb)?.infinitive ?? [])
-  .concat('bestrijden', 'uitbannen', 'vermijden')
+export const effectVerbs = verbs.map((verb) => verbForms(verb).infinitive).join('|')
 
-const separable =
-  '(?:tegen|terug|weg|teweeg|aan|bij|terug) te (?:gaan|dringen|nemen|brengen|jagen|wakkeren|dragen)'
+/** “weg te nemen” */
+const separable = verbs
+  .filter((verb) => verb.includes('|'))
+  .map((verb) => verb.replace('|', ' te '))
+  .join('|')
 const nouns =
   '(?:verbetering|vermindering|versterking|vergroting|verlaging|verhoging|verkleining|bevordering|stimulering|voorkoming|preventie|terugdringing|vroegsignalering) van'
 
@@ -46,10 +21,10 @@ const nouns =
  * sentence says that it is the aim, a question or not proven.
  */
 export const intention = new RegExp(
-  `(?<![a-z0-9-])(?:(?:te|het|en|of|tot) (?:[a-z]+ )?(?:${verbs.join('|')})|(?:${verbs.join('|')})|${separable}|(?:tegengaan|terugdringen|wegnemen) van|${nouns})(?![a-z0-9-])`,
+  `(?<![a-z0-9-])(?:(?:te|het|en|of|tot) (?:[a-z]+ )?(?:${effectVerbs})|(?:${effectVerbs})|${separable}|(?:tegengaan|terugdringen|wegnemen) van|${nouns})(?![a-z0-9-])`,
   'g',
 )
 
 /** The better state that an aim speaks of (“minder eenzaam”); in a question or a denial it is a comparison like any. */
 export const betterState =
-  /(?<![a-z0-9-])(?:minder|meer|langer|sneller|vaker|eerder|betere?|lagere?|hogere?|sterkere?|gezondere?|kleinere?) [a-z]+(?![a-z0-9-])/g
+  /(?<![a-z0-9-])(?:(?:de|hun|eigen) regie|(?:hiermee|daarmee|waarmee|ermee)(?= [^;]*(?:bereiken|realiseren))|minder|meer(?! dan)|langer|sneller|vaker|eerder|betere?|lagere?|hogere?|sterkere?|gezondere?|kleinere?) [a-z]+(?![a-z0-9-])/g

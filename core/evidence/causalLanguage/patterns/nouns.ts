@@ -49,7 +49,8 @@ export const effectNouns: readonly CauseRule[] = [
   {
     kind: 'effect',
     pattern: '({hebben}|{hebben:inf}) … (resultaat|zin gehad|rendement|vruchten)',
-    unless: /resultaten? (?:van|uit) (?:het|de) (?:onderzoek|meting|enquete)|bekend|besproken|gedeeld/,
+    unless:
+      /resultaten? (?:van|uit) (?:het|de) (?:onderzoek|meting|enquete)|bekend|besproken|gedeeld|met (?:een )?(?:goed|voldoende|mooi)e? resultaat/,
   },
   {
     kind: 'effect',

@@ -1,11 +1,15 @@
 import type { CauseRule } from './rule'
 
 const products =
-  '(?:een |de |het |dit |twee |drie )?(?:[a-z]+ )?[a-z]*(?:rapport|rapportage|folder|flyer|agenda|plan|plannen|advies|adviezen|publicatie|overeenkomst|convenant|document|lijst|aanvraag|aanvragen|verslag|boekje|brochure|film|website|artikel|notitie|brief|handreiking|afspraak|afspraken|definitie|indeling)(?![a-z])'
+  '(?:een |de |het |dit |twee |drie )?(?!meer |minder |betere? |hogere? |lagere? |snellere? )(?:[a-z]+ )?[a-z]*(?:rapport|rapportage|folder|flyer|agenda|plan|plannen|advies|adviezen|publicatie|overeenkomst|convenant|document|lijst|aanvraag|aanvragen|verslag|boekje|brochure|film|website|artikel|notitie|brief|handreiking|afspraak|afspraken|definitie|indeling)(?![a-z])'
 const arranging =
   '(?:de |het |een |hun |haar |zijn |eigen |lekkere |warme |extra |goede |gratis )*(?:[a-z]*koffie|thee|eten|maaltijd(?:en)?|hapjes|muziek|vervoer|ruimte|zaal|locatie|materia(?:al|len)|apparatuur|activiteit(?:en)?|[a-z]*activiteiten|verslag(?:legging)?|notulen|planning|programma|uitnodiging(?:en)?|begeleiding|opvang|administratie|communicatie|promotie|inkoop|boodschappen|tuin|dieren|hond|moeder|vader|man|vrouw|ouders?|kind(?:eren)?|partner|familie|zichzelf|elkaar|anderen|naaste(?:n)?|broer|zus|buurvrouw|buurman|schoonmaak|techniek|aanvoer|verdeling|verspreiding|distributie|inhoud|uitvoering|organisatie|aanwezigheid|bemensing|vervanging|scholing|decor|cadeautjes|speelgoed|tenten|veiligheid van)(?![a-z])'
 const joiningIn =
-  '(?:de |het |een |dit |deze |onze |hun |haar |zijn |gezamenlijke |jaarlijkse |eerste )*(?:[a-z]*(?:barbecue|kermis|toernooi|braderie|avond|middag|maand|loop|boek|krant|feest|maaltijd|activiteit(?:en)?|project(?:en)?|advies|bijeenkomst(?:en)?|verslag|rapport|onderzoek|vragenlijst|kosten|programma|markt|fair|dag|week|festival|tentoonstelling|voorstelling|optocht|film|website|gesprek|overleg|discussie|inzameling|actie|werkgroep|brief|plan|plannen|evaluatie|begroting|fonds))(?![a-z])'
+  '(?:de |het |een |dit |deze |onze |hun |haar |zijn |gezamenlijke |jaarlijkse |eerste )*(?:[a-z]*(?:barbecue|viering|concert|expositie|uitje|borrel|ontbijt|lunch|diner|symposium|congres|workshop|wedstrijd|spel|kermis|toernooi|braderie|avond|middag|maand|loop|boek|krant|feest|maaltijd|activiteit(?:en)?|project(?:en)?|advies|bijeenkomst(?:en)?|verslag|rapport|onderzoek|vragenlijst|kosten|programma|markt|fair|dag|week|festival|tentoonstelling|voorstelling|optocht|film|website|gesprek|overleg|discussie|inzameling|actie|werkgroep|brief|plan|plannen|evaluatie|begroting|fonds))(?![a-z])'
+
+/** “zorgt ervoor dat de zaal klaarstaat”: what is made ready, not what becomes of people. */
+const arranged =
+  /dat (?:er |de |het |een |alle |alles )*(?:[a-z]+ ){1,4}(?:klaar ?(?:staa[nt]|stond|ligt|liggen)|geregeld|beschikbaar|aanwezig|open|schoon|op tijd|verspreid|verstuurd|gedekt|bezorgd|compleet|ingevuld|bijgewerkt)(?![a-z])|dat (?:er|alles) (?:altijd |genoeg |voldoende )?(?:koffie|iemand|iets|materiaal|eten|plek)/
 
 const assisting =
   /help[a-z]* (?:[a-z]+ ){0,4}(?:met |bij (?:het |de |hun |vragen |een |praktische )*(?:invul|aanvra|lezen|administratie|formulier|boodschappen|huiswerk|papier|verhui|klus|vinden van een|zoeken|organis|opzet|uitvoer|voorbereid))|(?:met|bij) (?:het |de |hun )?(?:invullen|aanvragen|administratie|formulieren|huiswerk)[^;:]* geholpen|door geholpen/
@@ -30,15 +34,21 @@ export const causingVerbs: readonly CauseRule[] = [
   { kind: 'werkwoord', pattern: 'ertoe … ({leiden}|bijdragen|bijgedragen)' },
   { kind: 'werkwoord', pattern: '{leiden} ertoe' },
   { kind: 'werkwoord', pattern: '{leiden} … er ?toe' },
+  { kind: 'werkwoord', pattern: '{leiden} er … toe' },
   { kind: 'werkwoord', pattern: 'er … toe … ({leiden}|bijgedragen)' },
   { kind: 'werkwoord', pattern: '(daartoe|hiertoe|waartoe) … {leiden}' },
   { kind: 'werkwoord', pattern: '{resulteren} … (in|erin|hierin|daarin)' },
   { kind: 'werkwoord', pattern: '(in|erin|waarin) … {resulteren}' },
   { kind: 'werkwoord', pattern: '{monden} … uit in' },
-  { kind: 'werkwoord', pattern: '{uitmonden} in' },
-  { kind: 'werkwoord', pattern: '{zorgen:fin} … (er ?voor|ervoor)', subject: 'claim' },
+  { kind: 'werkwoord', pattern: '{uit|monden} in' },
+  {
+    kind: 'werkwoord',
+    pattern: '{zorgen:fin} … er ?voor( dat)?',
+    unless: arranged,
+  },
+  { kind: 'werkwoord', pattern: '{zorgen:fin} er … voor dat', unless: arranged },
   { kind: 'werkwoord', pattern: 'er … voor gezorgd' },
-  { kind: 'werkwoord', pattern: 'ervoor … {zorgen}', subject: 'claim' },
+  { kind: 'werkwoord', pattern: 'ervoor … {zorgen}( dat)?', unless: arranged },
   { kind: 'werkwoord', pattern: '(daarvoor|hiervoor|waarvoor) … {zorgen}', subject: 'thing' },
   {
     kind: 'werkwoord',
@@ -63,7 +73,7 @@ export const causingVerbs: readonly CauseRule[] = [
   { kind: 'werkwoord', pattern: '{veroorzaken}' },
   { kind: 'werkwoord', pattern: '{bewerkstelligen}' },
   { kind: 'werkwoord', pattern: '{brengen} … teweeg' },
-  { kind: 'werkwoord', pattern: '{teweegbrengen}' },
+  { kind: 'werkwoord', pattern: '{teweeg|brengen}' },
   {
     kind: 'werkwoord',
     pattern: '{brengen:fin} … (verandering|ommekeer|omslag|verbetering|beweging in|met zich mee)',
@@ -79,7 +89,7 @@ export const causingVerbs: readonly CauseRule[] = [
   },
   {
     kind: 'werkwoord',
-    pattern: '{opleveren}',
+    pattern: '{op|leveren}',
     subject: 'thing',
     unless:
       /(?:onderzoek|analyse|vragenlijst|enquete|data|registratie|gegevens)|word(?:t|en)|werd|(?:is|zijn) (?:in [0-9]+ )?opgeleverd/,
@@ -104,7 +114,7 @@ export const causingVerbs: readonly CauseRule[] = [
   { kind: 'werkwoord', pattern: '{drijven:fin} … (tot|op|naar|uit|in)', subject: 'thing' },
   { kind: 'werkwoord', pattern: '{zetten:fin} … onder druk', subject: 'thing' },
   { kind: 'werkwoord', pattern: '{zetten:fin} … aan tot', subject: 'thing' },
-  { kind: 'werkwoord', pattern: '{aanzetten} tot', subject: 'thing' },
+  { kind: 'werkwoord', pattern: '{aan|zetten} tot', subject: 'thing' },
   { kind: 'werkwoord', pattern: 'in de hand ({werken}|{werken:inf})' },
   { kind: 'werkwoord', pattern: '{werken:fin} … in de hand' },
   {
@@ -158,7 +168,7 @@ export const causingVerbs: readonly CauseRule[] = [
   { kind: 'werkwoord', pattern: '{helpen:fin}', subject: 'thing', unless: assisting },
   { kind: 'werkwoord', pattern: '(heeft|hebben|had|hadden) … geholpen', subject: 'thing', unless: assisting },
   { kind: 'werkwoord', pattern: '(echt|enorm|erg|verder|vooruit) geholpen' },
-  { kind: 'werkwoord', pattern: '{vooruithelpen}', subject: 'thing' },
+  { kind: 'werkwoord', pattern: '{vooruit|helpen}', subject: 'thing' },
   {
     kind: 'werkwoord',
     pattern:
@@ -202,14 +212,14 @@ export const causingVerbs: readonly CauseRule[] = [
   { kind: 'bijdrage', pattern: '{dragen:fin} er … (toe|aan) bij' },
   {
     kind: 'bijdrage',
-    pattern: '({bijdragen}|bij te dragen) … (aan|hieraan|eraan|daaraan|ertoe)',
+    pattern: '({bij|dragen}|bij te dragen) … (aan|hieraan|eraan|daaraan|ertoe)',
     unless: new RegExp(
       `(?:bijdra[a-z]+|bijdroeg[a-z]*|bijgedragen|bij te dragen) aan ${joiningIn}|(?:financiele|eigen) bijdrage`,
     ),
   },
   {
     kind: 'bijdrage',
-    pattern: '(aan|hieraan|eraan|daaraan|waaraan|ertoe) … ({bijdragen})',
+    pattern: '(aan|hieraan|eraan|daaraan|waaraan|ertoe) … ({bij|dragen})',
     unless: new RegExp(`aan ${joiningIn}[^;:]* (?:bijdra|bijdroeg|bijgedragen)`),
   },
   {

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { judgeSentence } from './judgeSentence'
+import type { CausalLabel } from './model'
+
+/** Sentences by the construction that they are built with; labels by DOMAIN section 7. */
+const cases: readonly (readonly [rule: string, label: CausalLabel, sentences: readonly string[]])[] = [
+  [
+    'the more … the more is a claim',
+    'causal',
+    [
+      'Hoe langer mensen wachten, hoe hoger hun schulden worden.',
+      'Hoe beter buren elkaar kennen, des te minder meldingen komen er binnen.',
+    ],
+  ],
+  [
+    'what would have been without is a claim',
+    'causal',
+    [
+      'Als de coach niet had ingegrepen, was het gezin uit huis gezet.',
+      'De helft was zonder deze begeleiding opnieuw dakloos geraakt.',
+    ],
+  ],
+  [
+    'a verb of change claims that a thing does it, in one word, split and in the perfect',
+    'causal',
+    [
+      'De vaste inloop neemt drempels weg voor nieuwe bewoners.',
+      'De regeling heeft de vaste lasten van gezinnen teruggebracht.',
+      'Wij zien dat de inloop drempels wegneemt.',
+      'Het spreekuur lost misverstanden tussen buren op.',
+    ],
+  ],
+  [
+    'an expression of good or bad working is a claim',
+    'causal',
+    [
+      'De wekelijkse wandeling doet wonderen voor de stemming.',
+      'Het lage tarief werkt drempelverlagend.',
+      'De investering betaalt zich binnen een jaar terug.',
+      'Het maatjesproject heeft zijn waarde bewezen.',
+    ],
+  ],
+  [
+    'to bring people to a better or worse place is a claim',
+    'causal',
+    ['De jobcoach hielp vijftien inwoners aan een baan.', 'De hoge rente bracht gezinnen in de problemen.'],
+  ],
+  [
+    'to owe an outcome to something is a claim',
+    'causal',
+    [
+      'Dat de groep bleef bestaan, danken wij aan de vrijwilligers.',
+      'De terugloop is op het conto van de wijkteams te schrijven.',
+      'De stijging heeft te maken met de hogere huren.',
+      'Dat de klachten afnamen, is geen toeval.',
+    ],
+  ],
+  [
+    'with an event, door says what something came of, though nobody did it',
+    'causal',
+    [
+      'Door het wegvallen van de dagopvang raakten mantelzorgers overbelast.',
+      'Drie winkels konden door de inzet van de coöperatie openblijven.',
+    ],
+  ],
+  [
+    'lijkt te, kan and kan zijn dat take a claim back',
+    'hedged',
+    [
+      'Een vaste buddy lijkt te beschermen tegen terugval.',
+      'Een maatje kan eenzaamheid verminderen.',
+      'De daling kan te maken hebben met een andere telling.',
+      'Het kan zijn dat de hogere prijs de vraag heeft gedrukt.',
+    ],
+  ],
+  [
+    'what people say of themselves with te is theirs, and what some of them say too',
+    'hedged',
+    [
+      'Deelnemers zeggen door de lessen beter te slapen.',
+      'Drie van de vijf ouders vinden dat de cursus bijdraagt aan de rust thuis.',
+    ],
+  ],
+  [
+    'too few to conclude from denies proof',
+    'hedged',
+    ['Voor uitspraken over het effect van de lessen is de groep te klein.'],
+  ],
+  [
+    'an aim that people fare better is an aim',
+    'hedged',
+    [
+      'Doelstelling 4: het versterken van het netwerk rond gezinnen.',
+      'Het werk is erop gericht dat bewoners de regie houden.',
+    ],
+  ],
+  [
+    'arranging, joining in, having to do with and a caption are no claims',
+    'none',
+    [
+      'De beheerder zorgt ervoor dat de zaal op tijd klaarstaat.',
+      'Het koor draagt bij aan de kerstviering met drie liederen.',
+      'Onze vrijwilligers hebben te maken met veel verschillende vragen.',
+      'Tabel 4: Gevolgen van de regeling, naar gemeente',
+      'Zij heeft de cursus met goed resultaat afgerond.',
+    ],
+  ],
+]
+
+describe.each(cases)('[T1] %s', (_rule, label, sentences) => {
+  it.each(sentences)('%s', (sentence) => {
+    expect(judgeSentence(sentence).label).toBe(label)
+  })
+})

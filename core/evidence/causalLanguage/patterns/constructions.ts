@@ -1,0 +1,159 @@
+import type { CauseRule } from './rule'
+
+/** Claims made by how a sentence is built, or by an expression as a whole, rather than by a verb. */
+
+const comparative = '(meer|minder|vaker|beter|eerder|verder|[a-z]{3,}er)'
+const had = '(was|waren|had|hadden|zou|zouden)'
+const gone =
+  '(geworden|gebleven|gegaan|gekomen|geraakt|gelukt|geweest|gevallen|gestopt|verloren|kwijtgeraakt|uitgevallen|afgehaakt|vastgelopen|opgelopen|gebeurd|ontstaan|verdwenen|mislukt|gehaald)'
+
+/** The more the more; what would have been without. */
+const constructed: readonly CauseRule[] = [
+  { kind: 'werkwoord', pattern: `hoe ${comparative} … (hoe|des te) ${comparative}` },
+  { kind: 'werkwoord', pattern: `naarmate … ${comparative} … ${comparative}` },
+  {
+    kind: 'zonder-woord',
+    pattern: `(als|indien|wanneer|waar) … (niet|geen) … ${had} … ${had}`,
+    factual: true,
+  },
+  {
+    kind: 'zonder-woord',
+    pattern: `(was|waren|had|hadden) … (er niet|niet|geen) (geweest|gehad|gekomen|gebeurd|gekregen|ingegrepen),? … ${had}`,
+    factual: true,
+  },
+  {
+    kind: 'zonder-woord',
+    pattern: `${had} … zonder (de|het|een|deze|dit|die|hun|onze|haar|zijn|hulp|steun|begeleiding) … ${gone}`,
+    factual: true,
+  },
+  {
+    kind: 'zonder-woord',
+    pattern:
+      'zonder (de|het|een|deze|dit|die|hun|onze|mijn|jouw|haar|zijn)( [a-z-]+){1,4} (zat|zaten|liep|liepen|bleef|bleven|kwam|kwamen|ging|gingen|lukte|redde|redden|raakte|raakten|viel|vielen) … (nog|nooit|niet|niets|allang|al lang)',
+  },
+  {
+    kind: 'zonder-woord',
+    pattern: 'zou(den)? … zonder (de|het|een|deze|dit|die|hun|onze)',
+  },
+]
+
+/** Where an outcome came from. */
+const origins: readonly CauseRule[] = [
+  { kind: 'herkomst', pattern: '(op|voor) (het conto|rekening) van' },
+  { kind: 'herkomst', pattern: '{danken:fin} … aan', unless: /(?:wij|we) danken (?:alle|de|iedereen|u)/ },
+  { kind: 'herkomst', pattern: 'wij schrijven … toe aan' },
+  { kind: 'herkomst', pattern: '(word(t|en)|werd(en)?) … toegeschreven aan' },
+  {
+    kind: 'herkomst',
+    pattern: '(heeft|hebben|had|hadden) … te maken met',
+    subject: 'thing',
+    needs: 'change',
+  },
+  {
+    kind: 'herkomst',
+    pattern: 'te maken (heeft|hebben|had|hadden) met',
+    subject: 'thing',
+    needs: 'change',
+    unless: /(?<![a-z])(?:die|wie|vaker|regelmatig)(?![a-z])/,
+  },
+  { kind: 'herkomst', pattern: '(is|zijn|was|waren) … debet aan' },
+  { kind: 'herkomst', pattern: '(is|was) (dan ook |zeker |beslist )?geen toeval' },
+  {
+    kind: 'herkomst',
+    pattern: '(is|zijn|was|waren) (mede |vooral |grotendeels |deels )?verantwoordelijk voor (de|het|een)',
+    needs: 'change',
+    subject: 'thing',
+  },
+  {
+    kind: 'effect',
+    pattern: '(reden|redenen|verklaring|verklaringen) (voor|van|waarom|waardoor|dat)',
+    needs: 'change',
+    unless: /reden (?:voor|van) (?:aanmelding|verwijzing|contact|opzegging|het onderzoek)/,
+  },
+  {
+    kind: 'effect',
+    pattern:
+      '(is|zijn|was|waren|vormt|vormen|vormde|blijkt|bleek) … (sleutel|motor|aanjager|katalysator|drijfveer|voedingsbodem|fundament|basis|smeermiddel|bouwsteen) (tot|voor|van|achter|onder)',
+    subject: 'thing',
+    unless: /op basis van|basis van (?:cijfers|gegevens|een)/,
+  },
+  {
+    kind: 'effect',
+    pattern: '(opbrengst|resultaat|winst|uitkomst|verdienste) van … (is|was) (dat|meer|minder|een [a-z]+er)',
+    unless: /(?:onderzoek|meting|enquete|vragenlijst)/,
+  },
+]
+
+/** Working well or badly. */
+const workings: readonly CauseRule[] = [
+  {
+    kind: 'werkzaam',
+    pattern:
+      '{werken:fin} (heel |zeer |erg |ook |juist |sterk |vooral |duidelijk )*(preventief|positief|negatief|gunstig|ongunstig|averechts|helend|door|[a-z]+(verlagend|verhogend|bevorderend|versterkend|werend|gevend|remmend)|stimulerend|motiverend|verbindend|activerend|inspirerend|ontmoedigend|drempelverlagend)',
+    subject: 'thing',
+    unless: /werk[a-z]* door (?:de|het|een|tot|aan|in)/,
+  },
+  {
+    kind: 'werkzaam',
+    pattern:
+      '(goed|slecht|positief|negatief|gunstig|ongunstig|averechts|anders|verkeerd) (uitpakt|uitpakken|uitpakte|uitpakten|uitgepakt)',
+  },
+  {
+    kind: 'werkzaam',
+    pattern: '(nut|waarde|effect|dienst|diensten|meerwaarde|bestaansrecht) … bewezen',
+  },
+  { kind: 'werkzaam', pattern: '{bewijzen:fin} … (nut|waarde|dienst|diensten|bestaansrecht)' },
+  {
+    kind: 'werkzaam',
+    pattern: '(betaalt|betalen|betaalde|verdient|verdienen|verdiende) zich(zelf)? … (uit|terug)¶',
+  },
+  {
+    kind: 'werkzaam',
+    pattern: 'zich(zelf)? … (uitbetaalt|uitbetaald|terugbetaalt|terugverdient|terugverdiend|terugverdienen)',
+  },
+]
+
+/** Bringing people somewhere: the place says that it turned out well, or badly. */
+const places =
+  '(aan (het |een |betaald )?(werk|baan|slag)|uit (de|het|hun|haar|zijn) (schulden|problemen|isolement|huis|schulp|dal|slop|bijstand|uitkering)|van (de|hun|het) (straat|schulden|bank|wachtlijst)|over de (streep|drempel)|op weg|erbovenop|er weer bovenop|vooruit|in (de|het) (schulden|problemen|isolement|armoede|nauw)|achter de voordeur vandaan)'
+
+const resultatives: readonly CauseRule[] = [
+  {
+    kind: 'werkwoord',
+    pattern: `({brengen:fin}|{helpen:fin}|{krijgen:fin}|{trekken:fin}|{halen:fin}|{houden:fin}|{duwen:fin}|{storten:fin}|{loodsen:fin}) … ${places}`,
+  },
+  {
+    kind: 'werkwoord',
+    pattern: `(heeft|hebben|had|hadden) … ${places} ({brengen:part}|{helpen:part}|{krijgen:part}|{trekken:part}|{halen:part}|{houden:part}|{duwen:part}|{storten:part}|{loodsen:part})`,
+  },
+]
+
+/** Whole expressions, said of things. */
+const expressions: readonly CauseRule[] = [
+  '{doen:fin} … wonderen',
+  'wonderen … ({doen}|{verrichten})',
+  '{eisen:fin} … tol',
+  '(heeft|hebben|had|hadden) … (weerslag|repercussies) op',
+  '{laten:fin} … (sporen|diepe sporen) na',
+  '{spelen:fin} … parten',
+  '{maken:fin} … een (einde|eind) aan',
+  '{betekenen:fin} … (het einde|een einde|een doorbraak|een keerpunt)',
+  '(schot in de roos|gouden greep|keerpunt|gamechanger)',
+  '{doen:fin} … geen goed',
+  'geen goed gedaan',
+  '{maken:fin} … de weg vrij',
+  '(wereld van verschil)',
+  '(steun in de rug|duwtje in de rug|zetje in de rug|boost)',
+  '{bieden:fin} … soelaas',
+  '{vormen:fin} … (buffer|schild|dam|rem) (tegen|op)',
+  '({zetten:fin}|{slaan:fin}) … (een streep door|een bres)',
+].map((pattern) => ({ kind: 'werkwoord', pattern, subject: 'thing' }) as const)
+
+export const constructions: readonly CauseRule[] = [
+  { kind: 'werkwoord', pattern: '(last|zorgen|druk) … van (de|hun|het) (schouders|schouder)' },
+  ...constructed,
+  ...origins,
+  ...workings,
+  ...resultatives,
+  ...expressions,
+]
