@@ -39,17 +39,38 @@ describe('the user’s copy of the sample', () => {
   it('is made once, and what they changed in it stays', async () => {
     const [sample, documents] = [aPlace(), aPlace()]
     writeFileSync(join(sample, 'werkmap.yaml'), 'formaat: 1\n')
-    const folder = await copySample(sample, documents)
+    const folder = await copySample(sample, [documents])
     expect(folder).toBe(join(documents, 'Feitenwerk', 'Voorbeeld'))
     writeFileSync(join(folder, 'werkmap.yaml'), 'formaat: 1\ntitel: eigen\n')
-    expect(await copySample(sample, documents)).toBe(folder)
+    expect(await copySample(sample, [documents])).toBe(folder)
     expect(readFileSync(join(folder, 'werkmap.yaml'), 'utf8')).toContain('eigen')
     expect(readdirSync(join(documents, 'Feitenwerk'))).toEqual(['Voorbeeld'])
   })
 
+  it('stands beside something else of its name, of which nothing is changed', async () => {
+    const [sample, documents] = [aPlace(), aPlace()]
+    writeFileSync(join(sample, 'werkmap.yaml'), 'formaat: 1\n')
+    const own = join(documents, 'Feitenwerk', 'Voorbeeld')
+    mkdirSync(own, { recursive: true })
+    writeFileSync(join(own, 'brief.txt'), 'van mij')
+    const folder = await copySample(sample, [documents])
+    expect(folder).toBe(join(documents, 'Feitenwerk', 'Voorbeeld 2'))
+    expect(await copySample(sample, [documents])).toBe(folder)
+    expect(readdirSync(own)).toEqual(['brief.txt'])
+  })
+
+  it('stands in the next place where the first can’t be written', async () => {
+    const [sample, documents, data] = [aPlace(), aPlace(), aPlace()]
+    writeFileSync(join(sample, 'werkmap.yaml'), 'formaat: 1\n')
+    // A file where the folder should come refuses whoever runs the test.
+    writeFileSync(join(documents, 'Feitenwerk'), '')
+    expect(await copySample(sample, [documents, data])).toBe(join(data, 'Feitenwerk', 'Voorbeeld'))
+    await expect(copySample(sample, [documents])).rejects.toThrow(/ENOTDIR|EEXIST/)
+  })
+
   it('leaves nothing when it can’t be made whole', async () => {
     const documents = aPlace()
-    await expect(copySample(join(aPlace(), 'weg'), documents)).rejects.toThrow(/ENOENT/)
+    await expect(copySample(join(aPlace(), 'weg'), [documents])).rejects.toThrow(/ENOENT/)
     expect(readdirSync(join(documents, 'Feitenwerk'))).toEqual([])
   })
 })

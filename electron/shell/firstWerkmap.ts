@@ -1,7 +1,9 @@
 import { app, dialog } from 'electron'
 import { basename, dirname, join, resolve } from 'node:path'
+import { describeFileProblem } from '../../core/workspace/describeFileProblem'
 import { askedWerkmap, werkmapAt, type Asked } from '../files/askedWerkmap'
 import { copySample } from '../files/copySample'
+import { describeWriteError } from '../files/fileProblem'
 import { findWerkmap } from '../files/findWerkmap'
 import { lastWerkmap } from '../files/lastWerkmap'
 import { noWerkmap } from './otherWerkmap'
@@ -22,7 +24,7 @@ export async function firstWerkmap(asked: Asked): Promise<Opening | null> {
     return nearest === null ? refuse(process.cwd()) : { folder: nearest, welcome: false }
   }
   const last = lastWerkmap(app.getPath('userData'))
-  if (last === null) return { folder: await ownSample(), welcome: true }
+  if (last === null) return openSample(true)
   const found = werkmapAt(last)
   return 'folder' in found ? { folder: found.folder, welcome: false } : askInstead(last)
 }
@@ -35,7 +37,25 @@ export const askedBy = (argv: readonly string[], from: string): Asked =>
   )
 
 /** The sample stands beside the archive of the program. */
-const ownSample = () => copySample(join(dirname(app.getAppPath()), 'voorbeeld'), app.getPath('documents'))
+async function openSample(welcome: boolean): Promise<Opening | null> {
+  const sample = join(dirname(app.getAppPath()), 'voorbeeld')
+  try {
+    return { folder: await copySample(sample, [...documents(), app.getPath('userData')]), welcome }
+  } catch (error) {
+    const why = describeFileProblem(describeWriteError(error, 'Feitenwerk/Voorbeeld'))
+    dialog.showErrorBox('Het voorbeeld kan niet worden klaargezet', why)
+    return null
+  }
+}
+
+/** None where the system knows of no folder for them. */
+function documents(): readonly string[] {
+  try {
+    return [app.getPath('documents')]
+  } catch {
+    return []
+  }
+}
 
 function refuse(folder: string): null {
   dialog.showErrorBox('Geen werkmap gevonden', noWerkmap(folder))
@@ -53,5 +73,5 @@ async function askInstead(last: string): Promise<Opening | null> {
     cancelId: 1,
     noLink: true,
   })
-  return response === 0 ? { folder: await ownSample(), welcome: false } : null
+  return response === 0 ? openSample(false) : null
 }
