@@ -1,6 +1,7 @@
+import { closingOf, depthsOf, isCall, outerSelect } from './outerSelect'
 import { quoteName } from './rows'
 import { nameOf } from './selectItems'
-import type { SqlToken } from './tokens'
+import { isSign, type SqlToken } from './tokens'
 
 const sums = /^(sum|sum_no_overflow|fsum|kahan_sum|sumkahan|avg|mean|favg)$/
 /** Of these a value is that of one of the rows, so that their number counts and not what they add up to. */
@@ -38,7 +39,7 @@ export function contributorQuery(
   contributor: string | null,
   count: number,
 ): ContributorQuery | null {
-  const select = selectOf(tokens)
+  const select = outerSelect(tokens)
   const item = select?.items.find((own) => nameOf(own) === column.toLowerCase())
   const summed = item && summedIn(sql, item)
   if (!select || !summed) return null
@@ -69,39 +70,6 @@ FROM "bijdragen uit" LEFT JOIN "bijdragen per rij" USING ("bijdragen rij") ORDER
 
 const largestFirst = (expression: string, name: string, count: number) =>
   `array_to_string(list_slice(list(CAST(${expression} AS VARCHAR) ORDER BY hoeveel DESC, nummer), 1, ${count}), ' ') AS ${quoteName(name)}`
-
-interface Select {
-  readonly items: readonly (readonly SqlToken[])[]
-  /** Where its list ends in the text. */
-  readonly end: number
-}
-
-const afterList = new Set(
-  'from where group having window qualify order limit offset union intersect except'.split(' '),
-)
-
-/** The list of the outermost SELECT; null when there are several, side by side, or when it takes away doubles. */
-function selectOf(tokens: readonly SqlToken[]): Select | null {
-  const depths = depthsOf(tokens)
-  const outer = tokens.flatMap((token, at) =>
-    token.kind === 'word' && depths[at] === 0 ? [{ word: token.value, at }] : [],
-  )
-  if (outer.some(({ word }) => ['union', 'intersect', 'except', 'distinct'].includes(word))) return null
-  const selects = outer.filter(({ word }) => word === 'select')
-  const [start] = selects
-  if (!start || selects.length > 1) return null
-  const stop = outer.find(({ word, at }) => at > start.at && afterList.has(word))?.at ?? tokens.length
-  const items: SqlToken[][] = [[]]
-  for (let at = start.at + 1; at < stop; at++) {
-    const token = tokens[at] as SqlToken
-    if (depths[at] === 0 && isSign(token, ',')) items.push([])
-    else items.at(-1)?.push(token)
-  }
-  // A comma may stand behind the last one.
-  const last = items.findLast((item) => item.length > 0)
-  const end = last?.at(-1)?.to
-  return end === undefined ? null : { items, end }
-}
 
 /** What one column adds up, and for which rows; null unless it holds exactly one sum, mean or quantile of its own rows. */
 function summedIn(sql: string, item: readonly SqlToken[]) {
@@ -138,28 +106,3 @@ function lastOfFirstArgument(tokens: readonly SqlToken[], opening: number, closi
   const comma = inside.findIndex((token, at) => depths[at] === 0 && isSign(token, ','))
   return (comma < 0 ? inside.at(-1) : inside[comma - 1]) as SqlToken
 }
-
-const isCall = (tokens: readonly SqlToken[], at: number) =>
-  (tokens[at]?.kind === 'word' || tokens[at]?.kind === 'quoted') && isSign(tokens[at + 1], '(')
-
-function closingOf(tokens: readonly SqlToken[], opening: number): number {
-  let depth = 0
-  for (let at = opening; at < tokens.length; at++) {
-    if (isSign(tokens[at], '(')) depth++
-    if (isSign(tokens[at], ')') && --depth === 0) return at
-  }
-  return tokens.length
-}
-
-/** How deep in brackets each token stands; the brackets themselves count as inside. */
-function depthsOf(tokens: readonly SqlToken[]): readonly number[] {
-  let depth = 0
-  return tokens.map((token) => {
-    if (token.kind !== 'sign') return depth
-    if (/^[([{]$/.test(token.value)) return ++depth
-    if (/^[)\]}]$/.test(token.value)) return depth--
-    return depth
-  })
-}
-
-const isSign = (token: SqlToken | undefined, sign: string) => token?.kind === 'sign' && token.value === sign

@@ -1,6 +1,6 @@
 import { readSelectItems } from './selectItems'
 import { queryBlocks, type QueryBlock } from './queryBlocks'
-import type { SqlToken } from './tokens'
+import { isSign, type SqlToken } from './tokens'
 
 export interface TracedQuery {
   /** What others read it by; null for the query that is judged. */
@@ -125,5 +125,3 @@ function usingNames(tokens: readonly SqlToken[], at: number): readonly SqlToken[
   const closing = tokens.findIndex((token, index) => index > at && isSign(token, ')'))
   return tokens.slice(at + 2, closing)
 }
-
-const isSign = (token: SqlToken | undefined, sign: string) => token?.kind === 'sign' && token.value === sign

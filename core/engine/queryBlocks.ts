@@ -1,6 +1,6 @@
 import { isAggregate } from './columnOrigins'
 import { tableReferences } from './tableReferences'
-import type { SqlToken } from './tokens'
+import { isSign, type SqlToken } from './tokens'
 
 /** One SELECT with the sides of its UNIONs, apart from the queries inside it. */
 export interface QueryBlock {
@@ -134,5 +134,3 @@ function closingOf(tokens: readonly SqlToken[], opening: number): number {
   }
   return tokens.length
 }
-
-const isSign = (token: SqlToken | undefined, sign: string) => token?.kind === 'sign' && token.value === sign

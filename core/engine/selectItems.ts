@@ -1,4 +1,4 @@
-import type { SqlToken } from './tokens'
+import { isSign, type SqlToken } from './tokens'
 
 /** A stretch of a query that gets a name: a column of a SELECT, a field of a struct, a subquery. */
 export interface SelectItem {
@@ -196,5 +196,5 @@ const isClause = (tokens: readonly SqlToken[], at: number) => {
 const isName = (token: SqlToken | undefined) => token?.kind === 'word' || token?.kind === 'quoted'
 const isOpening = (token: SqlToken) => token.kind === 'sign' && /^[([{]$/.test(token.value)
 const isClosing = (token: SqlToken) => token.kind === 'sign' && /^[)\]}]$/.test(token.value)
-const isSign = (token: SqlToken | undefined, sign: string) => token?.kind === 'sign' && token.value === sign
+
 const isWord = (token: SqlToken | undefined, word: string) => token?.kind === 'word' && token.value === word

@@ -1,13 +1,13 @@
 import type { ResultTable, Row } from '../bridge/table'
 import { contributorColumns, contributorQuery } from '../engine/contributorQuery'
-import { keepsContributors } from '../engine/contributorTrail'
 import { tokenize } from '../engine/tokens'
 import type { Amounts, Contributions } from '../evidence/disclosure/dominance'
 import { measuresOf, numberAt } from '../evidence/measures'
 import { readsRegistration } from '../evidence/nature'
-import { cellsBehind, sourcesOf } from '../notebook/dependencies'
+import { sourcesOf } from '../notebook/dependencies'
 import type { SqlCell } from '../notebook/model'
 import { boundParameters, rowLimit, type CellContext } from './cellContext'
+import { isTraced, namesWith } from './tracing'
 
 /** So many of the largest contributors to a row are known by number; who is none of them contributes less. */
 const listed = 25
@@ -28,41 +28,19 @@ export async function contributionsOf(
   const sources = names.flatMap((name) => context.sources.get(name) ?? [])
   const { sized } = measuresOf(table, cell.roles)
   if (sized.length === 0 || !readsRegistration(sources.map(({ manifest }) => manifest))) return []
-  const [client = null, ...others] = clientColumns(names, context)
+  const [client = null, ...others] = namesWith('client', names, context)
   // Clients under two names can't be taken together.
-  if (others.length > 0 || !isTraced(cell, client, context)) return []
+  if (
+    others.length > 0 ||
+    !isTraced(cell, client === null ? null : { name: client, role: 'client' }, context)
+  )
+    return []
   const found: Amounts[] = []
   for (const column of sized) {
     const amounts = await contributorsTo(column, client, cell, table, context)
     if (amounts !== null) found.push(amounts)
   }
   return found
-}
-
-const clientsOf = (name: string, { sources }: CellContext) =>
-  (sources.get(name)?.recipe?.columns ?? [])
-    .filter(({ role }) => role === 'client')
-    .map(({ name: column }) => column.toLowerCase())
-
-/** The columns that tell clients apart in the sources; more than one when those name it differently. */
-const clientColumns = (names: readonly string[], context: CellContext) => [
-  ...new Set(names.flatMap((name) => clientsOf(name, context))),
-]
-
-/** Whether the rows that the query adds up are still those of one client, or single rows, after all that it reads. */
-function isTraced(cell: SqlCell, client: string | null, context: CellContext): boolean {
-  const { cells } = context.notebook
-  const ids = cellsBehind(cells, cell.id)
-  const behind = cells.filter(({ id }) => ids.includes(id))
-  const queries = [cell, ...behind].flatMap((own) => {
-    const tokens = own.kind === 'sql' ? tokenize(own.sql) : null
-    return own.kind === 'sql' && tokens?.ok
-      ? [{ name: own === cell ? null : own.name.toLowerCase(), tokens: tokens.value }]
-      : []
-  })
-  const holds = (source: string) =>
-    client === null ? context.sources.has(source) : clientsOf(source, context).includes(client)
-  return queries.length === behind.length + 1 && keepsContributors(queries, client, holds)
 }
 
 async function contributorsTo(

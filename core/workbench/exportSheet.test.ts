@@ -96,6 +96,26 @@ it('[E21] exports no sheet on which two cells tell together how few people diffe
   writeFileSync(file('feitenblad.yaml'), sheet)
 })
 
+it('[E43] exports no sheet on which a number in the text shows what a comparison of scores hides', async () => {
+  const sheet = readFileSync(file('feitenblad.yaml'), 'utf8')
+  // Of the trajecten on Lichamelijke gezondheid few have a lower score, so that those with a higher one are hidden too.
+  const scores = readFileSync(join(folder, 'analyses/leefstijl/lichamelijke-gezondheid.md'), 'utf8')
+  writeFileSync(file('scores.md'), scores)
+  const figure = '{ soort: figuur, figuur: scores.ontwikkeling_lichamelijk }'
+  const exported = (blocks: readonly string[]) => {
+    writeFileSync(file('feitenblad.yaml'), withBlocks(sheet, blocks))
+    return workbench.exportFeitenblad('analyses/armoede/feitenblad.yaml', ['csv'])
+  }
+  const text = "{ soort: tekst, tekst: '{{scores.eind_hoger.aantal | getal:0}} trajecten' }"
+  expect(await exported([figure, text])).toEqual({
+    ok: false,
+    problem:
+      'Wat scores.ontwikkeling_lichamelijk verbergt, is na te rekenen uit scores.eind_hoger: die tellen dezelfde mensen op een andere manier. Haal een van deze cellen van het blad en exporteer opnieuw.',
+  })
+  expect(await exported([figure])).toMatchObject({ ok: true })
+  writeFileSync(file('feitenblad.yaml'), sheet)
+})
+
 it('leaves out a logo that is not there, says so, and still gives the same numbers', async () => {
   const werkmap = join(folder, 'werkmap.yaml')
   const before = readFileSync(werkmap, 'utf8')

@@ -3,6 +3,7 @@ import type { ExportFile } from '../bridge/contract'
 import { thresholdsOf } from '../evidence/disclosure/counts'
 import { conflictText } from '../evidence/ledger/conflictText'
 import { toldTogether, type Pair } from '../evidence/ledger/toldTogether'
+import { toldByRecords, type Told } from '../evidence/records/toldByRecords'
 import { exportFormats, type ExportFormat } from '../feitenblad/formats'
 import type { Feitenblad } from '../feitenblad/model'
 import { personalTexts } from '../feitenblad/personalTexts'
@@ -34,8 +35,11 @@ export async function exportSheet(
   if (personal.certain.length > 0) return fail(namesPersons(personal.certain))
   const refused = refusals(feitenblad)
   if (refused.length > 0) return fail(refused.join(' '))
-  const together = toldTogether(publishedCells(sheet.value), thresholdsOf(workbench.state.werkmap.drempels))
+  const thresholds = thresholdsOf(workbench.state.werkmap.drempels)
+  const together = toldTogether(publishedCells(sheet.value), thresholds)
   if (together.length > 0) return fail(together.map(giveAway).join(' '))
+  const told = toldByRecords(sheet.value.records, thresholds, ports.solver)
+  if (told.length > 0) return fail(told.map(toldBeside).join(' '))
   const map = `${path.split('/').at(-2) ?? 'feitenblad'}${variant.suffix}`
   const record = sheetRecord(path, sheet.value, workbench, variant.values)
   const figures = figuresToWrite(map, feitenblad, record)
@@ -76,6 +80,9 @@ const namesPersons = (places: readonly string[]) =>
 
 const giveAway = ([one, other]: Pair) =>
   `${one} en ${other} op dit blad laten samen zien wat elk apart verbergt: hoe weinig mensen er verschillen, of een aantal dat niet getoond mag worden. Haal een van de twee van het blad en exporteer opnieuw.`
+
+const toldBeside = ({ cell, by }: Told) =>
+  `Wat ${cell} verbergt, is na te rekenen uit ${by.join(' en ')}: die tellen dezelfde mensen op een andere manier. Haal een van deze cellen van het blad en exporteer opnieuw.`
 
 const mayNamePerson = (place: string) =>
   `In ${place} staat misschien een naam of een adres van een persoon. Kijk dit na voor je het bestand doorgeeft.`

@@ -28,6 +28,7 @@ import type { NotebookEdit } from '../notebook/edit/applyEdit'
 import type { Draft } from '../notebook/edit/draft'
 import type { Cell, Notebook, ParameterDefinition } from '../notebook/model'
 import type { ColumnRole } from '../notebook/roles'
+import type { RecordCounts } from '../evidence/records/recordCounts'
 import type { ZrmFacts } from '../zrm/facts'
 import type { Assessment } from '../evidence/assessment'
 import type { Weergave } from '../evidence/flags'
@@ -176,6 +177,8 @@ export interface NotebookSession extends OpenFile {
   figure(cell: string, view: FigureView): Figure | null
   /** The rows that the state doesn't hold; exact, for Intern. */
   readonly results: Pick<CellRows, 'read' | 'profile'>
+  /** The records behind the published counts of cells, by cell; without those of which that can't be followed. */
+  records(cells: readonly string[]): Promise<ReadonlyMap<string, RecordCounts>>
   /** A text cell's Markdown with its inline values filled in for the view. */
   text(cell: string, weergave: Weergave): string
   close(): Promise<void>

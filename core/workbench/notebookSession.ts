@@ -181,6 +181,7 @@ export class OpenNotebook implements NotebookSession {
 
   run = (scope: RunScope) => this.#runs.run(scope)
   stop = (cell?: string) => this.#runs.stop(cell)
+  records = (cells: readonly string[]) => this.#runs.records(cells)
   sourceChanged = (name: string) => this.#runs.sourceChanged(name)
   renew = (engine: EngineSession) => this.#runs.renew(engine)
   settingsChanged = () => this.#runs.outdate('werkmap')

@@ -124,7 +124,8 @@ function finish(
   else request.update(id, { ...failed(outcome.problem), ...run })
 }
 
-function outputsOf(cells: readonly CellState[]): ReadonlyMap<string, CellOutput> {
+/** The results by cell, as other cells read them. */
+export function outputsOf(cells: readonly CellState[]): ReadonlyMap<string, CellOutput> {
   return new Map(cells.flatMap(({ cell, output }) => (output ? [[cell.id, output]] : [])))
 }
 

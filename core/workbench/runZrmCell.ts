@@ -18,7 +18,7 @@ export async function runZrmCell(
   cell: ZrmCell,
   context: CellContext,
 ): Promise<Outcome<CellOutput, CellError>> {
-  const prepared = await prepare(cell, context)
+  const prepared = await prepareComparison(cell, context)
   if (!prepared.ok) return prepared
   const { reading, scale, domeinen } = prepared.value
   const shown = await showComparison(reading, scale, domeinen)
@@ -29,14 +29,18 @@ export async function runZrmCell(
   return succeed(cellOutput({ cell: cell.id, kind: 'zrm', table, roles, partition, zrm }, context))
 }
 
-interface Prepared {
+export interface PreparedComparison {
   readonly reading: ReadScores
   readonly scale: Scale
   /** Of the edition that the registration was scored with; empty on another scale. */
   readonly domeinen: readonly string[]
 }
 
-async function prepare(cell: ZrmCell, context: CellContext): Promise<Outcome<Prepared, CellError>> {
+/** What a comparison reads and on which scale; a Dutch sentence when it can't be made. */
+export async function prepareComparison(
+  cell: ZrmCell,
+  context: CellContext,
+): Promise<Outcome<PreparedComparison, CellError>> {
   const scale = scaleOf(cell, context.scales)
   if (!scale.ok) return scale
   if (cell.meting === undefined && !isDomain(cell.domein))

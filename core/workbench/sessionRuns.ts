@@ -1,10 +1,13 @@
 import type { EngineSession } from '../engine/port'
 import { fingerprints } from './fingerprint'
+import type { RecordCounts } from '../evidence/records/recordCounts'
+import type { CellContext } from './cellContext'
 import type { CellState, NotebookState, RunScope } from './model'
 import type { NotebookSurroundings } from './notebookSession'
 import { readMapShapes } from './readMapShapes'
 import { CellRows } from './results/cellRows'
-import { runCells } from './runCells'
+import { recordsOf } from './records/recordsOf'
+import { outputsOf, runCells } from './runCells'
 import { parameterSet } from './runs/runHistory'
 import { freshAgain, markStale, type Change } from './staleness'
 import type { StateStore } from './stateStore'
@@ -80,11 +83,8 @@ export class SessionRuns {
     this.store.replace({ running: true })
     try {
       await runCells(scope, {
+        ...this.#surroundings(),
         session: watchSession(this.#engine, () => (engineStopped = true)),
-        sources: this.around.sources(),
-        assessment: this.around.assessment(),
-        shapes: (source) => readMapShapes(this.around.files, source),
-        scales: this.around.scales(),
         signal,
         signalOf: (id) => this.#stopOf(id).signal,
         state: () => this.store.state,
@@ -97,6 +97,35 @@ export class SessionRuns {
       this.store.replace({ running: false })
       this.freshen()
     }
+  }
+
+  #surroundings(): Pick<CellContext, 'sources' | 'assessment' | 'shapes' | 'scales'> {
+    return {
+      sources: this.around.sources(),
+      assessment: this.around.assessment(),
+      shapes: (source) => readMapShapes(this.around.files, source),
+      scales: this.around.scales(),
+    }
+  }
+
+  /** The records behind the published counts of cells, where they can be followed; after what runs. */
+  async records(cells: readonly string[]): Promise<ReadonlyMap<string, RecordCounts>> {
+    await this.#runs
+    const { notebook, parameters, cells: states } = this.store.state
+    const context: CellContext = {
+      ...this.#surroundings(),
+      session: this.#engine,
+      signal: this.#controller.signal,
+      notebook,
+      parameters,
+      outputs: outputsOf(states),
+    }
+    const found = new Map<string, RecordCounts>()
+    for (const { cell, output } of states) {
+      const counts = output && cells.includes(cell.id) ? await recordsOf(cell, output, context) : null
+      if (counts !== null) found.set(cell.id, counts)
+    }
+    return found
   }
 
   async #remember(): Promise<void> {

@@ -1,5 +1,6 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { PublishedCounts } from '../evidence/ledger/model'
+import type { RecordCounts } from '../evidence/records/recordCounts'
 import { cellsOfBlock } from '../feitenblad/blockReferences'
 import { composeFeitenblad } from '../feitenblad/composeFeitenblad'
 import { houseStyle } from '../feitenblad/houseStyle'
@@ -24,6 +25,8 @@ export interface RunSheet extends FeitenbladResult {
   readonly runs: ReadonlyMap<string, NotebookState>
   /** The cells that the sheet shows numbers of, as `notebook.cel`. */
   readonly cells: readonly string[]
+  /** The records behind the published counts that the sheet shows, by the cell that has them, as `notebook.cel`. */
+  readonly records: ReadonlyMap<string, RecordCounts>
   /** Of `problems`, those that leave out an image and change no number. */
   readonly imageProblems: readonly string[]
 }
@@ -45,8 +48,9 @@ export async function runSheet(
   const definition = readFeitenblad(file.value.text)
   if (!definition.ok) return fail(describeYamlProblem(path, definition.problem))
   const ran = new RanNotebooks(workbench, files, path, variant)
-  await ran.run(notebooksNamed(definition.value), onProgress, imagesNamed(definition.value))
-  return succeed(ran.fill(definition.value))
+  const { value } = definition
+  await ran.run(notebooksNamed(value), onProgress, imagesNamed(value), cellsNamed(value))
+  return succeed(ran.fill(value))
 }
 
 /** The notebooks beside a feitenblad that were run for it, each once. */
@@ -54,6 +58,7 @@ export class RanNotebooks {
   readonly #runs = new Map<string, NotebookState>()
   readonly #failed = new Map<string, string>()
   readonly #cells = new Map<string, PublishedCell>()
+  readonly #records = new Map<string, RecordCounts>()
   readonly #images = new Map<WerkmapPath, Outcome<SheetImage, string>>()
   readonly #folder: string
 
@@ -89,22 +94,34 @@ export class RanNotebooks {
     return logo ? [logo.bestand, ...images] : images
   }
 
-  /** Runs those that weren't run yet, and reads the images, from disk. */
+  /**
+   * Runs those that weren't run yet, and reads the images, from disk.
+   *
+   * @param followed Cells, as `notebook.cel`, of which the records are followed too.
+   */
   async run(
     names: readonly string[],
     onProgress?: (done: number, total: number) => void,
     images: readonly WerkmapPath[] = [],
+    followed: readonly string[] = [],
   ): Promise<void> {
     for (const [done, name] of names.entries()) {
       onProgress?.(done, names.length)
       if (this.#hasRun(name)) continue
-      const run = await runNotebook(this.workbench, `${this.#folder}${name}.md`, this.variant.values)
+      const run = await runNotebook(
+        this.workbench,
+        `${this.#folder}${name}.md`,
+        this.variant.values,
+        (cells) => followed.flatMap((reference) => dataCell(name, cells, reference)),
+      )
       if (!run.ok) {
         this.#failed.set(name, run.problem)
         continue
       }
-      this.#runs.set(name, run.value)
-      for (const [reference, cell] of await shownCells(name, run.value)) this.#cells.set(reference, cell)
+      const { state, records } = run.value
+      this.#runs.set(name, state)
+      for (const [cell, counts] of records) this.#records.set(`${name}.${cell}`, counts)
+      for (const [reference, cell] of await shownCells(name, state)) this.#cells.set(reference, cell)
     }
     for (const path of this.#withLogo(images))
       if (!this.#images.has(path)) this.#images.set(path, await readSheetImage(this.files, path))
@@ -141,6 +158,7 @@ export class RanNotebooks {
       imageProblems,
       runs: this.#runs,
       cells: cellsNamed(definition),
+      records: this.#records,
     }
   }
 }
@@ -185,18 +203,27 @@ export async function sheetParameters(
   return succeed(found)
 }
 
+/** The cell that counted what a reference shows: of a figure the one that it draws. */
+function dataCell(notebook: string, cells: NotebookState['cells'], reference: string): readonly string[] {
+  const shown = cells.find(({ cell }) => `${notebook}.${cell.id}` === reference)?.cell
+  if (shown === undefined) return []
+  return [shown.kind === 'figuur' ? shown.source : shown.id]
+}
+
 async function runNotebook(
   workbench: Workbench,
   path: string,
   values: ParameterValues,
-): Promise<Outcome<NotebookState, string>> {
+  followed: (cells: NotebookState['cells']) => readonly string[],
+): Promise<Outcome<{ state: NotebookState; records: ReadonlyMap<string, RecordCounts> }, string>> {
   const opened = await workbench.openNotebook(path)
   if (!opened.ok) return opened
   try {
     for (const [name, value] of Object.entries(values))
       if (Object.hasOwn(opened.value.state.parameters, name)) opened.value.setParameter(name, value)
     await opened.value.run('alles')
-    return succeed(opened.value.state)
+    const { state } = opened.value
+    return succeed({ state, records: await opened.value.records(followed(state.cells)) })
   } finally {
     await opened.value.close()
   }

@@ -47,19 +47,15 @@ export async function showComparison(
   if (!repeats.ok) return repeats
   const all = compareDomain(tallies.value, cell.vergelijk, scale)
   const split = isSplit(reading)
-  const groups = split ? groupsOf(tallies.value) : [{ groep: 'Alle trajecten', trajecten: tallies.value }]
-  const compared = groups.map(({ groep, trajecten }) => ({
-    groep,
-    comparisons: compareDomain(trajecten, cell.vergelijk, scale).comparisons,
-  }))
-  const { tests = 0, ...table } = tableOf(reading, scale, { groups, compared, split })
+  const compared = comparedGroups(reading, scale, tallies.value)
+  const { tests = 0, ...table } = tableOf(reading, scale, compared)
   return succeed({
     ...table,
     facts: {
       // What the rules know of groups is for their bounds, which only the tests show.
       comparisons:
         cell.toon === 'toetsen' && split
-          ? compared.flatMap(({ groep, comparisons }) => comparisonFacts(comparisons, groep))
+          ? compared.compared.flatMap(({ groep, comparisons }) => comparisonFacts(comparisons, groep))
           : wholeShown.includes(cell.toon) && !split
             ? comparisonFacts(all.comparisons)
             : [],
@@ -89,6 +85,23 @@ interface Compared {
     readonly comparisons: ReturnType<typeof compareDomain>['comparisons']
   }[]
   readonly split: boolean
+}
+
+/** The table that a comparison shows of some trajecten. */
+export const comparisonTable = (
+  reading: ReadScores,
+  scale: Scale,
+  tallies: readonly TrajectTally[],
+): ZrmTable => tableOf(reading, scale, comparedGroups(reading, scale, tallies))
+
+function comparedGroups(reading: ReadScores, scale: Scale, tallies: readonly TrajectTally[]): Compared {
+  const split = isSplit(reading)
+  const groups = split ? groupsOf(tallies) : [{ groep: 'Alle trajecten', trajecten: tallies }]
+  const compared = groups.map(({ groep, trajecten }) => ({
+    groep,
+    comparisons: compareDomain(trajecten, reading.cell.vergelijk, scale).comparisons,
+  }))
+  return { groups, compared, split }
 }
 
 function tableOf(
@@ -127,7 +140,8 @@ const isSplit = ({ cell }: ReadScores) =>
 
 const wholes: readonly string[] = ['doel', 'matrix', 'verloop', 'uitval']
 
-function groupOf(reading: ReadScores): Outcome<string, CellError> {
+/** The expression that gives the group of a traject, in the table as `toon` and `per` ask for it. */
+export function groupOf(reading: ReadScores): Outcome<string, CellError> {
   const { cell, columns, context } = reading
   if (cell.per !== undefined && wholes.includes(cell.toon))
     return fail({ text: `toon: ${cell.toon} kan niet per ${cell.per}; laat per weg.`, at: null })

@@ -2,7 +2,7 @@ import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { Row } from '../bridge/table'
 import { quoteName } from '../engine/rows'
 import type { ZrmCell } from '../notebook/model'
-import type { Traject } from '../zrm/traject'
+import { scoreNames, type Traject } from '../zrm/traject'
 import type { RegisteredTraject } from '../zrm/vragen'
 import type { CellContext } from './cellContext'
 import { queryError } from './queryError'
@@ -33,19 +33,44 @@ export async function readTallies(
   group: string,
 ): Promise<Outcome<readonly TrajectTally[], CellError>> {
   const read = await askedOnce(reading, `tallies ${group}`, async () => {
-    const scores = ['startscore', 'doelscore', 'eindscore'].map((name) => scoreOf(name, reading))
-    // Numbering the rows makes a copy of the whole table: only the order of somebody's trajecten asks for it.
-    const rowsFrom =
-      reading.cell.toon === 'herhaling' ? `(${numbered(reading)})` : quoteName(reading.cell.source)
     const rows = await run(
       reading,
       `SELECT domein, groep, startscore, doelscore, eindscore, count(*) AS aantal
-       FROM (SELECT ${domainOf(reading)} AS domein, nullif(trim(${group}), '') AS groep, ${scores.join(', ')} FROM ${rowsFrom})
-       GROUP BY ALL ORDER BY ALL`,
+       FROM (${grouped(reading, group)}) GROUP BY ALL ORDER BY ALL`,
     )
     return rows.ok ? succeed(byDomain(rows.value, tallyOf)) : rows
   })
   return read.ok ? succeed(ownOf(reading, read.value)) : read
+}
+
+/**
+ * The same trajecten one by one, with the key by which a record is known; one without a key is left out.
+ *
+ * @param key Column of the table that is read.
+ */
+export async function readKeyed(
+  reading: ReadScores,
+  group: string,
+  key: string,
+): Promise<Outcome<readonly (TrajectTally & { readonly key: string })[], CellError>> {
+  const rows = await run(
+    reading,
+    `SELECT *, 1 AS aantal FROM (${grouped(reading, group, `CAST(${quoteName(key)} AS VARCHAR) AS sleutel`)})
+     WHERE sleutel IS NOT NULL`,
+  )
+  if (!rows.ok) return rows
+  const keyed = (row: Row) => ({ ...tallyOf(row), key: textOf(row, 'sleutel') ?? '' })
+  return succeed(ownOf(reading, byDomain(rows.value, keyed)))
+}
+
+/** The trajecten with their domain, group and scores; `more` is a column beside those. */
+function grouped(reading: ReadScores, group: string, ...more: readonly string[]): string {
+  const scores = scoreNames.map((name) => scoreOf(name, reading))
+  // Numbering the rows makes a copy of the whole table: only the order of somebody's trajecten asks for it.
+  const { cell } = reading
+  const rowsFrom = cell.toon === 'herhaling' ? `(${numbered(reading)})` : quoteName(cell.source)
+  const columns = [`nullif(trim(${group}), '') AS groep`, ...scores, ...more]
+  return `SELECT ${domainOf(reading)} AS domein, ${columns.join(', ')} FROM ${rowsFrom}`
 }
 
 const tallyOf = (row: Row): TrajectTally => ({
@@ -60,7 +85,7 @@ const tallyOf = (row: Row): TrajectTally => ({
 export async function readRegistered(
   reading: ReadScores,
 ): Promise<Outcome<readonly RegisteredTraject[], CellError>> {
-  const scores = ['startscore', 'doelscore', 'eindscore'].map((name) => scoreOf(name, reading))
+  const scores = scoreNames.map((name) => scoreOf(name, reading))
   const others = ['zrm_domein', 'client', 'startdatum', 'einddatum'].map(
     (name) => `CAST(${reading.columns.get(name) ?? 'NULL'} AS VARCHAR) AS ${name}`,
   )
@@ -89,9 +114,8 @@ export async function readOutside(
   { lowest, highest }: { readonly lowest: number; readonly highest: number },
 ): Promise<Outcome<readonly number[], CellError>> {
   const read = await askedOnce(reading, `outside ${lowest} ${highest}`, async () => {
-    const names = ['startscore', 'doelscore', 'eindscore']
-    const scores = names.map((name) => scoreOf(name, reading))
-    const wrong = names
+    const scores = scoreNames.map((name) => scoreOf(name, reading))
+    const wrong = scoreNames
       .map((name) => `${name} NOT BETWEEN ${lowest} AND ${highest} OR ${name} <> round(${name})`)
       .join(' OR ')
     const rows = await run(

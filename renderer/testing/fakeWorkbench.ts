@@ -62,6 +62,7 @@ export function fakeSession(initial: NotebookState): FakeSession {
       profile: () => Promise.resolve(fail('Geen profiel.')),
     },
     figure: () => null,
+    records: () => Promise.resolve(new Map()),
     text: (id) => {
       const found = store.state.cells.find(({ cell }) => cell.id === id)?.cell
       return found?.kind === 'tekst' ? found.markdown : ''

@@ -20,7 +20,9 @@ export function publishedCounts(
     periode: zrm?.periode ?? population.period ?? spanOf(registrations.map(({ peilperiode }) => peilperiode)),
     groepen,
     aantallen: counts.map((kolom) => ({ kolom, eenheid: unitOf(roles, kolom) })),
-    rijen: protection.table.rows.map((row) => [...groepen, ...counts].map((column) => plain(row, column))),
+    rijen: protection.table.rows.map((row) =>
+      [...groepen, ...counts].map((column) => ledgerValue(row, column)),
+    ),
   }
 }
 
@@ -29,7 +31,8 @@ const unitOf = (roles: Subject['roles'], column: string) => {
   return role?.rol === 'aantal' ? role.eenheid : null
 }
 
-function plain(row: Row, column: string): string | number | boolean | null {
+/** A value as the ledger holds it. */
+export function ledgerValue(row: Row, column: string): string | number | boolean | null {
   const value = row[column] ?? null
   return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : String(value)
 }
