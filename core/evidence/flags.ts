@@ -25,6 +25,7 @@ export const flagCodes = [
   'bereik-niet-ontdubbeld',
   'gedeeld-doel',
   'afgerond',
+  'meer-decimalen',
   'gespreksinstrument',
   'corona',
   'fictieve-gegevens',

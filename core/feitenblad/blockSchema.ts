@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { decimalsSchema } from '../notebook/decimals'
 import { approaches, dimensions, goalKinds } from './model'
 
 const name = String.raw`[\p{L}\p{N}][\p{L}\p{N} _-]*`
@@ -38,6 +39,7 @@ export const blockSchema = v.variant('soort', [
     soort: v.literal('kerncijfer'),
     waarde: value,
     opmaak: v.picklist(['procent', 'percentage', 'getal']),
+    decimalen: v.optional(decimalsSchema),
     label: v.string(),
     basis: v.string(),
   }),

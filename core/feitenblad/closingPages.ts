@@ -58,12 +58,16 @@ export const howToRead =
 
 /** "Verantwoording": the sources in full, with the start of each file's SHA-256, on as many pages as it takes. */
 export function sourcesPages(feitenblad: Feitenblad): ((at: PageNumber) => Element)[] {
-  const pages = splitSources(feitenblad.sources, papersOf(feitenblad.pagina).page)
+  const pages = splitSources(
+    feitenblad.sources,
+    papersOf(feitenblad.pagina).page,
+    tellsOfDecimals(feitenblad) ? twoLines : 0,
+  )
   return pages.map((sources, index) => (at) => {
     const page = { feitenblad, at, id: index === 0 ? 'verantwoording' : `verantwoording-${index + 1}` }
     return closingPage(
       { ...page, title: sourcesTitle(index) },
-      index === 0 ? h('p', { className: ['leeswijzer'] }, howItWasMade) : null,
+      index === 0 ? h('p', { className: ['leeswijzer'] }, howItWasMade(feitenblad)) : null,
       sources.length === 0
         ? h('p', {}, 'In dit feitenblad zijn geen bronnen gebruikt.')
         : h(
@@ -89,7 +93,20 @@ const sourceItem = (source: Feitenblad['sources'][number]): Element =>
     h('span', { className: ['kenmerk'] }, `Kenmerk van het bestand: ${source.sha256.slice(0, 12)}`),
   )
 
-export const howItWasMade =
+/** With a sentence on decimals where the author chose more of them than the rounding rule gives. */
+export const howItWasMade = ({ caveats }: Pick<Feitenblad, 'caveats'>): string =>
+  tellsOfDecimals({ caveats }) ? `${plainAccount} ${onDecimals}` : plainAccount
+
+const tellsOfDecimals = ({ caveats }: Pick<Feitenblad, 'caveats'>) =>
+  caveats.some(({ flag }) => flag.code === 'meer-decimalen')
+
+/** In CSS pixels. */
+const twoLines = 44
+
+const onDecimals =
+  'Sommige percentages hebben meer decimalen dan de afrondingsregel geeft, om ze naast een gepubliceerd cijfer te kunnen leggen; de leeswijzer zegt welke.'
+
+const plainAccount =
   'De cijfers zijn met bewaarde vragen uit de bronnen hieronder berekend en zijn daarmee te controleren. Het kenmerk is het begin van de SHA-256 van het bestand: een ander bestand heeft een ander kenmerk.'
 
 interface ClosingPage {

@@ -10,7 +10,11 @@ import {
 } from './composedBlock'
 import { activityBlock, goalsBlock, imageBlock, networkBlock, quoteBlock } from './composeWritten'
 import { tableBlock } from './composeTable'
-import { findValue, type Lookup } from './lookup'
+import type { CaveatUse } from './caveats'
+import { meerDecimalen } from '../evidence/texts/meerDecimalen'
+import type { Decimals } from '../notebook/figuurKeys'
+import type { InlineFormat } from '../notebook/model'
+import { findValue, type FoundValue, type Lookup } from './lookup'
 import type { BlockDefinition } from './model'
 import type { SourceNumbers } from './sourceNumbers'
 
@@ -67,8 +71,27 @@ function textBlock(markdown: string, { chapter, lookup, numbers, results }: Surr
   }
 }
 
+function numberFormat(
+  opmaak: Extract<BlockDefinition, { soort: 'kerncijfer' }>['opmaak'],
+  decimals: Decimals | undefined,
+): InlineFormat {
+  if (opmaak !== 'getal') return { kind: opmaak, ...(decimals !== undefined && { decimals }) }
+  return decimals === undefined ? { kind: 'vanzelf' } : { kind: 'getal', decimals }
+}
+
+/** Of a key number that is written with more decimals than the rounding rule gives. */
+function decimalCaveats(
+  { cell }: FoundValue,
+  column: string,
+  decimals: Decimals | undefined,
+  on: string,
+): readonly CaveatUse[] {
+  const shown = { table: cell.protection.table, roles: cell.roles, columns: [column] }
+  return decimals === undefined ? [] : meerDecimalen(on, shown, decimals).map((flag) => ({ flag, on }))
+}
+
 function numberBlock(
-  { waarde, opmaak, label, basis }: Extract<BlockDefinition, { soort: 'kerncijfer' }>,
+  { waarde, opmaak, decimalen, label, basis }: Extract<BlockDefinition, { soort: 'kerncijfer' }>,
   { chapter, lookup, numbers, results }: Surroundings,
 ): ComposedBlock {
   const [notebook = '', name = '', column = ''] = waarde.split('.')
@@ -78,13 +101,14 @@ function numberBlock(
   const cells = [found.cell, ...words.cells, ...base.cells]
   const sources = [...new Set(numbers.of(cells.flatMap((cell) => cell.sources)))]
   const hidden = found.hidden || words.hidden || base.hidden
-  const value = writeValue(found, column, { kind: opmaak === 'getal' ? 'vanzelf' : opmaak })
+  const value = writeValue(found, column, numberFormat(opmaak, decimalen))
   const on = `kerncijfer ${value} in hoofdstuk ${chapterNumber(chapter)}`
   return {
     block: { kind: 'kerncijfer', value, label: words.text, basis: base.text, sources },
     sources,
     caveats: [
       ...caveatsOf(cells, on),
+      ...decimalCaveats(found, column, decimalen, on),
       ...writtenCaveats(label, on, cells, results),
       ...writtenCaveats(basis, on, cells, results),
     ],

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/model'
 import type { Flag } from '../evidence/flags'
 import type { HouseStyle } from './houseStyle'
 import type { SheetImage } from './images/sheetImage'
+import type { Decimals } from '../notebook/figuurKeys'
 import type { PaperKind } from './paper'
 
 /** The seven chapters of the bureau's sheets, in their order. */
@@ -76,6 +77,8 @@ export type BlockDefinition =
       readonly waarde: string
       /** `procent`: of a share 0 … 1; `percentage`: of a number that is a percentage already. */
       readonly opmaak: 'procent' | 'percentage' | 'getal'
+      /** Else a share has none and another number at most two. */
+      readonly decimalen?: Decimals | undefined
       readonly label: string
       /** Markdown-free text with inline values: what the number is a share of, unit, period. */
       readonly basis: string

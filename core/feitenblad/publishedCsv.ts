@@ -1,6 +1,6 @@
 import type { CellValue } from '../bridge/table'
 import type { Figure } from '../figures/model'
-import { formatPercent } from '../statistics/dutchNumbers'
+import { formatPercent, roundHalfAway } from '../statistics/dutchNumbers'
 import { protectedSign } from '../notebook/formatValue'
 
 /**
@@ -8,7 +8,7 @@ import { protectedSign } from '../notebook/formatValue'
  * after an empty line, what the figure says under its chart. Shares are percentages as published: `38%` is a number there.
  */
 export function publishedCsv(
-  figure: Pick<Figure, 'data' | 'hidden' | 'shares' | 'title' | 'withheld' | 'notes'>,
+  figure: Pick<Figure, 'data' | 'hidden' | 'shares' | 'decimals' | 'title' | 'withheld' | 'notes'>,
 ): string {
   const { columns, rows } = figure.data
   const hidden = new Set(figure.hidden.map(({ row, column }) => `${row} ${column}`))
@@ -18,7 +18,7 @@ export function publishedCsv(
       columns.map(({ name }) =>
         hidden.has(`${index} ${name}`)
           ? protectedSign
-          : field(row[name] ?? null, figure.shares.includes(name)),
+          : field(row[name] ?? null, figure.shares.includes(name), figure.decimals?.[name]),
       ),
     ),
     [],
@@ -29,12 +29,15 @@ export function publishedCsv(
   return `\uFEFF${lines.map((line) => `${line.join(';')}\r\n`).join('')}`
 }
 
-function field(value: CellValue, isShare: boolean): string {
+function field(value: CellValue, isShare: boolean, decimals?: number): string {
   if (value === null) return ''
-  if (typeof value === 'number' && isShare) return formatPercent(value)
-  if (typeof value === 'number') return String(value).replace('.', ',')
+  if (typeof value === 'number' && isShare) return formatPercent(value, decimals)
+  if (typeof value === 'number')
+    return (decimals === undefined ? String(value) : fixedText(value, decimals)).replace('.', ',')
   return textField(typeof value === 'boolean' ? (value ? 'ja' : 'nee') : value)
 }
+
+const fixedText = (value: number, decimals: number) => roundHalfAway(value, decimals).toFixed(decimals)
 
 // A spreadsheet runs a text that starts like a formula; an apostrophe in front makes it text.
 function textField(text: string): string {

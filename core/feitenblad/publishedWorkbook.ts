@@ -10,7 +10,7 @@ import type { WorkbookCell, WorkbookSheet } from '../workbook/model'
 import type { SourceManifest } from '../workspace/werkmap'
 
 /** A published table with what has to go along with it. */
-export interface PublishedTable extends Pick<Figure, 'data' | 'hidden' | 'shares'> {
+export interface PublishedTable extends Pick<Figure, 'data' | 'hidden' | 'shares' | 'decimals'> {
   readonly title: string
   readonly roles: readonly ColumnRole[]
   /** Sum of each count that may be told, by column. */
@@ -22,7 +22,7 @@ export interface PublishedTable extends Pick<Figure, 'data' | 'hidden' | 'shares
 
 /**
  * A published table as two worksheets: the table, and *Voorbehouden* with its sources, numbers and caveats. Numbers and days are
- * what they are; a share is a whole percentage, as it is published; a protected cell has its sign and no value.
+ * what they are; a share has the decimals with which it is published, mostly none; a protected cell has its sign and no value.
  */
 export function publishedWorkbook(table: PublishedTable): readonly WorkbookSheet[] {
   return [tableSheet(table), caveatSheet(table)]
@@ -59,10 +59,11 @@ function sheetNames(titles: readonly string[]): readonly string[] {
 const shortened = (text: string, most: number) =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
 
-function tableSheet({ data, hidden, shares, roles }: PublishedTable): WorkbookSheet {
+function tableSheet(table: PublishedTable): WorkbookSheet {
+  const { data, hidden } = table
   const places = new Set(hidden.map(({ row, column }) => `${row} ${column}`))
   const cells = data.columns.map(({ name, type }) => {
-    const of = cellOf(data, name, type, shares, roles)
+    const of = cellOf(table, name, type)
     return data.rows.map((row, at) => (places.has(`${at} ${name}`) ? sign : of(row[name] ?? null)))
   })
   const rows = data.rows.map((_, at) => cells.map((column) => column[at] ?? null))
@@ -78,28 +79,28 @@ const sign: WorkbookCell = { kind: 'tekst', text: protectedSign, look: 'rechts' 
 const text = (words: string): WorkbookCell => ({ kind: 'tekst', text: words })
 
 function cellOf(
-  data: ResultTable,
+  { data, shares, roles, decimals: chosen = {} }: PublishedTable,
   name: string,
   type: ColumnType,
-  shares: readonly string[],
-  roles: readonly ColumnRole[],
 ): (value: CellValue) => WorkbookCell {
-  const decimals = columnDecimals(data, name)
+  const own = chosen[name]
+  const decimals = own ?? columnDecimals(data, name)
   const mayBeYears = decimals === 0 && roles.every(({ kolom, rol }) => kolom !== name || rol === 'groep')
   return (value) => {
     if (value === null || typeof value === 'boolean') return value
     if (typeof value === 'string') return textOrDay(value, type)
-    if (shares.includes(name)) return shareCell(value)
+    if (shares.includes(name)) return shareCell(value, own ?? 0)
     const isYear = mayBeYears && value >= 1900 && value < 2100
-    return { kind: 'getal', value, decimals, ...(isYear ? { as: 'jaartal' as const } : {}) }
+    const shown = own === undefined ? value : roundHalfAway(value, own)
+    return { kind: 'getal', value: shown, decimals, ...(isYear ? { as: 'jaartal' as const } : {}) }
   }
 }
 
 /** No more decimals than are published; `<1%` is no number. */
-function shareCell(value: number): WorkbookCell {
-  const shown = formatPercent(value)
+function shareCell(value: number, decimals: number): WorkbookCell {
+  const shown = formatPercent(value, decimals)
   if (/^[<>]/.test(shown)) return { kind: 'tekst', text: shown, look: 'rechts' }
-  return { kind: 'getal', value: roundHalfAway(value, 2), decimals: 0, as: 'procent' }
+  return { kind: 'getal', value: roundHalfAway(value, decimals + 2), decimals, as: 'procent' }
 }
 
 function textOrDay(value: string, type: ColumnType): WorkbookCell {

@@ -32,12 +32,14 @@ export function tableTexts(figure: Figure): TableTexts {
   }
 }
 
-function cellText(value: CellValue, column: string, { data, shares }: Figure): string {
+function cellText(value: CellValue, column: string, { data, shares, decimals = {} }: Figure): string {
   if (value === null) return '–'
   if (typeof value === 'boolean') return value ? 'ja' : 'nee'
   if (typeof value === 'number') {
-    if (shares.includes(column)) return formatPercent(value)
-    return isYear(value, column) ? String(value) : formatNumber(value, columnDecimals(data, column))
+    const chosen = decimals[column]
+    if (shares.includes(column)) return formatPercent(value, chosen)
+    if (isYear(value, column)) return String(value)
+    return formatNumber(value, chosen ?? columnDecimals(data, column))
   }
   return data.columns.some(({ name, type }) => name === column && type === 'date') ? formatDate(value) : value
 }

@@ -4,6 +4,7 @@ import { buildNetwork } from './din/buildNetwork'
 import { buildKeyNumber } from './buildKeyNumber'
 import { buildMap } from './buildMap'
 import { buildTable } from './buildTable'
+import { chosenDecimals, decimalsProblem } from './chosenDecimals'
 import { figureData, figureTable, type FigureData } from './figureData'
 import { columnProblem } from './figureProblems'
 import { buildReach } from './reach/buildReach'
@@ -19,7 +20,12 @@ import { withheldFigure } from './withheldFigure'
 export function buildFigure(input: FigureInput): Figure {
   const { keys } = input
   const data = figureData(input)
-  const base = { name: input.name, title: keys.titel, ...figureTable(data, input.roles) }
+  const decimals = chosenDecimals(keys, data.table, input.roles)
+  const base = {
+    ...{ name: input.name, title: keys.titel },
+    ...figureTable(data, input.roles),
+    ...(decimals && { decimals }),
+  }
   const reason = withheldReason(input, data)
   if (reason !== null) return withheldFigure(base, input, reason)
   switch (keys.soort) {
@@ -47,5 +53,5 @@ export function buildFigure(input: FigureInput): Figure {
 function withheldReason({ weergave, protection, keys, roles }: FigureInput, data: FigureData): string | null {
   if (weergave === 'publicatie' && protection.withheld !== null) return protection.withheld
   if (data.table.rows.length === 0) return 'Het resultaat heeft geen rijen om te tekenen.'
-  return columnProblem(keys, data.table, roles)
+  return columnProblem(keys, data.table, roles) ?? decimalsProblem(keys, data.table, roles)
 }

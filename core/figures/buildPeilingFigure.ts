@@ -1,9 +1,11 @@
 import type { PeilingToon } from '../notebook/peiling/model'
+import type { Decimals } from '../notebook/figuurKeys'
 import { formatNumber } from '../statistics/dutchNumbers'
 import { figureAlternative } from './alternative'
 import { buildFigure } from './buildFigure'
 import type { ChartInput, Series } from './chart'
 import { contrast } from '../workspace/contrast'
+import { withIntervals } from './chosenDecimals'
 import { palettes, type Palette } from './colours'
 import { composeSpec } from './composeSpec'
 import { figureData, figureTable, type FigureData } from './figureData'
@@ -17,7 +19,11 @@ import { plotOf } from './plot'
 import { mix } from './ramp'
 import { withheldFigure } from './withheldFigure'
 
-export type PeilingInput = Omit<FigureInput, 'keys'> & { readonly titel: string; readonly toon: PeilingToon }
+export type PeilingInput = Omit<FigureInput, 'keys'> & {
+  readonly titel: string
+  readonly toon: PeilingToon
+  readonly decimalen?: Decimals | undefined
+}
 
 /** Draws the result of a `peiling` cell (its columns: core/notebook/peiling): a scale as bars of 100%, shares as points. */
 export function buildPeilingFigure(input: PeilingInput): Figure {
@@ -33,9 +39,12 @@ export function buildPeilingFigure(input: PeilingInput): Figure {
       n: 'totaal',
       interval: ['laag', 'hoog'],
       volgorde: 'natuurlijk',
+      ...chosen(input),
     },
   })
 }
+
+const chosen = ({ decimalen }: PeilingInput) => (decimalen === undefined ? {} : { decimalen })
 
 const gave = 'Percentage van wie antwoord gaf, gewogen'
 
@@ -44,18 +53,25 @@ function differenceText(input: PeilingInput): string {
   const [row] = figureData(input).table.rows
   const [difference, low, high] = ['verschil', 'verschil_laag', 'verschil_hoog'].map((name) => row?.[name])
   if (typeof difference !== 'number' || typeof low !== 'number' || typeof high !== 'number') return ''
-  const points = (share: number) => formatNumber(100 * share, 0)
+  const points = (share: number) => formatNumber(100 * share, input.decimalen ?? 0)
   return `; verschil ${points(difference)} procentpunt (${points(low)} tot ${points(high)})`
 }
 
 function scaleBars(input: PeilingInput): Figure {
   const data = figureData(input)
-  const base = { name: input.name, title: input.titel, ...figureTable(data, input.roles) }
+  const { decimalen } = input
+  const base = {
+    ...{ name: input.name, title: input.titel },
+    ...figureTable(data, input.roles),
+    ...(decimalen !== undefined && {
+      decimals: withIntervals(['aandeel'], decimalen, data.table, input.roles),
+    }),
+  }
   const reason = input.weergave === 'publicatie' ? input.protection.withheld : null
   if (reason !== null) return withheldFigure(base, input, reason)
   if (data.table.rows.every(({ aandeel }) => aandeel === null))
     return withheldFigure(base, input, 'Niemand gaf antwoord op deze vraag.')
-  const measure = readMeasure('aandeel', data.table, input.roles, {})
+  const measure = readMeasure('aandeel', data.table, input.roles, chosen(input))
   const marks = readMarks(data, { category: 'groep', series: 'antwoord', n: null }, measure)
   const palette = palettes[input.scheme]
   const answers = [...new Set(data.table.rows.map(({ antwoord }) => String(antwoord)))]

@@ -1,4 +1,5 @@
 import type { ResultTable } from '../bridge/table'
+import type { Decimals } from '../notebook/figuurKeys'
 import type { ColumnRole } from '../notebook/roles'
 import { formatNumber, formatPercent, roundHalfAway } from '../statistics/dutchNumbers'
 
@@ -17,14 +18,14 @@ export function readMeasure(
   column: string,
   table: ResultTable,
   roles: readonly ColumnRole[],
-  keys: { readonly eenheid?: string },
+  keys: { readonly eenheid?: string; readonly decimalen?: Decimals | undefined },
 ): Measure {
   const role = roles.find((candidate) => candidate.kolom === column && candidate.rol !== 'groep') ?? null
   const eenheid = keys.eenheid ?? (role && 'eenheid' in role ? (role.eenheid ?? '') : '')
   const kind = measureKind(role, eenheid)
   const decimals = columnDecimals(table, column)
   const own = { aandeel: 0, procent: decimals, euro: decimals === 0 ? 0 : 2, getal: decimals }
-  return { column, kind, decimals: own[kind], eenheid, role }
+  return { column, kind, decimals: keys.decimalen ?? own[kind], eenheid, role }
 }
 
 /** A value in the measure's own notation: `38%`, `5,3%`, `€ 1.060`, `1.234`. */

@@ -49,6 +49,8 @@ export interface Figure {
   readonly hidden: readonly { readonly row: number; readonly column: string }[]
   /** Columns of `data` that hold shares, 0 … 1: shown as percentages. */
   readonly shares: readonly string[]
+  /** Columns of `data` of which the author chose the decimals; absent when the rounding rule decides for all. */
+  readonly decimals?: Readonly<Record<string, number>>
 }
 
 export interface FigureNote {

@@ -32,7 +32,7 @@ export interface PlotSeries {
 }
 
 export interface PlotPoint {
-  /** A share is a whole percentage (0.38), as it is published; null when it is protected or missing. */
+  /** As it is published: a share to the decimals that are shown (0.38); null when it is protected or missing. */
   readonly value: number | null
   /** As it is published where the number itself would say more or something else: `<1%`, `7 van de 25`; else null. */
   readonly label: string | null
@@ -84,7 +84,8 @@ function daysOf(categories: readonly string[]): ReadonlyMap<string, string> | nu
 }
 
 function pointOf(mark: Mark | undefined, measure: Measure): Omit<PlotPoint, 'apart'> {
-  const published = (value: number) => (measure.kind === 'aandeel' ? roundHalfAway(value, 2) : value)
+  const published = (value: number) =>
+    roundHalfAway(value, measure.kind === 'aandeel' ? measure.decimals + 2 : measure.decimals)
   const value = mark?.value ?? null
   const plain = value === null ? '' : formatMeasure(published(value), measure)
   const { interval = null } = mark ?? {}

@@ -1,7 +1,8 @@
-import type { Row } from '../bridge/table'
 import type { TabelKeys } from '../notebook/figuurKeys'
 import type { ColumnRole } from '../notebook/roles'
 import type { FigureData } from './figureData'
+import { isYearColumn } from './isYearColumn'
+import { chosenDecimals } from './chosenDecimals'
 import { categoryText, readValue, type Mark } from './marks'
 import { readMeasure, type Measure } from './measure'
 
@@ -17,15 +18,16 @@ export interface TableColumn {
 
 /** The columns of a typeset table, each value written out. */
 export function readTableColumns(
-  { kolommen }: TabelKeys,
+  keys: TabelKeys,
   data: FigureData,
   roles: readonly ColumnRole[],
 ): readonly TableColumn[] {
-  const all = kolommen ?? data.table.columns.map(({ name }) => name)
+  const all = keys.kolommen ?? data.table.columns.map(({ name }) => name)
   const heads = isList(all)
     ? all.map((name): [string, string] => [name, plainHead(name)])
     : Object.entries(all)
-  return heads.map(([name, head]) => readColumn(name, head, data, withShares(roles)))
+  const decimals = chosenDecimals(keys, data.table, roles)
+  return heads.map(([name, head]) => readColumn(name, head, data, withShares(roles), decimals))
 }
 
 const isList = (kolommen: NonNullable<TabelKeys['kolommen']>): kolommen is readonly string[] =>
@@ -37,18 +39,24 @@ const plainHead = (name: string) => {
   return words.length === 1 ? words : words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function readColumn(name: string, head: string, data: FigureData, roles: readonly ColumnRole[]): TableColumn {
+function readColumn(
+  name: string,
+  head: string,
+  data: FigureData,
+  roles: readonly ColumnRole[],
+  decimals: ReturnType<typeof chosenDecimals>,
+): TableColumn {
   const { columns, rows } = data.table
   const type = columns.find((column) => column.name === name)?.type
   const isGroup = roles.some((role) => role.kolom === name && role.rol === 'groep')
-  if (type !== 'number' || isGroup || rows.every((row) => isYear(row, name))) {
+  if (type !== 'number' || isGroup || isYearColumn(data.table, name)) {
     const cells = rows.map((row, index) => {
       const hidden = data.isHidden(index, name)
       return { text: hidden ? '•' : categoryText(row[name] ?? null, data, name), state: stateOf(hidden) }
     })
     return { head, unit: null, isNumber: false, measure: null, cells }
   }
-  const measure = readMeasure(name, data.table, roles, {})
+  const measure = withDecimals(readMeasure(name, data.table, roles, {}), decimals?.[name])
   const cells = rows.map((row, index) => {
     const { label, state } = readValue(data, row, index, measure)
     return { text: label === '' ? '–' : label, state }
@@ -63,11 +71,8 @@ function unitOf({ eenheid, kind, role }: Measure): string | null {
 
 const stateOf = (hidden: boolean): Mark['state'] => (hidden ? 'beschermd' : 'gewoon')
 
-// A year is a number of which nothing is counted: no points, no decimals.
-function isYear(row: Row, name: string): boolean {
-  const value = row[name]
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2100
-}
+const withDecimals = (measure: Measure, decimals: number | undefined): Measure =>
+  decimals === undefined ? measure : { ...measure, decimals }
 
 // The limits of a share's interval are shares too: written as percentages.
 function withShares(roles: readonly ColumnRole[]): readonly ColumnRole[] {

@@ -25,13 +25,20 @@ interface CommonKeys {
   readonly ontwerp?: Ontwerp
 }
 
+/** Of kinds that draw numbers: decimals with which each is written, in place of what the rounding rule gives. */
+interface WithDecimals {
+  readonly decimalen?: Decimals
+}
+
+export type Decimals = 0 | 1 | 2
+
 export interface Ontwerp {
   readonly soort: 'experiment' | 'vergelijkingsgroep'
   /** Where the design is described. */
   readonly verwijzing: string
 }
 
-export interface ChartKeys extends CommonKeys {
+export interface ChartKeys extends CommonKeys, WithDecimals {
   readonly soort: ChartKind
   readonly x: string
   readonly y: string
@@ -52,14 +59,14 @@ export interface ChartKeys extends CommonKeys {
 
 export type Breuk = string | number | { readonly bij: string | number; readonly reden?: string }
 
-export interface MatrixKeys extends CommonKeys {
+export interface MatrixKeys extends CommonKeys, WithDecimals {
   readonly soort: 'matrix'
   readonly x: string
   readonly y: string
   readonly waarde: string
 }
 
-export interface KaartKeys extends CommonKeys {
+export interface KaartKeys extends CommonKeys, WithDecimals {
   readonly soort: 'kaart'
   /** Column with the code (or the name) of the region. */
   readonly regio: string
@@ -68,13 +75,13 @@ export interface KaartKeys extends CommonKeys {
   readonly kaart: string
 }
 
-export interface TabelKeys extends CommonKeys {
+export interface TabelKeys extends CommonKeys, WithDecimals {
   readonly soort: 'tabel'
   /** The columns in the order of the table, or with the words above each; default all. */
   readonly kolommen?: readonly string[] | Readonly<Record<string, string>>
 }
 
-export interface KerncijferKeys extends CommonKeys {
+export interface KerncijferKeys extends CommonKeys, WithDecimals {
   readonly soort: 'kerncijfer'
   readonly waarde: string
 }
@@ -124,6 +131,10 @@ export interface VegaLiteKeys {
 export function isChart(keys: FiguurKeys): keys is ChartKeys {
   return chartKinds.some((kind) => kind === keys.soort)
 }
+
+/** The decimals that the keys ask for; null when the rounding rule decides. */
+export const decimalsAsked = (keys: FiguurKeys): Decimals | null =>
+  ('decimalen' in keys ? keys.decimalen : undefined) ?? null
 
 /** Columns of the result that the keys name, in the order of the format. */
 export function columnsNamed(keys: FiguurKeys): readonly string[] {

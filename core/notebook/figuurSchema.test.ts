@@ -32,6 +32,16 @@ describe('keys belong to a kind', () => {
       ],
     ],
     ['staaf', 'x: n\ny: g\nstapeling: procent', [['stapeling', 'deze sleutel hoort niet bij soort staaf']]],
+    [
+      'netwerk',
+      'kolommen: [a, b]\ndecimalen: 1',
+      [['decimalen', 'deze sleutel hoort niet bij soort netwerk']],
+    ],
+    [
+      'kerncijfer',
+      'waarde: pct\ndecimalen: 3',
+      [['decimalen', 'verwacht 0, 1 of 2: zoveel cijfers achter de komma als het gepubliceerde getal heeft']],
+    ],
     ['lijn', 'x: jaar\ny: n\nrichting: staand', [['richting', 'deze sleutel hoort niet bij soort lijn']]],
   ])('%s with %j', (soort, keys, expected) => {
     const found = faults(`titel: T\nsoort: ${soort}\n${keys}\n`)

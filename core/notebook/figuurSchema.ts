@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { readYaml, type Fault, type YamlProblem } from '../workspace/readYaml'
+import { decimalsSchema } from './decimals'
 import type { FiguurKeys } from './figuurKeys'
 import { specFaults } from './vegaLite/specFaults'
 
@@ -69,6 +70,7 @@ const figuurSchema = v.strictObject({
   interval: v.optional(
     v.union([v.literal('geen'), v.pipe(v.array(v.string()), v.length(2, twoColumns))], twoColumns),
   ),
+  decimalen: v.optional(decimalsSchema),
   ontwerp: v.optional(
     v.strictObject({
       soort: v.picklist(['experiment', 'vergelijkingsgroep']),
@@ -88,24 +90,25 @@ interface KindKeys {
 }
 
 const bars: readonly FiguurKey[] = ['volgorde', 'as-titel', 'referentielijn', 'richting']
+const number: readonly FiguurKey[] = ['n', 'eenheid', 'decimalen']
 
 /** Keys by kind, besides those that every kind takes. */
 export const keysOfKind: Readonly<Record<FiguurKind, KindKeys>> = {
-  staaf: { required: ['x', 'y'], optional: ['kleur', 'n', 'eenheid', ...bars] },
-  gestapeld: { required: ['x', 'y', 'kleur'], optional: ['n', 'eenheid', ...bars, 'stapeling'] },
+  staaf: { required: ['x', 'y'], optional: ['kleur', ...number, ...bars] },
+  gestapeld: { required: ['x', 'y', 'kleur'], optional: [...number, ...bars, 'stapeling'] },
   lijn: {
     required: ['x', 'y'],
-    optional: ['kleur', 'n', 'eenheid', 'volgorde', 'as-titel', 'referentielijn', 'breuk'],
+    optional: ['kleur', ...number, 'volgorde', 'as-titel', 'referentielijn', 'breuk'],
   },
   punt: {
     required: ['x', 'y'],
-    optional: ['kleur', 'n', 'eenheid', 'volgorde', 'as-titel', 'referentielijn', 'interval'],
+    optional: ['kleur', ...number, 'volgorde', 'as-titel', 'referentielijn', 'interval'],
   },
-  helling: { required: ['x', 'y'], optional: ['kleur', 'n', 'eenheid'] },
-  matrix: { required: ['x', 'y', 'waarde'], optional: ['n', 'eenheid'] },
-  kaart: { required: ['regio', 'waarde', 'kaart'], optional: ['n', 'eenheid'] },
-  tabel: { required: [], optional: ['kolommen'] },
-  kerncijfer: { required: ['waarde'], optional: ['n', 'eenheid'] },
+  helling: { required: ['x', 'y'], optional: ['kleur', ...number] },
+  matrix: { required: ['x', 'y', 'waarde'], optional: number },
+  kaart: { required: ['regio', 'waarde', 'kaart'], optional: number },
+  tabel: { required: [], optional: ['kolommen', 'decimalen'] },
+  kerncijfer: { required: ['waarde'], optional: number },
   bereik: { required: ['x', 'y'], optional: [] },
   netwerk: { required: ['kolommen'], optional: [] },
   doelen: { required: [], optional: [] },

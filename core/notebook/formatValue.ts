@@ -10,9 +10,9 @@ export function formatValue(value: CellValue, format: InlineFormat): string {
   if (typeof value === 'boolean') return value ? 'ja' : 'nee'
   switch (format.kind) {
     case 'procent':
-      return typeof value === 'number' ? formatPercent(value) : value
+      return typeof value === 'number' ? formatPercent(value, format.decimals) : value
     case 'percentage':
-      return typeof value === 'number' ? `${formatNumber(value)}%` : value
+      return typeof value === 'number' ? `${formatNumber(value, format.decimals)}%` : value
     case 'getal':
       return typeof value === 'number' ? formatNumber(value, format.decimals) : value
     case 'datum':

@@ -35,10 +35,13 @@ function readValue(text: string): Omit<InlineValue, 'from' | 'to'> | null {
   return format && { cell: match[1] as string, column: match[2] as string, format }
 }
 
-/** The part after the bar: `procent`, `percentage`, `getal:1`, `datum`; without one the value is written as it is. */
+/** The part after the bar: `procent`, `procent:1`, `percentage:1`, `getal:1`, `datum`; without one the value is written as it is. */
 export function readFormat(word: string | undefined, decimals: string | undefined): InlineFormat | null {
   if (word === undefined) return { kind: 'vanzelf' }
   if (word === 'getal') return { kind: 'getal', decimals: Number(decimals ?? 0) }
-  if (decimals !== undefined) return null
-  return word === 'procent' || word === 'percentage' || word === 'datum' ? { kind: word } : null
+  if (word === 'procent' || word === 'percentage')
+    return Number(decimals ?? 0) > 2
+      ? null
+      : { kind: word, ...(decimals !== undefined && { decimals: Number(decimals) }) }
+  return word === 'datum' && decimals === undefined ? { kind: word } : null
 }

@@ -81,10 +81,10 @@ export interface InlineValue {
 
 export type InlineFormat =
   | { readonly kind: 'vanzelf' }
-  /** Of a share, 0 … 1. */
-  | { readonly kind: 'procent' }
+  /** Of a share, 0 … 1; without decimals unless it says how many. */
+  | { readonly kind: 'procent'; readonly decimals?: number }
   /** Of a number that is a percentage already, as CBS publishes them. */
-  | { readonly kind: 'percentage' }
+  | { readonly kind: 'percentage'; readonly decimals?: number }
   | { readonly kind: 'getal'; readonly decimals: number }
   | { readonly kind: 'datum' }
 

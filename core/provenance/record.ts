@@ -47,6 +47,7 @@ export function figureRecord(origin: FigureOrigin): FigureRecord {
     engine: origin.engineVersion,
     n: figure.notes.filter(({ kind }) => kind === 'n').map(({ text }) => text),
     voorbehouden: origin.flags.map(flagRecord),
+    ...(figure.decimals && { decimalen: { ...figure.decimals } }),
     ...(origin.ontwerp === null ? {} : { ontwerp: { ...origin.ontwerp } }),
     ingehouden: figure.withheld,
     gegevens: { sha256: dataHash(figure), ...publishedTable(figure, origin.roles) },

@@ -41,6 +41,8 @@ const figureFields = {
   engine: v.string(),
   n: v.pipe(v.array(v.string()), v.readonly()),
   voorbehouden: v.pipe(v.array(flagSchema), v.readonly()),
+  /** Decimals that the author chose, by column; absent when the rounding rule decided. */
+  decimalen: v.optional(v.record(v.string(), v.number())),
   ontwerp: v.optional(v.object({ soort: v.string(), verwijzing: v.string() })),
   ingehouden: v.nullable(v.string()),
   gegevens: dataSchema,

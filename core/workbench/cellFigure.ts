@@ -28,6 +28,7 @@ export function cellFigure(state: NotebookState, id: string, view: FigureView): 
       name: cell.name,
       titel: cell.titel ?? cell.vraag,
       toon: cell.toon,
+      decimalen: cell.decimalen,
     })
   if (cell.kind === 'zrm' && output.zrm)
     return buildComparisonFigure({

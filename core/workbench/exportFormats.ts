@@ -201,9 +201,10 @@ function publishedTable({ reference, figure }: FigureToWrite, { runs }: RunSheet
   const state = runs.get(notebook)
   const output = state?.cells.find(({ cell }) => cell.id === id)?.output
   if (!state || !output) throw new Error(`Figure ${reference} was drawn from a cell that did not run.`)
-  const { data, hidden, shares, title } = figure
+  const { data, hidden, shares, decimals, title } = figure
   return {
     ...{ data, hidden, shares, title },
+    ...(decimals && { decimals }),
     roles: output.roles,
     totals: output.assessment.protection.totals,
     sources: output.sources,

@@ -2,9 +2,13 @@ import type { Flag } from '../evidence/flags'
 import type { PublishedResult } from '../evidence/numbersInText/cellNumbers'
 import { judgeText } from '../evidence/texts/judgeText'
 import type { TextGround, WrittenText } from '../evidence/texts/model'
+import { meerDecimalen } from '../evidence/texts/meerDecimalen'
 import { persoonsgegevens } from '../evidence/texts/persoonsgegevens'
+import { drawnNumbers } from '../figures/chosenDecimals'
+import { decimalsAsked } from '../notebook/figuurKeys'
 import { readsOf } from '../notebook/dependencies'
 import type { FiguurCell, TekstCell } from '../notebook/model'
+import type { PeilingCell } from '../notebook/peiling/model'
 import type { CellState, NotebookState } from './model'
 
 /**
@@ -33,9 +37,21 @@ export function personsIn({ cell }: Pick<CellState, 'cell'>): readonly Flag[] {
 }
 
 function flagsOf({ cell }: CellState, cells: readonly CellState[]): readonly Flag[] {
+  if (cell.kind === 'peiling') return chosenDecimalFlags(cell, cells)
   if (cell.kind !== 'tekst' && cell.kind !== 'figuur') return []
   const ground = groundOf(cell, cells)
-  return writtenIn(cell).flatMap((written) => judgeText(written, ground))
+  const flags = writtenIn(cell).flatMap((written) => judgeText(written, ground))
+  return cell.kind === 'figuur' ? [...flags, ...chosenDecimalFlags(cell, cells)] : flags
+}
+
+/** Of a figure or peiling that is to show more decimals than the rounding rule gives. */
+function chosenDecimalFlags(cell: FiguurCell | PeilingCell, cells: readonly CellState[]): readonly Flag[] {
+  const decimals = cell.kind === 'peiling' ? (cell.decimalen ?? null) : decimalsAsked(cell.keys)
+  const { output = null } = cells.find((one) => one.cell.id === cell.id) ?? {}
+  if (decimals === null || output === null) return []
+  const { table } = output.assessment.protection
+  const columns = cell.kind === 'peiling' ? ['aandeel'] : drawnNumbers(cell.keys, table, output.roles)
+  return meerDecimalen(cell.id, { table, roles: output.roles, columns }, decimals)
 }
 
 function writtenIn(cell: TekstCell | FiguurCell): readonly WrittenText[] {

@@ -66,10 +66,11 @@ function limits({ caveats, withheld }: Feitenblad): readonly (readonly Paragraph
   ]
 }
 
-function account({ sources }: Feitenblad): readonly (readonly Paragraph[])[] {
+function account(feitenblad: Feitenblad): readonly (readonly Paragraph[])[] {
+  const { sources } = feitenblad
   if (sources.length === 0) return [[line('tekst', 'In dit feitenblad zijn geen bronnen gebruikt.')]]
   return [
-    [line('tekst', howItWasMade)],
+    [line('tekst', howItWasMade(feitenblad))],
     ...sources.map(({ number, text, note, sha256 }): readonly Paragraph[] => [
       { ...line('nummer', note === null ? text : `${text} ${note}`), number },
       line('klein', `Kenmerk van het bestand: ${sha256.slice(0, 12)}`),

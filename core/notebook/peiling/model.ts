@@ -1,3 +1,4 @@
+import type { Decimals } from '../figuurKeys'
 import type { CellPlace } from '../model'
 
 /** Answers of a survey or panel: one question, weighted, by group. docs/FORMATS.md explains each key. */
@@ -22,6 +23,8 @@ export interface PeilingCell extends CellPlace {
   readonly vergelijk?: readonly string[] | undefined
   /** Column with the weights, or `geen`; else the source's column of that role. */
   readonly gewicht?: string | undefined
+  /** Decimals of the percentages; else none. */
+  readonly decimalen?: Decimals | undefined
 }
 
 export const peilingToon = ['verdeling', 'aandeel', 'verschil'] as const

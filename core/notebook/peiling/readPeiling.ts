@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Outcome } from '../../bridge/outcome'
 import { readYaml, type Fault, type YamlProblem } from '../../workspace/readYaml'
+import { decimalsSchema } from '../decimals'
 import type { CellPlace } from '../model'
 import { peilingToon, type PeilingCell } from './model'
 
@@ -16,6 +17,7 @@ export const peilingSchema = v.strictObject({
   per: v.optional(v.string()),
   vergelijk: v.optional(v.pipe(v.array(v.string()), v.length(2, twoGroups))),
   gewicht: v.optional(v.string()),
+  decimalen: v.optional(decimalsSchema),
 })
 
 /** The keys of a `peiling` cell; faults name the key and its line. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Decimals } from '../../../../core/notebook/figuurKeys'
 import type { BlockFieldProps, BlockOf } from './blockFieldProps'
 import { CellField } from './CellField'
 import { EditField } from './EditField'
@@ -11,6 +12,15 @@ const formats: readonly (readonly [Opmaak, string])[] = [
   ['percentage', 'Is al een percentage (5,3 wordt 5,3%)'],
   ['getal', 'Getal'],
 ]
+
+const decimals: readonly (readonly [string, string])[] = [
+  ['', 'Vanzelf'],
+  ['0', 'Geen'],
+  ['1', '1, zoals 5,3'],
+  ['2', '2, zoals 5,32'],
+]
+
+const decimalsOf = (digits: string) => (digits === '' ? undefined : (Number(digits) as Decimals))
 
 export function NumberFields({ block, offers, onEdit }: BlockFieldProps<BlockOf<'kerncijfer'>>): ReactNode {
   return (
@@ -27,6 +37,12 @@ export function NumberFields({ block, offers, onEdit }: BlockFieldProps<BlockOf<
         value={block.opmaak}
         choices={formats}
         onEdit={(opmaak) => onEdit({ ...block, opmaak: opmaak as Opmaak }, 'opmaak')}
+      />
+      <EditField
+        label="Decimalen"
+        value={block.decimalen === undefined ? '' : String(block.decimalen)}
+        choices={decimals}
+        onEdit={(digits) => onEdit({ ...block, decimalen: decimalsOf(digits) }, 'decimalen')}
       />
       <ValueText
         label="Wat het telt"

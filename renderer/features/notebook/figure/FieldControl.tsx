@@ -45,11 +45,11 @@ export function FieldControl(props: FieldControlProps): ReactNode {
       return (
         <SelectControl
           label={label}
-          value={value}
+          value={kind.isNumber ? asText : value}
           required={false}
           without="Vanzelf"
           choices={kind.choices}
-          onChange={onChange}
+          onChange={(next) => onChange(kind.isNumber && next !== undefined ? Number(next) : next)}
         />
       )
     case 'kolommen':

@@ -25,7 +25,12 @@ export type FieldKind =
   | { readonly control: 'bron' }
   | { readonly control: 'lijn' }
   | { readonly control: 'moment' }
-  | { readonly control: 'keuze'; readonly choices: readonly (readonly [value: string, label: string])[] }
+  /** `isNumber`: in the file it is a number. */
+  | {
+      readonly control: 'keuze'
+      readonly isNumber?: boolean
+      readonly choices: readonly (readonly [value: string, label: string])[]
+    }
 
 interface Field {
   readonly label: string
@@ -52,6 +57,18 @@ export const figureFields: Readonly<Record<Exclude<FiguurKey, 'soort' | 'vega-li
   n: { label: 'Aantal erachter (n =)', kind: column },
   kolommen: { label: 'Kolommen', kind: { control: 'kolommen' } },
   eenheid: { label: 'Eenheid', kind: text },
+  decimalen: {
+    label: 'Decimalen',
+    kind: {
+      control: 'keuze',
+      isNumber: true,
+      choices: [
+        ['0', 'Geen'],
+        ['1', '1, zoals 5,3'],
+        ['2', '2, zoals 5,32'],
+      ],
+    },
+  },
   volgorde: {
     label: 'Volgorde',
     kind: choice(['waarde', 'Grootste eerst'], ['natuurlijk', 'Zoals de rijen']),
