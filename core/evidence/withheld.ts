@@ -16,7 +16,7 @@ export const withheldTexts: Readonly<Record<WithheldReason, string>> = {
   pseudonyms:
     'Niet getoond vanwege de herleidbaarheid tot personen: in het resultaat staan pseudoniemen, en die gaan de werkmap niet uit.',
   'free-text':
-    'Niet getoond vanwege de herleidbaarheid tot personen: in het resultaat staat wat mensen in eigen woorden schreven. Laat die kolom weg, of zet bij die kolom naar_buiten: true in werkmap.yaml als je elke tekst hebt nagekeken.',
+    'Niet getoond vanwege de herleidbaarheid tot personen: in het resultaat staat wat mensen in eigen woorden schreven. Laat die kolom weg, of vink haar bij de bron onder Eigen woorden aan als je elke tekst hebt nagelezen.',
   records:
     'Niet getoond vanwege de herleidbaarheid tot personen: het resultaat heeft geen kolom met aantallen en kan afzonderlijke personen laten zien.',
   base: 'Niet getoond: van een of meer getallen is niet bekend wat ze tellen of waarvan ze een aandeel zijn.',

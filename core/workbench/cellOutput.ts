@@ -5,7 +5,7 @@ import type { Cell } from '../notebook/model'
 import { tokenize } from '../engine/tokens'
 import type { CellContext } from './cellContext'
 import { cellPopulation } from './cellPopulation'
-import { freeTextOf, originsOf } from './originsOf'
+import { freeTextShown, originsOf } from './originsOf'
 import { reallocationsOf } from './reallocationsOf'
 import { withSourcesOfSteps } from './loadingOrder'
 import type { SourceManifest } from '../workspace/werkmap'
@@ -23,7 +23,7 @@ export function cellOutput(judged: Judged, context: CellContext): CellOutput {
   const columnsNamed = rolesOf(namedBy(judged, context), names, context)
   const readsPseudonyms = names.some((name) => holdsPseudonyms(context.sources.get(name)))
   const origins = originsOf(judged.cell, names, context)
-  const freeText = freeTextShown(judged, origins, names, context)
+  const freeText = freeTextIn(judged, origins, names, context)
   const population = cellPopulation(judged.cell, names, context)
   const reallocations = reallocationsOf(names.flatMap((name) => context.sources.get(name) ?? []))
   const assessment = assess(
@@ -52,7 +52,7 @@ export function cellOutput(judged: Judged, context: CellContext): CellOutput {
 }
 
 /** Of a query the columns that come from such a text; of another cell each one that it names. */
-function freeTextShown(
+function freeTextIn(
   { cell: id, table }: Judged,
   origins: Subject['origins'],
   names: readonly string[],
@@ -62,7 +62,7 @@ function freeTextShown(
   if (origins !== null) return columns.filter((name) => origins.get(name.toLowerCase())?.freeText)
   const cell = context.notebook.cells.find((candidate) => candidate.id === id)
   const words = new Set(cell ? ownWords(cell) : [])
-  return [...freeTextOf(names, context)].filter((name) => words.has(name))
+  return [...freeTextShown(names, context)].filter((name) => words.has(name))
 }
 
 const holdsPseudonyms = (source: SourceState | undefined) =>

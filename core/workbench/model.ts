@@ -339,6 +339,8 @@ export interface Workbench {
   proposeSteps(source: string, steps: readonly Step[], signal?: AbortSignal): Promise<readonly StepProposal[]>
   /** Writes the steps of a source to `werkmap.yaml` and loads it again, with the sources that rest on it. */
   saveSteps(source: string, steps: readonly Step[]): Promise<Outcome<null, string>>
+  /** Lets a column in people's own words, by its header, go out from now on, or keeps it in. */
+  letOut(source: string, header: string, goesOut: boolean): Promise<Outcome<null, string>>
   /** The host saw these files change on disk: sources and open notebooks among them are looked at again. */
   noticeChanges(paths: readonly WerkmapPath[]): Promise<void>
   /** Makes a notebook without cells; its path. */

@@ -8,6 +8,7 @@ import type { Step } from '../workspace/steps'
 import type { EvidenceSettings, SourceManifest } from '../workspace/werkmap'
 import { saveThresholds } from './saveThresholds'
 import { proposeSource, writeSource } from './addSource'
+import { withFreeText } from './freeText'
 import { dependentsOf, loadingOrder } from './loadingOrder'
 import { LoadingSources } from './loadingSources'
 import type {
@@ -151,12 +152,23 @@ export class OpenSources {
     return { engine, sources: this.store.state.sources, signal, onEngineStopped: () => void this.restart() }
   }
 
-  async saveSteps(source: string, steps: readonly Step[]): Promise<Outcome<null, string>> {
+  saveSteps(source: string, steps: readonly Step[]): Promise<Outcome<null, string>> {
+    return this.#change(source, (manifest) => withSteps(manifest, steps))
+  }
+
+  letOut(source: string, header: string, goesOut: boolean): Promise<Outcome<null, string>> {
+    return this.#change(source, (manifest) => withFreeText(manifest, header, goesOut))
+  }
+
+  async #change(
+    source: string,
+    change: (manifest: SourceManifest) => SourceManifest,
+  ): Promise<Outcome<null, string>> {
     const current = await this.sameWerkmap()
     if (!current.ok) return current
     const state = this.store.source(source)
     if (!state) return fail(unknownSource(source))
-    const manifest = withSteps(state.manifest, steps)
+    const manifest = change(state.manifest)
     const text = changeInWerkmap(this.file.text, manifest)
     const saved = await this.ports.files.writeText('werkmap.yaml', text, this.file.sha256)
     if (!saved.ok) return fail(describeFileProblem(saved.problem))

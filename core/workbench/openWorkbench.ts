@@ -115,6 +115,7 @@ class OpenedWorkbench implements Workbench {
   valuesAfter: Workbench['valuesAfter'] = (...steps) => this.#sources.valuesAfter(...steps)
   proposeSteps: Workbench['proposeSteps'] = (...steps) => this.#sources.proposeSteps(...steps)
   saveSteps: Workbench['saveSteps'] = (...steps) => this.#sources.saveSteps(...steps)
+  letOut: Workbench['letOut'] = (...column) => this.#sources.letOut(...column)
   saveThresholds: Workbench['saveThresholds'] = (all) => this.#sources.saveThresholds(all)
 
   async noticeChanges(paths: readonly string[]): Promise<void> {

@@ -1,9 +1,9 @@
 import { columnOrigins, type ColumnOrigin } from '../engine/columnOrigins'
-import { freeTextColumns } from '../sources/privacy/freeText'
 import { tokenize } from '../engine/tokens'
 import { readsOf } from '../notebook/dependencies'
 import type { Cell } from '../notebook/model'
 import type { CellContext } from './cellContext'
+import { freeTextOf } from './freeText'
 
 /** How the columns of a query's result came to be, through the cells it reads; null for other cells. */
 export function originsOf(
@@ -21,7 +21,7 @@ export function originsOf(
     columnOrigins(
       queries,
       identifying(sources, context),
-      freeTextOf(sources, context),
+      freeTextShown(sources, context),
       reachOf(sources, context),
     ),
   )
@@ -60,18 +60,10 @@ function reachOf(sources: readonly string[], context: CellContext): ReadonlySet<
 }
 
 /** Columns in people's own words, but for those that werkmap.yaml lets go out, one by one. */
-export function freeTextOf(sources: readonly string[], context: CellContext): ReadonlySet<string> {
+export function freeTextShown(sources: readonly string[], context: CellContext): ReadonlySet<string> {
   const states = sources.flatMap((name) => context.sources.get(name) ?? [])
-  return new Set(
-    states.flatMap(({ inspection, manifest, rowCount }) => {
-      if (inspection === null) return []
-      const chosen = inspection.columns.filter(({ header }) => manifest.kolommen?.[header]?.naar_buiten)
-      const names = new Set(chosen.map(({ name }) => name))
-      return freeTextColumns(inspection, rowCount)
-        .filter((name) => !names.has(name))
-        .map((name) => name.toLowerCase())
-    }),
-  )
+  const kept = states.flatMap((state) => freeTextOf(state)).filter(({ goesOut }) => !goesOut)
+  return new Set(kept.map(({ name }) => name.toLowerCase()))
 }
 
 /** What a comparison of scores gives: groups, and numbers made from counts. */

@@ -127,6 +127,7 @@ export function fakeWorkbench(session: NotebookSession, runs: Partial<Workbench[
     valuesAfter: () => Promise.resolve(fail('Geen bron.')),
     proposeSteps: () => Promise.resolve([]),
     saveSteps: () => Promise.resolve(fail('Geen bron.')),
+    letOut: () => Promise.resolve(fail('Geen bron.')),
     openSheet: () => Promise.resolve(fail('Hier niet.')),
     createNotebook: () => Promise.resolve(fail('Hier niet.')),
     createSheet: () => Promise.resolve(fail('Hier niet.')),

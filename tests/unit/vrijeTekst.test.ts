@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import type { Workbench } from '../../core/workbench/model'
 import { copySampleWerkmap } from '../support/sampleWerkmap'
 import { openTestWorkbench } from '../support/testWorkbench'
 
@@ -40,7 +41,7 @@ SELECT tevreden, count(*) AS n, count(toelichting) AS toegelicht FROM tevredenhe
 \`\`\`
 `
 
-async function withheld(chosen: string) {
+async function withheld(change: (workbench: Workbench) => Promise<unknown> = async () => {}) {
   const folder = copySampleWerkmap()
   writeFileSync(join(folder, 'sample-data/tevredenheid.csv'), csv)
   const sha256 = createHash('sha256').update(csv).digest('hex')
@@ -53,27 +54,42 @@ async function withheld(chosen: string) {
     soort: overig
     aard: enquete
     kolommen:
-      toelichting: { als: toelichting, type: text${chosen} }
+      toelichting: { als: toelichting, type: text }
 `
-  writeFileSync(join(folder, 'werkmap.yaml'), werkmap.replace('bronnen:\n', source))
+  writeFileSync(join(folder, 'werkmap.yaml'), werkmap.replace(/bronnen:\n[^]*/, source))
   writeFileSync(join(folder, 'analyses/armoede/tevreden.md'), notebook)
   const workbench = await openTestWorkbench(folder)
   try {
     await workbench.loadSources()
+    await change(workbench)
     const opened = await workbench.openNotebook('analyses/armoede/tevreden.md')
     if (!opened.ok) throw new Error(opened.problem)
     await opened.value.run('alles')
-    return opened.value.state.cells.flatMap(({ cell, output }) =>
+    const cells = opened.value.state.cells.flatMap(({ cell, output }) =>
       output?.assessment.protection.withheld?.includes('eigen woorden') ? [cell.id] : [],
     )
+    const line = readFileSync(join(folder, 'werkmap.yaml'), 'utf8')
+      .match(/^ *toelichting: .*/m)?.[0]
+      .trim()
+    return { cells, line }
   } finally {
     await workbench.close()
   }
 }
 
 it('[T10] publishes nothing in people’s own words, through earlier cells neither, unless chosen by column', async () => {
-  expect([await withheld(''), await withheld(', naar_buiten: true')]).toEqual([
-    ['letterlijk', 'rijen', 'later'],
-    [],
-  ])
+  const inside = {
+    cells: ['letterlijk', 'rijen', 'later'],
+    line: 'toelichting: { als: toelichting, type: text }',
+  }
+  expect(await withheld()).toEqual(inside)
+  expect(await withheld((workbench) => workbench.letOut('tevredenheid', 'toelichting', true))).toEqual({
+    cells: [],
+    line: 'toelichting: { als: toelichting, type: text, naar_buiten: true }',
+  })
+  const backAgain = async (workbench: Workbench) => {
+    await workbench.letOut('tevredenheid', 'toelichting', true)
+    await workbench.letOut('tevredenheid', 'toelichting', false)
+  }
+  expect(await withheld(backAgain)).toEqual(inside)
 })

@@ -16,6 +16,7 @@ import { ColumnTable } from './ColumnTable'
 import { SourceFacts } from './SourceFacts'
 import { SourceRows } from './SourceRows'
 import { LeftOut } from './LeftOut'
+import { OwnWords } from './OwnWords'
 import { problemElsewhere } from './stappen/problemElsewhere'
 import { Steps } from './stappen/Steps'
 import { LoadingPart } from './LoadingPart'
@@ -52,6 +53,7 @@ export function BronView({ name }: { readonly name: string }): ReactNode {
               )}
             </Section>
             {source.recipe === null ? null : <Steps key={name} source={source} />}
+            <OwnWords source={source} />
             <LeftOut inspection={source.inspection} />
             <Notes notes={remarks(source.inspection, showsValues)} />
           </>
