@@ -13,6 +13,8 @@ const list = cell({
       ['Budget', '24 tot 40', 'inwoners per jaar'],
       ['Maatje', null, 'inwoners'],
       ['Signaleren', 'onbekend', 'inwoners'],
+      ['Samen koken', '446', 'volgers'],
+      ['Samen koken', '1500', 'gezinnen'],
     ),
   },
   roles: [{ rol: 'bereik', kolom: 'bereik', eenheden: 'eenheid' }],
@@ -31,9 +33,26 @@ it('takes the bereik of an activity from the list, as it is published', () => {
   ])
 })
 
-it('says which activity or role is missing', () => {
-  expect([reach('Zomer'), reach('Budget', [])]).toEqual([
+it('says which activity or role is missing, or there more than once', () => {
+  const [role] = list.roles
+  const twice = [role, { ...role, kolom: 'bereik_2024' }] as typeof list.roles
+  expect([
+    reach('Zomer'),
+    reach('volgers'),
+    reach('Samen koken'),
+    reach('Budget', twice),
+    reach('Budget', []),
+  ]).toEqual([
     { problem: "collectief.lijst: activiteit 'Zomer' staat niet in deze lijst." },
+    { problem: "collectief.lijst: activiteit 'volgers' staat niet in deze lijst." },
+    {
+      problem:
+        "collectief.lijst: activiteit 'Samen koken' staat er 2 keer in. Noem de regels elk anders, of schrijf het bereik zelf.",
+    },
+    {
+      problem:
+        'collectief.lijst: meer dan één kolom van deze cel heeft de rol bereik. Neem een cel met het bereik van één jaar.',
+    },
     {
       problem:
         'collectief.lijst: geen kolom van deze cel heeft de rol bereik (-- bereik: bereik in eenheid).',

@@ -40,17 +40,27 @@ function registeredReach(
   const [notebook = '', name = ''] = reference.split('.')
   const cell = lookup(notebook, name)
   if (cell === null) return { problem: `${reference}: deze cel is er niet of heeft geen resultaat.` }
-  const role = cell.roles.find(({ rol }) => rol === 'bereik')
-  if (role?.rol !== 'bereik')
+  const [role, ...others] = cell.roles.filter((one) => one.rol === 'bereik')
+  if (role === undefined)
     return {
       problem: `${reference}: geen kolom van deze cel heeft de rol bereik (-- bereik: bereik in eenheid).`,
+    }
+  if (others.length > 0)
+    return {
+      problem: `${reference}: meer dan één kolom van deze cel heeft de rol bereik. Neem een cel met het bereik van één jaar.`,
     }
   const { withheld, table, hidden } = cell.protection
   const nothing = { text: protectedSign, cells: [cell], hidden: true }
   if (withheld !== null) return nothing
-  const at = table.rows.findIndex((row) => Object.values(row).includes(naam))
+  const names = table.columns.filter(({ name: one }) => one !== role.kolom && one !== role.eenheden)
+  const places = table.rows.flatMap((row, at) => (names.some((one) => row[one.name] === naam) ? [at] : []))
+  const [at = -1, ...more] = places
   const row = table.rows[at]
   if (row === undefined) return { problem: `${reference}: activiteit '${naam}' staat niet in deze lijst.` }
+  if (more.length > 0)
+    return {
+      problem: `${reference}: activiteit '${naam}' staat er ${places.length} keer in. Noem de regels elk anders, of schrijf het bereik zelf.`,
+    }
   if (hidden.some((place) => place.row === at && place.column === role.kolom)) return nothing
   const value = row[role.kolom] ?? null
   const bereik = typeof value === 'boolean' ? null : leesBereik(value)
