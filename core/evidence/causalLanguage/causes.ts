@@ -11,6 +11,7 @@ import { influence } from './patterns/influence'
 import { effectNouns } from './patterns/nouns'
 import type { CauseRule } from './patterns/rule'
 import { causingVerbs } from './patterns/verbs'
+import { openVerbs } from './openVerbs'
 import { segmentAt, type Segment } from './segments'
 import { subjectOf, words } from './subject'
 
@@ -34,10 +35,11 @@ const compiled = [
 }))
 
 /** Every wording of the rules that no exception of its own takes away, `door` apart. */
-export function findCauses(plain: Plain, segments: readonly Segment[]): readonly Cause[] {
+export function findCauses(plain: Plain, segments: readonly Segment[], given: string): readonly Cause[] {
   return [
     ...verbFinal(plain, segments),
     ...afterModal(plain, segments),
+    ...openVerbs(plain, segments, given),
     ...compiled.flatMap(({ rule, search }) =>
       [...plain.text.matchAll(search)].flatMap((match): readonly Cause[] => {
         const places = (match.indices ?? []).slice(1).flatMap((place) => (place ? [place] : []))
@@ -48,7 +50,9 @@ export function findCauses(plain: Plain, segments: readonly Segment[]): readonly
   ]
 }
 
-const finals = compilePattern(`(${[...bothWays, 'voor.komen'].map((verb) => `{${verb}:fin}`).join('|')})`)
+const finals = compilePattern(
+  `(${[...bothWays, 'voor.komen', 'beperken'].map((verb) => `{${verb}:fin}`).join('|')})`,
+)
 
 /**
  * “dat samen eten eenzaamheid vermindert”: at the end of a dependent clause a verb such as verminderen has an object when
@@ -87,7 +91,9 @@ function verbFinal(plain: Plain, segments: readonly Segment[]): readonly Cause[]
 }
 
 const modal = /(?<![a-z])(?:kan|kunnen|kon|konden|zal|zullen|zou|zouden|moet|moeten|moest|moesten)(?![a-z])/
-const infinitives = compilePattern(`(${bothWays.map((verb) => `{${verb}:inf}`).join('|')})¶`)
+const infinitives = compilePattern(
+  `(${[...bothWays, 'voor.komen', 'beperken'].map((verb) => `{${verb}:inf}`).join('|')})¶`,
+)
 
 /** “Een maatje kan klachten verminderen”: subject before the auxiliary, object between it and the infinitive. */
 function afterModal(plain: Plain, segments: readonly Segment[]): readonly Cause[] {
@@ -99,7 +105,10 @@ function afterModal(plain: Plain, segments: readonly Segment[]): readonly Cause[
     return [...text.slice(from).matchAll(infinitives)].flatMap(({ index, 0: verb }): readonly Cause[] => {
       const between = withoutPlaces(words(text.slice(from, from + index)))
       const at = segment.start + from + index
-      const isObject = outcomeNoun.test(between.at(-1) ?? '') || /^(?:de|het|hun)$/.test(between.at(-2) ?? '')
+      const isObject =
+        /^(?:erger|leed|schade)$/.test(between.at(-1) ?? '') ||
+        outcomeNoun.test(between.at(-1) ?? '') ||
+        /^(?:de|het|hun)$/.test(between.at(-2) ?? '')
       return isObject && subjectOf(plain, segments, segment.start + auxiliary.index) !== 'participant'
         ? [{ kind: 'verandering', places: [[at, at + verb.length]] }]
         : []
@@ -111,7 +120,9 @@ function afterModal(plain: Plain, segments: readonly Segment[]): readonly Cause[
 function withoutPlaces(before: readonly string[]): readonly string[] {
   const at = before.findLastIndex((word) => /^(?:bij|onder|van|in|op|voor)$/.test(word))
   const isShort = at > 1 && before.length - at <= 4
-  return isShort && outcomeNoun.test(before[at - 1] ?? '') ? before.slice(0, at) : before
+  const isObject =
+    outcomeNoun.test(before[at - 1] ?? '') || (at > 3 && /^(?:de|het|hun)$/.test(before[at - 2] ?? ''))
+  return isShort && isObject ? before.slice(0, at) : before
 }
 
 function claims(
@@ -136,7 +147,9 @@ function claims(
     isPassive(
       plain.text.slice(start, end),
       plain.text.slice(
-        segments.find(({ group }) => group === segment.group)?.start ?? 0,
+        segment.opener === null
+          ? (segments.find(({ group }) => group === segment.group)?.start ?? 0)
+          : segment.start,
         Math.max(segment.end, last.end),
       ),
     )
@@ -157,8 +170,14 @@ const isInfinitive = ({ text }: Plain, segment: Segment, start: number, end: num
     /^(?:[0-9.)]+ )?(?:[a-z]+en(?:,| en) )?$/.test(text.slice(segment.start, start))) ||
   (/(?<![a-z])(?:laten|laat|liet|lieten) $/.test(text.slice(0, start)) &&
     /^[a-z]+en(?![a-z])/.test(text.slice(start))) ||
-  (/(?<![a-z])te $/.test(text.slice(0, start)) && /^[a-z]+en(?![a-z])/.test(text.slice(start))) ||
-  (/(?<![a-z])(?:het|van|en|of)(?: [a-z]+)? $/.test(text.slice(0, start)) &&
+  (/(?<![a-z])te $/.test(text.slice(0, start)) &&
+    !/(?<![a-z])(?:blijk(?:t|en)|bleek|bleken|weet|weten|wist|wisten)(?![a-z])/.test(
+      text.slice(segment.start, start),
+    ) &&
+    /^[a-z]+en(?![a-z])/.test(text.slice(start))) ||
+  (/(?<![a-z])(?:het|van|en|of)(?: (?:verder|beter|samen|sneller|actief|duurzaam|tijdig|blijvend|structureel|helpen))? $/.test(
+    text.slice(0, start),
+  ) &&
     /^[a-z]+en(?: van(?![a-z])|[.,]|$)/.test(text.slice(start, end + 5)) &&
     /(?<![a-z])(?:het|van)(?![a-z])/.test(text.slice(Math.max(0, start - 40), start))) ||
   (/(?<![a-z])te [a-z]+en(?:, [a-z]+en)*,? (?:en|of) $/.test(text.slice(0, start)) &&

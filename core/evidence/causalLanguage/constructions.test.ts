@@ -112,3 +112,22 @@ describe.each(cases)('[T1] %s', (_rule, label, sentences) => {
     expect(judgeSentence(sentence).label).toBe(label)
   })
 })
+
+describe('[T1] a verb that no list has claims a cause when a thing does it to people or an outcome', () => {
+  it.each([
+    'Lange wachttijden slopen ouders.',
+    'De gratis pas haalt een drempel weg.',
+    'De actie heeft levens gered.',
+  ])('%s', (sentence) => {
+    expect(judgeSentence(sentence).label).toBe('causal')
+  })
+
+  it.each([
+    'Het spreekuur bedient inwoners uit drie dorpen.',
+    'Vorig jaar heeft de gemeente ouders uitgenodigd.',
+    'De vragenlijst confronteert bewoners met hun situatie.',
+    'Uiteindelijk heeft de moeder gekozen voor een cursus.',
+  ])('and not %s', (sentence) => {
+    expect(judgeSentence(sentence).label).toBe('none')
+  })
+})

@@ -50,13 +50,14 @@ function isCause(plain: Plain, segments: readonly Segment[], at: number, given: 
     )
   )
     return false
-  if (/^middel van/.test(after)) return outcomeWord.test(withoutPhrase(clause))
+  if (/^middel van/.test(after)) return changeWord.test(withoutPhrase(clause))
+  if (/^(?:de |het )?(?:hele|heel) /.test(after)) return false
   if (placeOrTime.test(after) || /^(?:de|alle) (?:jaren|eeuwen|tijd|tijden|weken|maanden) heen/.test(after))
     return false
   if (/(?:het hele jaar|de week|dag en nacht|jaren|(?<![a-z])er) $/.test(before)) return false
   const phrase = phraseAfter(after)
   const nouns = words(phrase)
-  const rest = clause.replace(`door ${nounPhraseOf(phrase)}`, ' ')
+  const rest = clause.replace(`door ${nounPhraseOf(phrase)}`, ' ').replaceAll(/ +/g, ' ')
   const passive =
     /(?<![a-z])(?:word(?:t|en)|werd(?:en)?|geworden)(?![a-z])/.test(rest) || agentParticiple.test(rest)
   if (isMeans(phrase))

@@ -62,7 +62,7 @@ const rules: readonly HedgeRule[] = [
     kind: 'modal',
     reach: 'sentence',
     pattern: w(
-      'lijk(?:t|en) (?:het )?(?:er|erop)(?: op)?(?: dat| of)?|het (?:lijkt|leek) (?:erop|alsof|of)|(?:duid(?:t|en)|wijs(?:t)|wijzen) (?:er)?op dat|verwacht(?:en|te|ten)? dat|suggere(?:ert|ren)|doe(?:t|n) vermoeden|vermoed(?:en|t|elijk)?|vermoeden bestaat|verwacht(?:en|ing)|aanwijzing(?:en)?|hypothese|veronderstel(?:len|t|ling)|aannemelijk|plausibel|niet uit te sluiten|niet uitgesloten|schatten in|(?:we|wij) denken dat|lijk(?:t|en) erop',
+      'lijk(?:t|en) (?:het )?(?:er|erop)(?: op)?(?: dat| of)?|het (?:lijkt|leek) (?:erop|alsof|of)|(?:duid(?:t|en)|wijs(?:t)|wijzen) (?:er)?op dat|verwacht(?:en|te|ten)? dat|suggere(?:ert|ren)|doe(?:t|n) vermoeden|vermoed(?:en|t|elijk)?|vermoeden bestaat|verwacht(?:en|ing)|aanwijzing(?:en)?|signalen dat|signaal dat|hypothese|veronderstel(?:len|t|ling)|aannemelijk|plausibel|niet uit te sluiten|niet uitgesloten|schatten in|(?:we|wij) denken dat|lijk(?:t|en) erop',
     ),
   },
   {
@@ -76,7 +76,7 @@ const rules: readonly HedgeRule[] = [
     kind: 'question',
     reach: 'sentence',
     pattern: w(
-      'kan te maken hebben met|kunnen te maken hebben met|vraag is (?:dan |nu |nog )?(?:wat|hoe|waardoor|waarom|wie|welke)|wat (?:precies|nu|dan) (?:de|het)|niet op te maken|niet uit op te maken',
+      'kan te maken hebben met|kunnen te maken hebben met|vraag (?:is )?(?:dan |nu |nog )?(?:wat|hoe|waardoor|waarom|wie|welke?|of)(?! de vraag)|blijf(?:t|en) (?:een )?open(?: vraag)?|wat (?:de|het) (?:resultaat|resultaten|opbrengst)|wat (?:precies|nu|dan) (?:de|het)|niet op te maken|niet uit op te maken',
     ),
   },
   {
@@ -90,26 +90,35 @@ const rules: readonly HedgeRule[] = [
   {
     kind: 'question',
     reach: 'sentence',
-    pattern: w('inzicht in (?:de |het |welke |hoe |de mate )?[a-z]+ (?:die|waarmee|waarin|wat|hoe)'),
+    pattern: w(
+      'hoe (?![a-z]+er (?:[a-z]+ )|meer|minder|beter)[^;:.,]*, (?:is|wordt|worden|blijft|weten|staat|laat|laten|leest|lezen)|inzicht in (?:de |het |welke |hoe |de mate )?[a-z]+ (?:die|waarmee|waarin|wat|hoe)',
+    ),
   },
   {
     kind: 'modal',
     reach: 'sentence',
     pattern: w('de indruk dat|de indruk wekken|wekken de indruk|wekt de indruk'),
   },
+  {
+    kind: 'speaker',
+    reach: 'sentence',
+    pattern: w(
+      '(?<=, )(?:zo|aldus) (?:geven|zegt|zeggen|vertelt|vertellen|stelt|stellen|meldt|melden|meent|menen|ervaren)',
+    ),
+  },
   { kind: 'speaker', reach: 'clause', pattern: w('tevreden over|waardering voor|te spreken over') },
   {
     kind: 'speaker',
     reach: 'sentence',
     pattern: w(
-      'naar eigen zeggen|naar eigen oordeel|naar hun oordeel|in hun beleving|naar hun mening|naar hun idee|in eigen woorden|naar zijn zeggen|naar haar zeggen|zelfgerapporteerd',
+      'naar (?:het|de) (?:idee|gevoel|indruk|zeggen|beleving) van|naar eigen zeggen|naar eigen oordeel|naar hun oordeel|in hun beleving|naar hun mening|naar hun idee|in eigen woorden|naar zijn zeggen|naar haar zeggen|zelfgerapporteerd',
     ),
   },
   {
     kind: 'goal',
     reach: 'sentence',
     pattern: w(
-      '[a-z]*doel(?:en|stelling|stellingen)? (?:is|was|zijn|van|hiervan|daarvan|waren|hierbij|dat)|met als (?:[a-z]+ )?doel|(?:heeft|hebben|had|hadden|stelt|stellen) (?:zich )?(?:[a-z]+ ){0,3}(?:als |ten |tot )doel|[a-z]*doel:|(?:doel|doelen|doelstelling|doelstellingen|ambitie)(?: [0-9a-z]+)?:|leerdoel|ten doel|als doel|tot doel|streef(?:t|de)|streven|streefden|gestreefd (?:wordt|werd)|(?:wordt|werd) gestreefd|beoog(?:t|d|de|den)|beogen|gericht op|erop gericht|richt(?:en|te|ten)? zich (?:[a-z]+ ){0,3}op|zich richt(?:en)? op|bedoeld (?:om|voor|als|ter)|bedoeling|ambitie|opdracht is|missie|de wens|met het oog op|opgezet om|in het leven geroepen om|ingezet om|probe(?:ert|ren|erde|erden)|pog(?:en|ing|ingen)|tracht(?:en|te|ten)?|hoop(?:t|ten)|hopen|hoopte|gehoopt|hopelijk|wil(?:t|len|de|den)?|wenst|wensen|moet(?:en)?|moest(?:en)?|dien(?:t|en) te|willen|wilden|zich inzetten voor|zet(?:ten)? zich in (?:voor|om)|van plan|voornemen|ter (?:voorkoming|bevordering|verbetering|vermindering|versterking|stimulering)|teneinde|inzetten op|zetten in op|zet in op|(?<!(?:de|extra|meer|hun|onze|die|deze) )inzet op|werk(?:t|en|ten) (?:[a-z]+ ){0,3}aan (?:het |een |de )',
+      '[a-z]*doel(?:stelling)? (?:is|was|van|hiervan|daarvan|hierbij|dat)|[a-z]*doel(?:en|stellingen) (?:zijn|waren|van|hiervan|daarvan|hierbij|dat)|met als (?:[a-z]+ )?doel|(?:heeft|hebben|had|hadden|stelt|stellen) (?:zich )?(?:[a-z]+ ){0,3}(?:als |ten |tot )doel|[a-z]*doel:|(?:doel|doelen|doelstelling|doelstellingen|ambitie)(?: [0-9a-z]+)?:|leerdoel|ten doel|als doel|tot doel|streef(?:t|de)|streven|streefden|gestreefd (?:wordt|werd)|(?:wordt|werd) gestreefd|beoog(?:t|d|de|den)|beogen|gericht op|erop gericht|richt(?:en|te|ten)? zich (?:[a-z]+ ){0,3}op|zich richt(?:en)? op|bedoeld (?:om|voor|als|ter)|bedoeling|ambitie|opdracht is|missie|de wens|met het oog op|opgezet om|in het leven geroepen om|ingezet om|probe(?:ert|ren|erde|erden)|pog(?:en|ing|ingen)|tracht(?:en|te|ten)?|hoop(?:t|ten)|hopen|hoopte|gehoopt|hopelijk|wil(?:t|len|de|den)?|wenst|wensen|moet(?:en)?|moest(?:en)?|dien(?:t|en) te|willen|wilden|zich inzetten voor|zet(?:ten)? zich in (?:voor|om)|van plan|voornemen|ter (?:voorkoming|bevordering|verbetering|vermindering|versterking|stimulering)|teneinde|inzetten op|zetten in op|zet in op|(?<!(?:de|extra|meer|hun|onze|die|deze) )inzet op|werk(?:t|en|ten) (?:[a-z]+ ){0,3}aan (?:het |een |de )',
     ),
   },
   {
@@ -130,7 +139,7 @@ const rules: readonly HedgeRule[] = [
     kind: 'no-proof',
     reach: 'sentence',
     pattern: w(
-      'onmogelijk (?:om )?(?:aan te tonen|te bewijzen|vast te stellen|te zeggen|te meten|te bepalen)|(?:geen|nog geen|geen enkel|onvoldoende|weinig|zonder|geen hard) (?:bewijs|bewijzen|aanwijzing(?:en)?|uitspra(?:ak|ken)|conclusies?|uitsluitsel)|geen (?:oorzakelijk(?:e)?|causa(?:al|le)|direct(?:e)?|aantoonbaar|eenduidig|een-op-een)(?: of [a-z]+)? (?:verband(?:en)?|relatie(?:s)?|link|effect)|bewij(?:st|zen) (?:nog |dus |op zichzelf )?niet|blijk(?:t|en) (?:dus |echter |nog )?niet|niet (?:te bewijzen|bewezen|aangetoond|aan te tonen|aantoonbaar|aantonen|vast te stellen|vastgesteld|vaststellen|te zeggen|zeggen|gezegd|te meten|meetbaar|meten|gemeten|bekend|duidelijk|onderzocht|te bepalen|te achterhalen|uit te maken|af te leiden|afleiden|afgeleid|concluderen|te concluderen|geconcludeerd|worden geconcludeerd|aannemen|weten|zeker|vanzelfsprekend|per se|noodzakelijk|(?:zonder meer|een op een|een-op-een|eenduidig|rechtstreeks|direct|alleen|uitsluitend|volledig)(?: [a-z]+){0,4} (?:toe|verbinden|te verbinden|toeschrijven|herleiden|koppelen|te koppelen)|toe te schrijven|toeschrijven|toegeschreven|te herleiden|worden (?:vastgesteld|aangetoond|toegeschreven|bewezen|gezegd|herleid|bepaald|gemeten|afgeleid|gelezen|opgevat|gezien))|zeg(?:t|gen) (?:dus |nog |daarom )?(?:niets|niks|weinig|niet)|weten (?:we|wij) (?:dus |nog |echter )?niet|weten niet|weet niemand|volgt (?:dus |nog |daarom )?niet|beteken(?:t|en) (?:dus |nog |daarom |echter )?niet|hoef(?:t|en) niet|onbekend|onduidelijk|ongewis|lastig te|moeilijk te (?:meten|bepalen|zeggen|onderscheiden|bewijzen|duiden|isoleren)|is (?:nog )?de vraag|nog niet (?:bekend|duidelijk|vast|onderzocht|aangetoond|te zeggen)|oorzaak (?:is|en gevolg zijn) (?:niet|onbekend|onduidelijk)|la(?:at|ten) (?:dus |zich |echter )?(?:niet|geen)(?: [a-z]+){0,3} (?:zien|vaststellen|meten|bewijzen|toe|conclusies?|uitspraken)|mag (?:dus |daarom )?(?:niet|geen)|mogen (?:dus |daarom )?(?:niet|geen)|kun(?:nen)? (?:we|wij) (?:dus |daarom |hieruit |met deze gegevens |op basis hiervan )*niet|kan (?:dus |daarom |hieruit )*niet|te (?:klein|gering|weinig|beperkt|kort|grof)(?: [a-z]+)* (?:om|voor) [^;.]*(?:uitspra(?:ak|ken)|conclusies?|vast te stellen|te zeggen|te bepalen)|(?:uitspra(?:ak|ken)|conclusies?) [^;.]*te (?:klein|gering|weinig|beperkt|kort|vroeg)|kun(?:nen)? (?:[a-z]+ ){0,8}niet (?:worden )?(?:bepalen|bepaald|zeggen|vaststellen|beoordelen|aangeven|uitmaken|achterhalen)|ontbreekt (?:het )?bewijs|bewijs ontbreekt|valt niet te|is niet te (?:zeggen|bewijzen|bepalen)|er is niet (?:onderzocht|gekeken|gemeten)',
+      'onmogelijk (?:om )?(?:aan te tonen|te bewijzen|vast te stellen|te zeggen|te meten|te bepalen)|(?:geen|nog geen|geen enkel|onvoldoende|weinig|zonder|geen hard) (?:bewijs|bewijzen|aanwijzing(?:en)?|uitspra(?:ak|ken)|conclusies?|uitsluitsel)|geen (?:oorzakelijk(?:e)?|causa(?:al|le)|direct(?:e)?|aantoonbaar|eenduidig|een-op-een)(?: of [a-z]+)? (?:verband(?:en)?|relatie(?:s)?|link|effect)|bewij(?:st|zen) (?:nog |dus |op zichzelf )?niet|blijk(?:t|en) (?:dus |echter |nog )?niet|niet (?:[a-z]+ ){0,4}toe te schrijven|niet (?:te bewijzen|bewezen|aangetoond|aan te tonen|aantoonbaar|aantonen|vast te stellen|vastgesteld|vaststellen|te zeggen|zeggen|gezegd|te meten|meetbaar|meten|gemeten|bekend|duidelijk|onderzocht|te bepalen|te achterhalen|uit te maken|af te leiden|afleiden|afgeleid|concluderen|te concluderen|geconcludeerd|worden geconcludeerd|aannemen|weten|zeker|vanzelfsprekend|per se|noodzakelijk|(?:zonder meer|een op een|een-op-een|eenduidig|rechtstreeks|direct|alleen|uitsluitend|volledig)(?: [a-z]+){0,4} (?:toe|verbinden|te verbinden|toeschrijven|herleiden|koppelen|te koppelen)|toe te schrijven|toeschrijven|toegeschreven|te herleiden|worden (?:vastgesteld|aangetoond|toegeschreven|bewezen|gezegd|herleid|bepaald|gemeten|afgeleid|gelezen|opgevat|gezien))|zeg(?:t|gen) (?:dus |nog |daarom )?(?:niets|niks|weinig|niet)|weten (?:we|wij) (?:dus |nog |echter )?niet|weten niet|weet niemand|volgt (?:dus |nog |daarom )?niet|beteken(?:t|en) (?:dus |nog |daarom |echter )?niet|hoef(?:t|en) niet|onbekend|onduidelijk|ongewis|lastig te|moeilijk te (?:meten|bepalen|zeggen|onderscheiden|bewijzen|duiden|isoleren)|is (?:nog )?de vraag|nog niet (?:bekend|duidelijk|vast|onderzocht|aangetoond|te zeggen)|oorzaak (?:is|en gevolg zijn) (?:niet|onbekend|onduidelijk)|la(?:at|ten) (?:dus |zich |echter )?(?:niet|geen)(?: [a-z]+){0,3} (?:zien|vaststellen|meten|bewijzen|toe|conclusies?|uitspraken)|mag (?:dus |daarom )?(?:niet|geen)|mogen (?:dus |daarom )?(?:niet|geen)|kun(?:nen)? (?:we|wij) (?:dus |daarom |hieruit |met deze gegevens |op basis hiervan )*niet|kan (?:dus |daarom |hieruit )*niet|te (?:klein|gering|weinig|beperkt|kort|grof|vroeg)(?: [a-z]+)* (?:om|voor) [^;.]*(?:uitspra(?:ak|ken)|conclusies?|vast te stellen|te zeggen|te bepalen|te concluderen)|(?:uitspra(?:ak|ken)|conclusies?) [^;.]*te (?:klein|gering|weinig|beperkt|kort|vroeg)|kun(?:nen)? (?:[a-z]+ ){0,8}niet (?:worden )?(?:bepalen|bepaald|zeggen|vaststellen|beoordelen|aangeven|uitmaken|achterhalen)|ontbreekt (?:het )?bewijs|bewijs ontbreekt|valt niet te|is niet te (?:zeggen|bewijzen|bepalen)|er is niet (?:onderzocht|gekeken|gemeten)',
     ),
   },
   {
@@ -142,7 +151,12 @@ const rules: readonly HedgeRule[] = [
 
 /** Words that say of themselves that two things go together, without saying which causes which. */
 export const association =
-  /(?<![a-z0-9-])(?:(?:schrijf(?:t)|schrijven|schreef|schreven) (?:[^;:.]*? )?toe(?: aan)?|(?:hang(?:t|en)|hing(?:en)?) (?:[^;:.]*? )?samen(?! met de (?:buurt|gemeente))|samenhang(?:t|en)?(?: met| tussen)|samenhing(?:en)? met|(?:ga(?:at|an)|ging(?:en)?) (?:[^;:.]*? )?(?:gepaard|gelijk op|samen op|samen met)|gepaard (?:gaat|gaan|ging|gingen|gegaan)|gelijk opga(?:at|an)|(?:val(?:t|len)|viel(?:en)?) (?:[^;:.]*? )?samen met|samenval(?:t|len)|verband (?:met|tussen|houd(?:t|en))|(?:houd(?:t|en)|hield(?:en)?) verband|in verband (?:gebracht|te brengen|gezien)|correl(?:eert|eren|atie|aties)|(?:gerelateerd|geassocieerd|gekoppeld|gelinkt|verbonden) (?:aan|met)|(?:relatie|samenhang|verband|verbanden) (?:is |zien |te zien |gevonden |bestaat |blijkt )?(?:tussen|met))(?![a-z0-9-])/g
+  /(?<![a-z0-9-])(?:(?:schrijf(?:t)|schrijven|schreef|schreven) (?:[^;:.]*? )?toe(?: aan)?|(?:ga(?:at|an)|ging(?:en)?) (?:[^;:.]*? )?hand in hand|hand in hand (?:ga(?:at|an))|(?:loopt|lopen|liep|liepen) (?:[^;:.]*? )?(?:parallel|gelijk op|synchroon)|(?:hang(?:t|en)|hing(?:en)?) (?:[^;:.]*? )?samen(?! met de (?:buurt|gemeente))|samenhang(?:t|en)?(?: met| tussen)|samenhing(?:en)? met|(?:ga(?:at|an)|ging(?:en)?) (?:[^;:.]*? )?(?:gepaard|gelijk op|samen op|samen met)|gepaard (?:gaat|gaan|ging|gingen|gegaan)|gelijk opga(?:at|an)|(?:val(?:t|len)|viel(?:en)?) (?:[^;:.]*? )?samen met|samenval(?:t|len)|verband (?:met|tussen|houd(?:t|en))|(?:houd(?:t|en)|hield(?:en)?) verband|in verband (?:gebracht|te brengen|gezien)|correl(?:eert|eren|atie|aties)|(?:gerelateerd|geassocieerd|gekoppeld|gelinkt|verbonden) (?:aan|met)|(?:relatie|samenhang|verband|verbanden) (?:is |zien |te zien |gevonden |bestaat |blijkt )?(?:tussen|met))(?![a-z0-9-])/g
+
+/** An aim that is stated as one: whatever it is about, it is no result. */
+export const statedAim = w(
+  '(?:heeft|hebben|had|hadden) (?:[a-z]+ ){0,3}(?:als|tot|ten) (?:[a-z]+ )?doel|met als (?:[a-z]+ )?doel|met het doel|beoog(?:t|de|den)|beogen|beoogde (?:effect|resultaat|uitkomst)(?:en)?|stre(?:eft|ven|efde|efden) (?:er)?naar|opgezet om|in het leven geroepen om|streven is|de bedoeling (?:is )?dat|bedoeld om|[a-z]*doel (?:is|was|hiervan is|van (?:de|het|dit|deze) [a-z]+ is)|ambitie (?:is|voor)',
+)
 
 /** `given` tells a question mark; the rest is read from `plain`. */
 export function findHedges(plain: Plain, segments: readonly Segment[]): readonly Hedge[] {
@@ -204,7 +218,7 @@ function questions({ text }: Plain): readonly Hedge[] {
   const mark = /\?["')]*$/.exec(text.trimEnd())
   if (mark) return [{ kind: 'question', reach: 'sentence', start: mark.index, end: mark.index + 1 }]
   const asked =
-    /(?<![a-z])of(?![a-z])[^.;]*(?<![a-z])(?:wet(?:en)|weet|vaststellen|vast te stellen|uitwijzen|blijken|onderzo(?:eken|cht|ekt)|nagaan|nagegaan|zeggen|te zeggen|meten|gemeten|bekend|duidelijk|bepalen|de vraag|beoordelen|afwachten|af te wachten|gekeken|gevraagd)(?![a-z])|(?:vraag is|onderzo(?:eken|cht|ekt)|nagaan|nagegaan|gekeken|gevraagd|weten|de vraag|bekeken|onduidelijk|onbekend|bezien|betwij[a-z]+)(?: [a-z]+){0,6},? of(?![a-z])/.exec(
+    /(?<![a-z])of(?![a-z])[^.;]*(?<![a-z])(?:wet(?:en)|weet|vaststellen|vast te stellen|uitwijzen|blijken|onderzo(?:eken|cht|ekt)|nagaan|nagegaan|zeggen|te zeggen|meten|gemeten|bekend|duidelijk|bepalen|de vraag|beoordelen|afwachten|af te wachten|gekeken|gevraagd)(?![a-z])|(?:vraag is|onderzo(?:eken|cht|ekt)|nagaan|nagegaan|gekeken|gevraagd|weten|de vraag|bekeken|ga(?:an|at) (?:[a-z]+ ){0,3}na|onduidelijk|onbekend|bezien|betwij[a-z]+)(?: [a-z]+){0,6},? of(?![a-z])/.exec(
       text,
     )
   return asked

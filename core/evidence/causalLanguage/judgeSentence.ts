@@ -1,6 +1,6 @@
 import { causalDoors } from './door'
 import { findCauses, type Cause } from './causes'
-import { association, findHedges } from './hedges'
+import { association, findHedges, statedAim } from './hedges'
 import type { CausalLabel, JudgedSentence, Span } from './model'
 import { normalise, type Plain } from './normalise'
 import { betterState, effectVerbs, intention } from './patterns/intentions'
@@ -21,7 +21,7 @@ export function judgeSentence(text: string): JudgedSentence {
   const quotations = findQuotations(plain)
   const hedges = findHedges(plain, segments)
   const candidates = [
-    ...findCauses(plain, segments),
+    ...findCauses(plain, segments, text),
     ...causalDoors(plain, segments, text).map((place): Cause => ({
       kind: 'verbinding',
       places: [place],
@@ -42,6 +42,7 @@ export function judgeSentence(text: string): JudgedSentence {
     ...found(plain, intention).filter(holds(holdsAims)),
     ...found(plain, betterState).filter(holds(new Set(['goal']))),
     ...found(plain, seeming),
+    ...found(plain, statedAim),
   ]
   const course = hedges.filter(({ kind }) => kind === 'course')
   const together = [...plain.text.matchAll(association)].map(

@@ -27,7 +27,9 @@ const advices: Readonly<Record<CausalClass, string>> = {
 
 const replacements: readonly (readonly [RegExp, string])[] = [
   [/^dankzij$/, 'na'],
-  [/^als gevolg van$/, 'na'],
+  [/^(?:als gevolg van|ten gevolge van)$/, 'na'],
+  [/^waardoor$/, 'waarna'],
+  [/^(?:hierdoor|daardoor)$/, 'daarna'],
 ]
 
 const together: Readonly<Record<string, string>> = {

@@ -55,8 +55,7 @@ function speakerGoverns(hedge: Hedge, cause: Cause, plain: Plain, segments: read
   const segment = segments[segmentAt(segments, hedge.start)]
   if (!segment) return false
   // “zeggen zich door de groep sterker te voelen”: what is said is an infinitive in the same clause.
-  if (/(?<![a-z])te [a-z]+(?![a-z])/.test(plain.text.slice(cause.places.at(-1)?.[1], segment.end)))
-    return true
+  if (/(?<![a-z])te [a-z]+(?![a-z])/.test(plain.text.slice(hedge.end, segment.end))) return true
   if (cause.kind !== 'effect' && cause.kind !== 'werkzaam') return false
   return !/(?<![a-z])(?:dankzij|door)(?![a-z])/.test(plain.text.slice(segment.start, segment.end))
 }

@@ -84,4 +84,7 @@ it('[T1] proposes the same sentence without a cause where words can be put in pl
   expect(checkText('De cursus draagt bij aan meer contact.')[0]?.proposal).toMatch(
     /^Bijvoorbeeld: “De cursus is gericht op meer contact\.” /,
   )
+  expect(checkText('Hierdoor voelen bewoners zich veiliger.')[0]?.proposal).toMatch(
+    /^Bijvoorbeeld: “Daarna voelen bewoners zich veiliger\.” /,
+  )
 })

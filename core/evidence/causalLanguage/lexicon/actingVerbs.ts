@@ -31,7 +31,7 @@ export const movers = list(`
   op|beuren op|peppen op|laden vooruit|helpen voort|stuwen wakker|schudden wekken op|wekken op|roepen kweken scheppen
   uit|putten uit|sluiten buiten|sluiten isoleren stigmatiseren marginaliseren vervreemden verarmen verbroederen
   verzoenen verontrusten gerust|stellen kalmeren frustreren ergeren belasten boeien
-  samen|brengen bijeen|brengen binden verenigen beinvloeden triggeren sterken
+  bestrijden samen|brengen bijeen|brengen binden verenigen beinvloeden triggeren sterken
 `)
 
 /** Of themselves: what rises, falls, begins, ends, or gets better or worse. */

@@ -1,17 +1,28 @@
 import { bothWays, changers, movers } from '../lexicon/actingVerbs'
+import { outcomeStems } from '../lexicon/outcomes'
 import type { CauseRule } from './rule'
 import { verbRules } from './verbRules'
+
+/** Between a verb and its object. */
+const meanwhile =
+  '((ook|zo|wel|vaak|soms|sterk|direct|merkbaar|aantoonbaar|vooral|juist|daarmee|hiermee|daardoor|hierdoor) )*'
 
 const object =
   '(de|het|een|hun|haar|zijn|onze|mijn|ons|hen|hem|deze|dit|die|dat|al deze|veel|meer|iemands|zowel|niet (alleen )?de|ook de|daarmee de|zo de|vooral de|direct de|aantoonbaar de|merkbaar de|sterk de|eenzaamheid|armoede|schulden|stress|overlast|schooluitval|schoolverzuim|problemen|zorgkosten|werkloosheid|ongelijkheid|gezondheidsverschillen|spanningen|klachten|isolement|participatie)'
 
+const outcome = `[a-z]*(${outcomeStems})[a-z]*`
+
 export const changingVerbs: readonly CauseRule[] = [
   ...verbRules(changers, { kind: 'verandering', subject: 'claim' }),
   ...verbRules(movers, { kind: 'werkwoord', subject: 'thing' }),
-  ...verbRules(bothWays, { kind: 'verandering', subject: 'claim', behind: ` ${object}` }),
+  ...verbRules(bothWays, {
+    kind: 'verandering',
+    subject: 'claim',
+    behind: ` ${meanwhile}(${object}|${outcome})`,
+  }),
   {
     kind: 'verandering',
-    pattern: '{beperken:fin} (de|het|hun|haar|zijn)',
+    pattern: `{beperken:fin} ${meanwhile}(de|het|hun|haar|zijn)`,
     subject: 'claim',
     unless: /beperk[a-z]* zich|(?:is|zijn|blijft|bleef|zeer|erg) beperkt/,
   },
@@ -30,6 +41,7 @@ export const changingVerbs: readonly CauseRule[] = [
     unless:
       /(?:om|te|vaak|vaker|meest|veel|kan|kunnen|wil|willen|moet|moeten) voorkom[a-z]+ (?:bij|in|onder)|voorkomen van|het voorkomen|te voorkomen/,
   },
+  { kind: 'voorkomen', pattern: `{voor.komen:fin} ${meanwhile}dat` },
   {
     kind: 'voorkomen',
     pattern: '(voorkomt|voorkwam)',
@@ -44,6 +56,10 @@ export const changingVerbs: readonly CauseRule[] = [
       '(kon|konden) … (worden voorkomen|voorkomen worden|worden vermeden|worden verminderd|worden opgelost)',
   },
   { kind: 'voorkomen', pattern: '(dit|dat|hiermee|daarmee|zo) … (is|zijn|word(t|en)|werd(en)?) … voorkomen' },
+  {
+    kind: 'voorkomen',
+    pattern: `(?<=^|[.,;:] )met (de|het|een|deze|dit|onze|hun|[a-z]+e) … (is|zijn|word(t|en)|werd(en)?) … (${[...changers, ...bothWays].map((verb) => `{${verb}:part}`).join('|')}|ingelopen)`,
+  },
   { kind: 'voorkomen', pattern: 'met … (is|zijn|word(t|en)|werd(en)?) … voorkomen' },
   {
     kind: 'voorkomen',

@@ -33,6 +33,13 @@ const constructed: readonly CauseRule[] = [
   },
   {
     kind: 'zonder-woord',
+    pattern:
+      '(?<=^|[.;:,] )zonder( [a-z-]+){1,4} ({belanden:fin}|{raken:fin}|{vallen:fin}|{lopen:fin}|{redden:fin}|{ontstaan:fin}|{verdwijnen:fin}|{vereenzamen:fin}|{verliezen:fin})',
+    unless: /zonder (?:[a-z]+ )?te [a-z]+en/,
+    factual: true,
+  },
+  {
+    kind: 'zonder-woord',
     pattern: 'zou(den)? … zonder (de|het|een|deze|dit|die|hun|onze)',
   },
 ]
@@ -41,6 +48,7 @@ const constructed: readonly CauseRule[] = [
 const origins: readonly CauseRule[] = [
   { kind: 'herkomst', pattern: '(op|voor) (het conto|rekening) van' },
   { kind: 'herkomst', pattern: '{danken:fin} … aan', unless: /(?:wij|we) danken (?:alle|de|iedereen|u)/ },
+  { kind: 'herkomst', pattern: 'aan … (te danken|te wijten|toe te schrijven)' },
   { kind: 'herkomst', pattern: 'wij schrijven … toe aan' },
   { kind: 'herkomst', pattern: '(word(t|en)|werd(en)?) … toegeschreven aan' },
   {
@@ -66,7 +74,8 @@ const origins: readonly CauseRule[] = [
   },
   {
     kind: 'effect',
-    pattern: '(reden|redenen|verklaring|verklaringen) (voor|van|waarom|waardoor|dat)',
+    pattern:
+      '(reden|redenen|verklaring|verklaringen) (kan zijn |kunnen zijn |zijn )?(voor|van|waarom|waardoor|dat)',
     needs: 'change',
     unless: /reden (?:voor|van) (?:aanmelding|verwijzing|contact|opzegging|het onderzoek)/,
   },
@@ -76,6 +85,15 @@ const origins: readonly CauseRule[] = [
       '(is|zijn|was|waren|vormt|vormen|vormde|blijkt|bleek) … (sleutel|motor|aanjager|katalysator|drijfveer|voedingsbodem|fundament|basis|smeermiddel|bouwsteen) (tot|voor|van|achter|onder)',
     subject: 'thing',
     unless: /op basis van|basis van (?:cijfers|gegevens|een)/,
+  },
+  { kind: 'effect', pattern: 'andere (verklaringen|oorzaken)' },
+  { kind: 'effect', pattern: 'wat … {op|leveren}' },
+  { kind: 'effect', pattern: 'wat {leveren:fin} … op¶' },
+  { kind: 'effect', pattern: 'wat (de|het) (resultaat|resultaten|opbrengst) van (de|het|onze|deze|dit)' },
+  {
+    kind: 'effect',
+    pattern: '{spelen:fin} … (een|geen)( [a-z]+){0,2} rol¶',
+    subject: 'thing',
   },
   {
     kind: 'effect',
@@ -113,6 +131,43 @@ const workings: readonly CauseRule[] = [
   },
 ]
 
+const worth: readonly CauseRule[] = [
+  {
+    kind: 'effect',
+    pattern:
+      '(heeft|hebben|had|hadden) … (veel|weinig|niets|iets) (gehad )?aan (de|het|een|deze|dit|hun|die)',
+    unless: /(?:veel|weinig|niets|iets) aan (?:de|het) (?:hand|orde)/,
+  },
+  {
+    kind: 'effect',
+    pattern:
+      '(is|zijn|was|waren) … (goed|slecht|gezond|ongezond|bevorderlijk|schadelijk|nadelig|gunstig|ongunstig) voor',
+    needs: 'outcome',
+    subject: 'thing',
+  },
+  {
+    kind: 'effect',
+    pattern:
+      '(goed|slecht|gezond|ongezond|bevorderlijk|schadelijk|nadelig|gunstig|ongunstig) (is|zijn|was|waren) voor',
+    subject: 'thing',
+  },
+  {
+    kind: 'werkzaam',
+    pattern: '(beter|goed|slecht|niet|averechts) (werkt|werkte|werkten|werken)',
+    subject: 'thing',
+    unless: /(?:beter|goed|niet) werk[a-z]* (?:[a-z]+ )?(?:samen|met|aan|voor|bij|in|op)/,
+  },
+]
+
+/** “De aanpak werkt.”: with nothing behind it but the end of its clause. */
+const works: CauseRule = {
+  kind: 'werkzaam',
+  pattern:
+    '(werkt|werkte|werkten|heeft gewerkt|hebben gewerkt|(?<=(?:welke|of|dat) [^,;:]*)werken)(?=[.;:!,)"](?: |$)|$)',
+  subject: 'thing',
+  unless: /(?<![a-z])(?:hier|daar|waar|er|samen|thuis|buiten) (?:[a-z]+ )*werk/,
+}
+
 /** Bringing people somewhere: the place says that it turned out well, or badly. */
 const places =
   '(aan (het |een |betaald )?(werk|baan|slag)|uit (de|het|hun|haar|zijn) (schulden|problemen|isolement|huis|schulp|dal|slop|bijstand|uitkering)|van (de|hun|het) (straat|schulden|bank|wachtlijst)|over de (streep|drempel)|op weg|erbovenop|er weer bovenop|vooruit|in (de|het) (schulden|problemen|isolement|armoede|nauw)|achter de voordeur vandaan)'
@@ -128,8 +183,19 @@ const resultatives: readonly CauseRule[] = [
   },
 ]
 
-/** Whole expressions, said of things. */
+/** Whole expressions; said of people they need an outcome. */
 const expressions: readonly CauseRule[] = [
+  '{slaan:fin} … aan¶',
+  '{leggen:fin} … (druk|beslag|een hypotheek) op',
+  '(dat|dit) is (het|de) (werk|verdienste) van',
+  '{geven:fin} … (glans|kleur|zin) aan',
+  '(vertaalt|vertalen|vertaalde|vertaalden) zich … in',
+  '(heeft|hebben|had|hadden) zich … vertaald in',
+  'vruchten ({af|werpen})',
+  '{laten:fin} … (meer|minder|vaker|beter|langer|weer) [a-z]+en¶',
+  '(meer|minder|vaker|beter|langer|weer) {laten:fin} [a-z]+en¶',
+  '{houden:fin} … op peil',
+  'op peil {houden:part}',
   '{doen:fin} … wonderen',
   'wonderen … ({doen}|{verrichten})',
   '{eisen:fin} … tol',
@@ -147,13 +213,15 @@ const expressions: readonly CauseRule[] = [
   '{bieden:fin} … soelaas',
   '{vormen:fin} … (buffer|schild|dam|rem) (tegen|op)',
   '({zetten:fin}|{slaan:fin}) … (een streep door|een bres)',
-].map((pattern) => ({ kind: 'werkwoord', pattern, subject: 'thing' }) as const)
+].map((pattern) => ({ kind: 'werkwoord', pattern, subject: 'claim' }) as const)
 
 export const constructions: readonly CauseRule[] = [
   { kind: 'werkwoord', pattern: '(last|zorgen|druk) … van (de|hun|het) (schouders|schouder)' },
   ...constructed,
   ...origins,
   ...workings,
+  works,
+  ...worth,
   ...resultatives,
   ...expressions,
 ]

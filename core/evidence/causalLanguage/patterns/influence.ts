@@ -3,14 +3,14 @@ import type { CauseRule } from './rule'
 /** Verbs and fixed phrases of influence: hindering and enabling, pushing and pulling, benefit and cost. */
 
 const states =
-  '(thuis|zelfstandig|gezond|fit|actief|mobiel|vitaal|betrokken|weg|binnenshuis|buiten beeld|gevangen|arm|overeind|bij de les|in beweging)'
+  '(thuis|zelfstandig|gezond|fit|scherp|leefbaar|levend|bereikbaar|betaalbaar|jong|alert|bijeen|draaiende|actief|mobiel|vitaal|betrokken|weg|binnenshuis|buiten beeld|gevangen|arm|overeind|bij de les|in beweging)'
 const gains =
   '(lucht|zekerheid|stabiliteit|richting|grip|overzicht|veerkracht|verlichting|duidelijkheid|zelfstandigheid|regie|ruimte|vleugels)'
 const directions = '(omlaag|omhoog|naar beneden|naar boven|onder|uit|in|over|richting|naar|van)'
 const passives =
   '(voorkomen|vermeden|verminderd|verkleind|vergroot|verbeterd|versterkt|verlaagd|verhoogd|bespaard|teruggedrongen|doorbroken|tegengegaan|verkort|versneld|opgelost|afgewend|beperkt)'
 const adjectives =
-  '([a-z]{3,}(iger|lijker|zamer|baarder)|ziek|zieker|stil|stiller|arm|rijker|groter|kleiner|korter|langer|lager|hoger|zwaarder|lichter|blijer|vrolijker|wantrouwend|wantrouwig|somber|somberder|moe|eenzaam|kwetsbaar|boos|angstig|weerbaar|trots|overbodig|kapot|makkelijk|lastig|moeilijk|ingewikkeld|aantrekkelijk|duur|onbetaalbaar)'
+  '([a-z]{3,}(iger|lijker|zamer|baarder)|sterk|gezond|gelukkig|leefbaar|vitaal|levendig|prettig|veilig|onveilig|hecht|ziek|zieker|stil|stiller|arm|rijker|groter|kleiner|korter|langer|lager|hoger|zwaarder|lichter|blijer|vrolijker|wantrouwend|wantrouwig|somber|somberder|moe|eenzaam|kwetsbaar|boos|angstig|weerbaar|trots|overbodig|kapot|makkelijk|lastig|moeilijk|ingewikkeld|aantrekkelijk|duur|onbetaalbaar)'
 const kind = 'werkwoord'
 
 export const influence: readonly CauseRule[] = [
@@ -45,7 +45,8 @@ export const influence: readonly CauseRule[] = [
   { kind, pattern: `${gains} {geven:fin}¶`, subject: 'thing' },
   { kind, pattern: '{bieden:fin} … (houvast|uitkomst|perspectief|soelaas)', subject: 'thing' },
   { kind, pattern: `{houden:fin} … ${states}`, subject: 'thing' },
-  { kind, pattern: `(langer|lang) ${states} {houden:fin}¶`, subject: 'thing' },
+  { kind, pattern: `(langer |lang )?${states} {houden:fin}¶`, subject: 'thing' },
+  { kind, pattern: '(heeft|hebben|had|hadden) … (goed|deugd) {doen:part}', subject: 'thing' },
   { kind, pattern: '[a-z]+ {weg|houden}', subject: 'thing' },
   { kind, pattern: `{maken:fin} … ${adjectives}¶`, subject: 'thing', unless: /zo [a-z]+ mogelijk/ },
   {
@@ -65,6 +66,13 @@ export const influence: readonly CauseRule[] = [
     subject: 'thing',
     unless: /(?:verder|ander|onder|door) ma(?:a?k)/,
   },
+  {
+    kind,
+    pattern:
+      '{maken:fin} (ons|hen|hem|mij|me|je|mensen|kinderen|jongeren|ouderen|ouders) (?!gebruik|kennis|deel|lid)[a-z]+',
+    subject: 'thing',
+    unless: /maak[a-z]* [a-z]+ (?:duidelijk|bekend|wegwijs|attent)/,
+  },
   { kind, pattern: '(hen|hem|haar|ons|mij|me|je) [a-z]+ {maken:fin}¶', subject: 'thing' },
   {
     kind,
@@ -79,7 +87,7 @@ export const influence: readonly CauseRule[] = [
   {
     kind,
     pattern:
-      '{brengen:fin} … (op de been|aan het [a-z]+en|tot stand|tot bloei|op gang|in beweging|in de problemen|(dichter )?bij elkaar|nader tot elkaar|(met elkaar )?in gesprek|onder de mensen|in contact met|aan het licht|uit balans)',
+      '{brengen:fin} … (op de been|aan het [a-z]+en|tot stand|tot bloei|op gang|in beweging|in de problemen|(dichter )?bij elkaar|nader tot elkaar|(met elkaar )?in gesprek|onder de mensen|in contact|aan het licht|uit balans)',
     subject: 'thing',
   },
   { kind, pattern: '{gooien:fin} … (roet in het eten|overhoop)' },
@@ -105,6 +113,7 @@ export const influence: readonly CauseRule[] = [
       '(de|het) [a-z]*(kosten|uitgaven|vraag|verzuim|aantal|instroom|stemming|score|scores|lasten) … {drukken:part}',
   },
   { kind, pattern: '{trekken:fin} [a-z]+ (naar|uit)', subject: 'thing' },
+  { kind, pattern: '(meer|minder|nieuwe|extra) … {trekken:part}', subject: 'thing' },
   // Fixed phrases of setting something on, or against it.
   {
     kind,
@@ -112,6 +121,7 @@ export const influence: readonly CauseRule[] = [
       '{zetten:fin} … (op losse schroeven|onder druk|op scherp|klem|buitenspel|op achterstand|in gang|in beweging|aan het denken|aan tot|op de kaart)',
     subject: 'thing',
   },
+  { kind, pattern: '{openen:fin} … (de weg|de deur|deuren) (naar|voor|tot)' },
   {
     kind,
     pattern: '{openen:fin} … (de weg|wegen|deuren|de deur|kansen|mogelijkheden|perspectief)',
@@ -121,7 +131,7 @@ export const influence: readonly CauseRule[] = [
   { kind, pattern: '(heeft|hebben|had|hadden) … [a-z]{3,}(iger|lijker|zamer|baarder|cialer) {maken:part}' },
   { kind, pattern: '{houden:fin} … langer (in|thuis|zelfstandig|vol|aan het|op de)' },
   { kind, pattern: '{houden:fin} … weg (bij|van|uit)', subject: 'thing' },
-  { kind, pattern: '{geven:fin} … gevoel van [a-z]+', unless: /geeft aan|gaven aan|geven aan/ },
+  { kind, pattern: '{geven:fin} … (het|een) gevoel', unless: /geeft aan|gaven aan|geven aan/ },
   {
     kind,
     pattern:

@@ -4,7 +4,7 @@ import { verbForms } from '../lexicon/verbForms'
 /** The infinitives of what one does to something, for use in a search. */
 const verbs = [
   ...[...changers, ...bothWays, ...movers],
-  ...['bij|dragen', 'voor.komen', 'beperken', 'veroorzaken', 'helpen', 'bestrijden', 'vermijden'],
+  ...['bij|dragen', 'voor.komen', 'beperken', 'veroorzaken', 'helpen', 'vermijden'],
 ]
 export const effectVerbs = verbs.map((verb) => verbForms(verb).infinitive).join('|')
 
@@ -21,7 +21,7 @@ const nouns =
  * sentence says that it is the aim, a question or not proven.
  */
 export const intention = new RegExp(
-  `(?<![a-z0-9-])(?:(?:te|het|en|of|tot) (?:[a-z]+ )?(?:${effectVerbs})|(?:${effectVerbs})|${separable}|(?:tegengaan|terugdringen|wegnemen) van|${nouns})(?![a-z0-9-])`,
+  `(?<![a-z0-9-])(?:(?:te|het|en|of|tot) (?:[a-z]+ )?(?:${effectVerbs})|(?:${effectVerbs})|${separable}|in beweging te (?:krijgen|brengen|houden)|(?:mogelijk|lonend|bewust|[a-z]{3,}er|[a-z]{3,}baar) te maken|(?:tegengaan|terugdringen|wegnemen) van|${nouns})(?![a-z0-9-])`,
   'g',
 )
 

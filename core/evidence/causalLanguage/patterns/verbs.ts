@@ -3,9 +3,9 @@ import type { CauseRule } from './rule'
 const products =
   '(?:een |de |het |dit |twee |drie )?(?!meer |minder |betere? |hogere? |lagere? |snellere? )(?:[a-z]+ )?[a-z]*(?:rapport|rapportage|folder|flyer|agenda|plan|plannen|advies|adviezen|publicatie|overeenkomst|convenant|document|lijst|aanvraag|aanvragen|verslag|boekje|brochure|film|website|artikel|notitie|brief|handreiking|afspraak|afspraken|definitie|indeling)(?![a-z])'
 const arranging =
-  '(?:de |het |een |hun |haar |zijn |eigen |lekkere |warme |extra |goede |gratis )*(?:[a-z]*koffie|thee|eten|maaltijd(?:en)?|hapjes|muziek|vervoer|ruimte|zaal|locatie|materia(?:al|len)|apparatuur|activiteit(?:en)?|[a-z]*activiteiten|verslag(?:legging)?|notulen|planning|programma|uitnodiging(?:en)?|begeleiding|opvang|administratie|communicatie|promotie|inkoop|boodschappen|tuin|dieren|hond|moeder|vader|man|vrouw|ouders?|kind(?:eren)?|partner|familie|zichzelf|elkaar|anderen|naaste(?:n)?|broer|zus|buurvrouw|buurman|schoonmaak|techniek|aanvoer|verdeling|verspreiding|distributie|inhoud|uitvoering|organisatie|aanwezigheid|bemensing|vervanging|scholing|decor|cadeautjes|speelgoed|tenten|veiligheid van)(?![a-z])'
+  '(?:de |het |een |hun |haar |zijn |eigen |lekkere |warme |extra |goede |gratis )*(?:[a-z]*koffie|thee|eten|welkom|onthaal|ontvangst|aankleding|catering|lunch|drankje|gastspreker|maaltijd(?:en)?|hapjes|muziek|vervoer|ruimte|zaal|locatie|materia(?:al|len)|apparatuur|activiteit(?:en)?|[a-z]*activiteiten|verslag(?:legging)?|notulen|planning|programma|uitnodiging(?:en)?|begeleiding|opvang|administratie|communicatie|promotie|inkoop|boodschappen|tuin|dieren|hond|moeder|vader|man|vrouw|ouders?|kind(?:eren)?|partner|familie|zichzelf|elkaar|anderen|naaste(?:n)?|broer|zus|buurvrouw|buurman|schoonmaak|techniek|aanvoer|verdeling|verspreiding|distributie|inhoud|uitvoering|organisatie|aanwezigheid|bemensing|vervanging|scholing|decor|cadeautjes|speelgoed|tenten|veiligheid van)(?![a-z])'
 const joiningIn =
-  '(?:de |het |een |dit |deze |onze |hun |haar |zijn |gezamenlijke |jaarlijkse |eerste )*(?:[a-z]*(?:barbecue|viering|concert|expositie|uitje|borrel|ontbijt|lunch|diner|symposium|congres|workshop|wedstrijd|spel|kermis|toernooi|braderie|avond|middag|maand|loop|boek|krant|feest|maaltijd|activiteit(?:en)?|project(?:en)?|advies|bijeenkomst(?:en)?|verslag|rapport|onderzoek|vragenlijst|kosten|programma|markt|fair|dag|week|festival|tentoonstelling|voorstelling|optocht|film|website|gesprek|overleg|discussie|inzameling|actie|werkgroep|brief|plan|plannen|evaluatie|begroting|fonds))(?![a-z])'
+  '(?:de |het |een |dit |deze |onze |hun |haar |zijn |gezamenlijke |jaarlijkse |eerste )*(?:[a-z]*(?:organisatie|voorbereiding|inrichting|uitvoering|totstandkoming|opbouw|inhoud|barbecue|viering|concert|expositie|uitje|borrel|ontbijt|lunch|diner|symposium|congres|workshop|wedstrijd|spel|kermis|toernooi|braderie|avond|middag|maand|loop|boek|krant|feest|maaltijd|activiteit(?:en)?|project(?:en)?|advies|bijeenkomst(?:en)?|verslag|rapport|onderzoek|vragenlijst|kosten|programma|markt|fair|dag|week|festival|tentoonstelling|voorstelling|optocht|film|website|gesprek|overleg|discussie|inzameling|actie|werkgroep|brief|plan|plannen|evaluatie|begroting|fonds))(?![a-z])'
 
 /** “zorgt ervoor dat de zaal klaarstaat”: what is made ready, not what becomes of people. */
 const arranged =
@@ -47,6 +47,7 @@ export const causingVerbs: readonly CauseRule[] = [
     unless: arranged,
   },
   { kind: 'werkwoord', pattern: '{zorgen:fin} er … voor dat', unless: arranged },
+  { kind: 'werkwoord', pattern: '{zorgen:fin} dat', unless: arranged },
   { kind: 'werkwoord', pattern: 'er … voor gezorgd' },
   { kind: 'werkwoord', pattern: 'ervoor … {zorgen}( dat)?', unless: arranged },
   { kind: 'werkwoord', pattern: '(daarvoor|hiervoor|waarvoor) … {zorgen}', subject: 'thing' },
@@ -130,7 +131,7 @@ export const causingVerbs: readonly CauseRule[] = [
   },
   { kind: 'werkwoord', pattern: `(heeft|hebben|had|hadden) … (${madeSo}) gemaakt`, subject: 'thing' },
   { kind: 'werkwoord', pattern: 'verschil … gemaakt' },
-  { kind: 'werkwoord', pattern: '{maken} … verschil', unless: /verschil tussen|onderscheid/ },
+  { kind: 'werkwoord', pattern: '{maken} … verschil', unless: /(?<!het )verschil tussen|onderscheid/ },
   {
     kind: 'werkwoord',
     pattern:
@@ -198,8 +199,13 @@ export const causingVerbs: readonly CauseRule[] = [
   { kind: 'werkwoord', pattern: '({werken:fin}|doorwerkt|doorgewerkt) … door (op|in)', subject: 'thing' },
   {
     kind: 'werkwoord',
+    pattern: '{slagen:fin} … erin',
+    unless: /erin (?:een|om een) (?:afspraak|datum|zaal)/,
+  },
+  {
+    kind: 'werkwoord',
     pattern:
-      '({slagen:fin} erin|weet|wist|wisten|weten) … te (verminderen|vergroten|verkleinen|verbeteren|versterken|verlagen|verhogen|voorkomen|halveren|doorbreken)',
+      '(weet|wist|wisten|weten) … te (verminderen|vergroten|verkleinen|verbeteren|versterken|verlagen|verhogen|voorkomen|halveren|doorbreken)',
   },
   {
     kind: 'werkwoord',
