@@ -48,6 +48,19 @@ describe('[E41] the bereik of activities', () => {
     expect(protection.hidden.map(({ row }) => row)).toEqual([3, 4, 5])
   })
 
+  it('is hidden from the number on that the werkmap asks', () => {
+    const { protection } = assess(listed, context({ kleinste_bereik: 200 }))
+    expect(protection.table.rows.map(({ bereik }) => bereik)).toEqual([
+      null,
+      'minimaal 1500',
+      'onbekend',
+      null,
+      null,
+      null,
+      '0',
+    ])
+  })
+
   it.each(['aantal', 'bereik'] as const)('is never made into another number, under the role %s', (rol) => {
     const role =
       rol === 'aantal'

@@ -8,9 +8,6 @@ import { readsPersons, readsRegistration } from './nature'
 
 type ReachRole = Extract<ColumnRole, { rol: 'bereik' }>
 
-/** Of participants in an activity, who aren't registered by name: 1 to this − 1 is hidden. */
-const smallestReach = 5
-
 /** Columns of a result with the bereik of activities, as registered. */
 export const reachRoles = ({ roles, table }: Pick<Subject, 'roles' | 'table'>): readonly ReachRole[] =>
   roles.filter(
@@ -27,16 +24,20 @@ export const listsActivities = (subject: Subject): boolean =>
 const onlyActivities = ({ sources }: Subject) =>
   sources.every((source) => !readsPersons([source]) || source.soort === 'registratie-collectief')
 
-/** The columns of a row of which the bereik could be a few people; what can't be read could be anything. */
-export const smallReach = (row: Row, roles: readonly ReachRole[]): readonly string[] =>
-  roles.flatMap(({ kolom }) => (isSmallReach(row[kolom] ?? null) ? [kolom] : []))
+/**
+ * The columns of a row of which the bereik could be a few people; what can't be read could be anything.
+ *
+ * @param smallest `kleinste_bereik`: 1 to this − 1 is few.
+ */
+export const smallReach = (row: Row, roles: readonly ReachRole[], smallest: number): readonly string[] =>
+  roles.flatMap(({ kolom }) => (isSmallReach(row[kolom] ?? null, smallest) ? [kolom] : []))
 
-function isSmallReach(value: CellValue): boolean {
+function isSmallReach(value: CellValue, smallest: number): boolean {
   const bereik = typeof value === 'boolean' ? null : leesBereik(value)
   if (bereik === null) return true
   const ends = uitersten(bereik)
   if (ends === null) return false
-  return [ends.van, ends.tot].some((end) => end !== null && end > 0 && end < smallestReach)
+  return [ends.van, ends.tot].some((end) => end !== null && end > 0 && end < smallest)
 }
 
 /**

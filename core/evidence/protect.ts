@@ -61,7 +61,8 @@ export function protect(subject: Subject, context: AssessmentContext): Protected
       hidden.hide(row, withFollowers(found.hidden.columnsOf(row), measures))
     hideTellingBounds(subject, hidden, settings)
   }
-  for (const [row, values] of table.rows.entries()) hidden.hide(row, smallReach(values, reachRoles(subject)))
+  for (const [row, values] of table.rows.entries())
+    hidden.hide(row, smallReach(values, reachRoles(subject), settings.kleinste_bereik))
   const shown = withoutThinShares(subject, measures, hidden, settings)
   const published = publishTable(table, parts, groupsOf(measures), shown, {
     rows: found?.rows ?? new Set(),
@@ -113,7 +114,7 @@ export function protectRounded(
   for (const row of table.rows.keys())
     hidden.hide(row, [
       ...lost.columnsOf(row),
-      ...smallReach(table.rows[row] ?? {}, reachRoles(exact)),
+      ...smallReach(table.rows[row] ?? {}, reachRoles(exact), context.settings.kleinste_bereik),
       ...(roundsToNothing(row) ? measures.numbers.filter((column) => !measures.counts.includes(column)) : []),
       ...measures.sized.filter((column) => plain.reason !== null || plain.hidden.has(row, column)),
     ])

@@ -21,6 +21,14 @@ export const thresholdRules: readonly ThresholdRule[] = [
     rules: 'E3, E20',
   },
   {
+    key: 'kleinste_bereik',
+    label: 'Kleinste bereik van een activiteit',
+    unit: 'deelnemers',
+    rule: 'Een bereik waarvan een uiteinde van 1 tot dit getal ligt, wordt niet getoond; deelnemers staan niet op naam.',
+    source: 'Eigen keuze: lager dan het kleinste aantal personen, want een activiteit telt deelnames.',
+    rules: 'E41',
+  },
+  {
     key: 'afronden',
     label: 'Afronden in plaats van verbergen',
     unit: '0: niet afronden',

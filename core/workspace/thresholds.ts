@@ -18,6 +18,12 @@ export const thresholdBounds = {
     max: 1000,
     floor: 'bij minder dan 3 kan wie zelf in een cel zit, de ander eruit afleiden',
   },
+  kleinste_bereik: {
+    default: 5,
+    min: 3,
+    max: 1000,
+    floor: 'bij minder dan 3 kan wie zelf meedoet, de ander eruit afleiden',
+  },
   afronden: { default: 0, min: 0, max: 10, choices: [0, 5, 10], floor: '0 betekent niet afronden' },
   percentage_minimum: {
     default: 10,

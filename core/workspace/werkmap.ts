@@ -141,6 +141,8 @@ function threshold(key: ThresholdKey) {
 const thresholdsSchema = v.strictObject({
   /** Counts of people 1 … this − 1 in a registration are not published. */
   kleinste_cel: threshold('kleinste_cel'),
+  /** A bereik of activities of 1 … this − 1 participants is not published. */
+  kleinste_bereik: threshold('kleinste_bereik'),
   /** Counts of registered people are published as multiples of this, and none is hidden; 0: small ones are hidden. */
   afronden: threshold('afronden'),
   /** Under this base no percentage is published. */

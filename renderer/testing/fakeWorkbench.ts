@@ -86,6 +86,7 @@ export function fakeWorkbench(session: NotebookSession, runs: Partial<Workbench[
       verslagjaar: 2020,
       drempels: {
         kleinste_cel: 10,
+        kleinste_bereik: 5,
         afronden: 0,
         percentage_minimum: 10,
         percentage_vanaf: 30,
