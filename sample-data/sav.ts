@@ -1,3 +1,5 @@
+import { zlibSync } from 'fflate'
+
 /** A variable of an SPSS file. Texts have a width of at most 255 bytes of UTF-8. */
 export interface SavVariable {
   readonly name: string
@@ -16,6 +18,7 @@ const [literal, systemMissing, spaces] = [253, 255, 254]
 /**
  * Bytes of an SPSS system file (`.sav`), compressed as SPSS does by default, in UTF-8.
  *
+ * @param packed Whether those bytes are packed once more (`.zsav`).
  * @param weight Name of the variable by which the cases are weighted.
  * @param rows One value a variable; null is system-missing.
  * @see PSPP's description of the format, https://www.gnu.org/software/pspp/pspp-dev/html_node/System-File-Format.html
@@ -24,13 +27,15 @@ export function writeSav(
   variables: readonly SavVariable[],
   weight: string,
   rows: readonly (readonly (string | number | null)[])[],
+  packed = false,
 ): Uint8Array {
   const first = variables.map(
     (_, at) => 1 + variables.slice(0, at).reduce((sum, one) => sum + segments(one), 0),
   )
   const short = variables.map((_, at) => `V${at + 1}`)
-  return Buffer.concat([
+  const dictionary = Buffer.concat([
     header(
+      packed,
       rows.length,
       segments(...variables),
       first[variables.findIndex(({ name }) => name === weight)] ?? 0,
@@ -40,8 +45,9 @@ export function writeSav(
     extension(13, 1, Buffer.from(variables.map(({ name }, at) => `${short[at]}=${name}`).join('\t'), 'utf8')),
     extension(20, 1, Buffer.from('UTF-8', 'latin1')),
     int32(999, 0),
-    compress(variables, rows),
   ])
+  const cases = compress(variables, rows)
+  return Buffer.concat([dictionary, ...(packed ? zlibBlocks(cases, dictionary.length) : [cases])])
 }
 
 /** Texts take as many slots of eight bytes as they need. */
@@ -66,11 +72,11 @@ function text(value: string, width: number): Buffer {
   return Buffer.concat([bytes, Buffer.alloc(width - bytes.length, ' ')])
 }
 
-function header(cases: number, slots: number, weight: number): Buffer {
+function header(packed: boolean, cases: number, slots: number, weight: number): Buffer {
   return Buffer.concat([
-    text('$FL2', 4),
+    text(packed ? '$FL3' : '$FL2', 4),
     text('@(#) SPSS DATA FILE Feitenwerk', 60),
-    int32(2, slots, 1, weight, cases),
+    int32(2, slots, packed ? 2 : 1, weight, cases),
     doubles(bias),
     text('01 Jan 0000:00:00', 17),
     Buffer.alloc(64, ' '),
@@ -107,6 +113,28 @@ function labelRecords({ labels }: SavVariable, slot: number): readonly Buffer[] 
 
 const extension = (subtype: number, size: number, data: Buffer) =>
   Buffer.concat([int32(7, subtype, size, data.length / size), data])
+
+/** One block between a head that says where the trailer is and a trailer that lists the block. */
+function zlibBlocks(cases: Buffer, at: number): readonly Buffer[] {
+  if (cases.length > zlibBlock) throw new Error('More than one block of cases')
+  const block = Buffer.from(zlibSync(cases, { level: 6 }))
+  const head = 24
+  const trailer = Buffer.concat([
+    int64(-bias, 0),
+    int32(zlibBlock, 1),
+    int64(at, at + head),
+    int32(cases.length, block.length),
+  ])
+  return [int64(at, at + head + block.length, trailer.length), block, trailer]
+}
+
+const zlibBlock = 0x3ff000
+
+function int64(...values: readonly number[]): Buffer {
+  const bytes = Buffer.alloc(8 * values.length)
+  for (const [at, value] of values.entries()) bytes.writeBigInt64LE(BigInt(value), 8 * at)
+  return bytes
+}
 
 /** Eight codes of a byte, then the slots that no code stands for. */
 function compress(

@@ -1,6 +1,6 @@
 /** Records as CSV lines, each ending in CR LF as Windows programs write them. */
-export function joinRecords(records: readonly (readonly string[])[]): string {
-  return records.map((fields) => `${fields.join(';')}\r\n`).join('')
+export function joinRecords(records: readonly (readonly string[])[], delimiter = ';'): string {
+  return records.map((fields) => `${fields.join(delimiter)}\r\n`).join('')
 }
 
 export const quote = (field: string): string => `"${field.replaceAll('"', '""')}"`

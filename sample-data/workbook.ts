@@ -2,11 +2,11 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { utils, write, type WorkBook } from '@e965/xlsx'
 
 /** Packed anew with one moment for every part: the same bytes at every run. */
-export function packWorkbook(book: WorkBook, made: string): Uint8Array {
-  const written = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer)
+export function packWorkbook(book: WorkBook, made: string, bookType: 'xlsx' | 'ods' = 'xlsx'): Uint8Array {
+  const written = new Uint8Array(write(book, { type: 'array', bookType }) as ArrayBuffer)
   const parts = Object.entries(unzipSync(written)).map(([name, bytes]) => [
     name,
-    name === 'docProps/core.xml'
+    name === 'docProps/core.xml' || name === 'meta.xml'
       ? strToU8(new TextDecoder().decode(bytes).replaceAll(/\d{4}-\d\d-\d\dT[^<]*/g, made))
       : bytes,
   ])

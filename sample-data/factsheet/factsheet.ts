@@ -27,6 +27,18 @@ const counts: readonly Row[] = [
   ['Vrijwilligers', 'Klussen', 'klussen', 42, 50],
   ['Volwasseneneducatie', 'Avondschool', 'deelnemers', 33, 36],
   ['Volwasseneneducatie', 'Taalkoppels', 'koppels', 'onbekend', 41],
+  ['Leefstijl', 'Valpreventie: bezoekers', 'bezoekers', 'onbekend', 446],
+  ['Mantelzorg', 'Dag van de mantelzorg', 'deelnemers', 'onbekend', 60],
+  ['Mantelzorg', 'Pakketjes voor mantelzorgers', 'pakketjes', 'onbekend', 485],
+  ['Mantelzorg', 'Zorgcafés', 'bijeenkomsten', 'onbekend', 14],
+  ['Mantelzorg', 'Groep voor jonge mantelzorgers', 'jongeren', 'onbekend', 50],
+  ['Individuele hulp', 'Cliëntondersteuning: hulpvragen', 'hulpvragen', 'onbekend', 499],
+  ['Individuele hulp', 'Cliëntondersteuning: korte contacten', 'contacten', 'onbekend', 111],
+  ['Individuele hulp', 'Maatschappelijk werk: korte contacten', 'contacten', 'onbekend', 127],
+  ['Individuele hulp', 'Jeugd: aanmeldingen', 'aanmeldingen', 'onbekend', 133],
+  ['Individuele hulp', 'Jeugd: korte contacten', 'contacten', 'onbekend', 103],
+  ['Individuele hulp', 'Centrum voor jeugd en gezin: meldingen', 'meldingen', 32, 29],
+  ['Individuele hulp', 'Steunouders: matches', 'gezinnen', 'onbekend', 14],
 ]
 
 /** The counts of two years, side by side, as a workbook. */

@@ -58,7 +58,6 @@ export const makeGeletterdheid = (): Uint8Array =>
     ['Onderwerp', 'Gebied', 'Percentage (%)'],
     ...inGebieden([
       ['Laaggeletterden', 11, 6],
-      ['Migranten in de bevolking', 24.2, 7.3],
       ['Groep: jongeren zonder partner of kinderen', 11, 12],
       ['Groep: Nederlandse werkenden', 14, 18],
       ['Groep: Nederlandse vijftigplussers met gezin, werkend', 10, 18],

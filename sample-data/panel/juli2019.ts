@@ -2,7 +2,7 @@ import { seededRandom } from '../random'
 import type { SavVariable } from '../sav'
 import { answer, dontKnow, drawMembers, takeShare, writeWave } from './panel'
 
-/** The wave of July 2019, about health, as an SPSS file. */
+/** The wave of July 2019, about health, as a packed SPSS file (`.zsav`). */
 export function makeJuli2019(): Uint8Array {
   const members = drawMembers(20_190_701, 0.94)
   const random = seededRandom(20_190_731)
@@ -26,6 +26,7 @@ export function makeJuli2019(): Uint8Array {
         answer(random, isOwn ? { 1: 34, 2: 48, 3: 12, 4: 4, 9: 2 } : { 1: 33, 2: 46, 3: 14, 4: 5, 9: 2 }),
       ]
     }),
+    true,
   )
 }
 

@@ -70,12 +70,13 @@ export function takeShare(members: readonly Member[], share: number, random: Ran
 export const yesNo = { 0: 'nee', 1: 'ja' }
 export const dontKnow = { 9: 'weet ik niet' }
 
-/** An SPSS file of a wave: the columns that every wave has, and one for each question. */
+/** An SPSS file of a wave, as `.zsav` when `packed`: the columns that every wave has, and one for each question. */
 export function writeWave(
   members: readonly Member[],
   firstNumber: number,
   questions: readonly SavVariable[],
   answers: readonly (readonly (number | null)[])[],
+  packed = false,
 ): Uint8Array {
   return writeSav(
     [...background, ...questions],
@@ -88,6 +89,7 @@ export function writeWave(
       weight,
       ...(answers[at] ?? []),
     ]),
+    packed,
   )
 }
 

@@ -13,7 +13,7 @@ const beside = [
   /^voorbeeld\/werkmap\.yaml$/,
   /^voorbeeld\/Voorbeeld\.feitenwerk$/,
   /^voorbeeld\/analyses\/[a-z]+\/[a-z-]+\.(?:md|yaml)$/,
-  /^voorbeeld\/sample-data\/[^/.][^/]*\.(?:csv|geojson|json|md|sav|xlsx)$/,
+  /^voorbeeld\/sample-data\/[^/.][^/]*\.(?:arrow|csv|geojson|json|md|ods|parquet|por|sav|tsv|xls|xlsx|zsav)$/,
 ]
 
 const fits = (lines) => (path) => !lines.some((line) => line.test(path))

@@ -1,9 +1,10 @@
 import type { CellReport, NotebookReport } from '../../core/workbench/runReport'
+import { leesBereik } from '../../core/bereik/leesBereik'
 import { formatNumber } from '../../core/statistics/dutchNumbers'
 import { publishedThemes } from './published'
 import type { CellPlace, Form, Place, PublishedTheme, PublishedValue } from './model'
 
-export type Outcome = 'equal' | 'different' | 'lost' | 'inconsistent'
+export type Outcome = 'equal' | 'fitted' | 'different' | 'lost' | 'inconsistent' | 'left out'
 
 export interface ComparedValue {
   readonly theme: string
@@ -46,18 +47,18 @@ type Compared = Omit<ComparedValue, 'theme' | 'chapter' | 'figure' | 'of'>
 function compareValue(value: PublishedValue, theme: PublishedTheme, runs: Runs): Compared {
   switch (value.kind) {
     case 'printed': {
-      const { at, printed, as } = value
+      const { at, printed, as, fitted } = value
       const cell = findCell(runs.intern, theme, at)
-      const ours = valueAt(cell, at)
-      const isProtected = valueAt(findCell(runs.publicatie, theme, at), at) === null && ours !== null
+      const ours = valueAt(cell, at, as)
+      const isProtected = valueAt(findCell(runs.publicatie, theme, at), at, as) === null && ours !== null
       const isEqual = ours !== null && equals(ours, printed, as)
       return {
-        outcome: isEqual ? 'equal' : 'different',
+        outcome: !isEqual ? 'different' : fitted === undefined ? 'equal' : 'fitted',
         printed,
         ours: ours === null ? null : write(ours, as),
         isProtected,
         flags: codesOf(cell),
-        note: value.note ?? null,
+        note: [fitted, value.note].filter((text) => text !== undefined).join('; ') || null,
       }
     }
     case 'lost': {
@@ -72,6 +73,11 @@ function compareValue(value: PublishedValue, theme: PublishedTheme, runs: Runs):
         note,
       }
     }
+    case 'left out':
+      return {
+        ...{ outcome: 'left out', printed: null, ours: null, isProtected: false, flags: [] },
+        note: value.why,
+      }
     case 'inconsistent': {
       const { caught, printed, why } = value
       const found = !caught || isCaught(runs.intern, theme, caught)
@@ -108,24 +114,38 @@ const findCell = (
 ): CellReport | undefined => findNotebook(reports, theme, notebook)?.cellen.find(({ naam }) => naam === cell)
 
 /** Null when the row isn't there or its value isn't shown. */
-function valueAt(cell: CellReport | undefined, { column, where = {} }: Place): number | null {
+function valueAt(cell: CellReport | undefined, { column, where = {} }: Place, as: Form): number | string | null {
   const rows = cell?.rijen.filter((row) =>
     Object.entries(where).every(([name, value]) => row[name] === value),
   )
-  const value = rows?.length === 1 ? rows[0]?.[column] : null
-  return typeof value === 'number' ? value : null
+  const row = rows?.length === 1 ? rows[0] : undefined
+  const value = row?.[column] ?? null
+  if (as.form === 'bereik') return value === null ? null : String(value)
+  if (as.form !== 'growth') return typeof value === 'number' ? value : null
+  const [now, before] = [exactly(value), exactly(row?.[as.from] ?? null)]
+  return now === null || before === null || before === 0 ? null : (now - before) / before
+}
+
+/** A bereik that is one number; null of any other. */
+function exactly(value: CellReport['rijen'][number][string]): number | null {
+  const read = leesBereik(typeof value === 'boolean' ? null : value)
+  return read?.precisie === 'exact' ? read.aantal : null
 }
 
 const codesOf = (cell: CellReport | undefined) => [
   ...new Set(cell?.voorbehouden.map(({ code }) => code) ?? []),
 ]
 
-function equals(ours: number, printed: string, as: Form): boolean {
+function equals(ours: number | string, printed: string, as: Form): boolean {
+  if (as.form === 'bereik')
+    return JSON.stringify(leesBereik(ours)) === JSON.stringify(leesBereik(printed))
+  if (typeof ours === 'string') return false
   if (as.form === 'words') return ours >= as.from && ours <= as.to
   return write(ours, as) === printed
 }
 
-function write(ours: number, as: Form): string {
+function write(ours: number | string, as: Form): string {
+  if (typeof ours === 'string') return ours
   switch (as.form) {
     case 'count':
       return formatNumber(ours, 0)
@@ -135,6 +155,10 @@ function write(ours: number, as: Form): string {
       return `${fixed(ours, as.decimals)}%`
     case 'number':
       return fixed(ours, as.decimals)
+    case 'growth':
+      return `${ours < 0 ? '−' : '+'}${fixed(Math.abs(100 * ours), as.decimals)}%`
+    case 'bereik':
+      return String(ours)
     case 'one in':
       return `1 op de ${Math.round(100 / ours)}`
     case 'words':

@@ -14,14 +14,16 @@ const head = (values: readonly ComparedValue[]) => `# Reproduction of the publis
 
 Made by \`npm run reproduction\`; a test holds that it is up to date. Each value that a report prints stands beside what \`feitenwerk run alles --json\` gives on the sample werkmap, with the caveats of the cell that it comes from.
 
-- **equal**: the same to the printed digit in Intern; of a value printed in words ("bijna 10%") that it is true.
+- **equal**: the value, or the counts that it is worked out from, stand in a source of the sample as the report prints them, and the werkmap gives the same to the printed digit in Intern.
+- **fitted**: the report prints an outcome and not its data. The sample's data were chosen so that the outcome comes out (the remark says what was chosen); that it does so shows that the werkmap can give it, and says nothing on whether the report was right. A value in words ("bijna 10%") has to be true.
 - **lost**: the report has the figure, its number can't be read any more. Where the werkmap draws it, the values are invented and the figure says so.
 - **inconsistent**: the report contradicts itself, or no number of people gives what it prints. Nothing is imitated; where the number is written in a notebook, the caveat named here marks it.
+- **left out**: the report prints it, and the werkmap has it nowhere, because it can lead to persons or rests on too few.
 - **•**: hidden in Publicatie because it can lead to persons. Then neither number is repeated here.
 
 ${countsTable(values)}`
 
-const outcomes: readonly Outcome[] = ['equal', 'different', 'lost', 'inconsistent']
+const outcomes: readonly Outcome[] = ['equal', 'fitted', 'different', 'lost', 'inconsistent', 'left out']
 
 const countOf = (values: readonly ComparedValue[], outcome: Outcome) =>
   values.filter((value) => value.outcome === outcome).length

@@ -12,7 +12,7 @@ export interface PublishedFigure {
   readonly values: readonly PublishedValue[]
 }
 
-export type PublishedValue = PrintedValue | LostValue | InconsistentValue
+export type PublishedValue = PrintedValue | LostValue | InconsistentValue | LeftOutValue
 
 /** A value that the report prints and the sample werkmap gives. */
 export interface PrintedValue {
@@ -24,6 +24,11 @@ export interface PrintedValue {
   readonly as: Form
   /** What the report leaves open, such as which area a value is of. */
   readonly note?: string
+  /**
+   * What of the sample was chosen so that this value comes out, because the report gives its outcome and not its data;
+   * absent when the value, or the counts it is worked out from, stand in the source as published.
+   */
+  readonly fitted?: string
 }
 
 /** A value of which the report says that it is there, and the number can't be read any more. */
@@ -43,6 +48,13 @@ export interface InconsistentValue {
   readonly why: string
   /** The caveat by which the program says so, where the number is written in a text of a notebook. */
   readonly caught?: { readonly notebook: string; readonly code: string; readonly number: string }
+}
+
+/** A value that the report prints and the werkmap has nowhere, on purpose. */
+export interface LeftOutValue {
+  readonly kind: 'left out'
+  readonly of: string
+  readonly why: string
 }
 
 export interface CellPlace {
@@ -66,6 +78,10 @@ export type Form =
   | { readonly form: 'percentage'; readonly decimals?: number }
   /** A number with its decimals, without a unit. */
   | { readonly form: 'number'; readonly decimals?: number }
+  /** The bereik of an activity: equal when both are read alike (“24-40” is “24 tot 40”). */
+  | { readonly form: 'bereik' }
+  /** Growth in percent since the bereik in another column of the row. */
+  | { readonly form: 'growth'; readonly from: string; readonly decimals?: number }
   /** “1 op de 20”, from a percentage. */
   | { readonly form: 'one in' }
   /** Printed in words: equal when ours lies from the first to the second, both included, in the unit of the column. */
@@ -74,5 +90,7 @@ export type Form =
 export const count: Form = { form: 'count' }
 export const share: Form = { form: 'share' }
 export const percentage: Form = { form: 'percentage' }
+export const bereik: Form = { form: 'bereik' }
+export const growth = (from: string, decimals = 0): Form => ({ form: 'growth', from, decimals })
 export const oneIn: Form = { form: 'one in' }
 export const words = (from: number, to: number): Form => ({ form: 'words', from, to })

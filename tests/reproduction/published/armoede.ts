@@ -1,3 +1,4 @@
+import { reached } from '../reached'
 import { count, oneIn, percentage, share, words, type PublishedTheme } from '../model'
 
 const dimension = (of: string, printed: string) =>
@@ -56,6 +57,7 @@ export const armoede: PublishedTheme = {
           printed: '1 op de 20',
           at: { notebook: 'schulden', cell: 'schulden_westerkwartier', column: 'pct' },
           as: oneIn,
+          fitted: '5,0% is chosen',
         },
         { kind: 'lost', of: 'the other areas', at: { notebook: 'schulden', cell: 'schulden_gebieden' } },
       ],
@@ -92,6 +94,7 @@ export const armoede: PublishedTheme = {
           printed: 'bijna 10%',
           at: { notebook: 'panel', cell: 'zorgen', column: 'aandeel', where: { groep: 'Westerkwartier' } },
           as: words(0.095, 0.1),
+          fitted: 'answers of invented members, chosen to weigh 9,75%',
         },
         {
           kind: 'inconsistent',
@@ -111,6 +114,7 @@ export const armoede: PublishedTheme = {
             where: { groep: 'Westerkwartier' },
           },
           as: { form: 'share', decimals: 1 },
+          fitted: 'answers of invented members; how many have children is not published',
         },
         { kind: 'lost', of: 'the province', at: { notebook: 'panel', cell: 'zorgen' } },
         { kind: 'lost', of: 'n of the four groups', at: { notebook: 'panel', cell: 'schulden' } },
@@ -133,7 +137,7 @@ export const armoede: PublishedTheme = {
           printed: '38%',
           at: { notebook: 'individuele-trajecten', cell: 'financien', column: 'pct' },
           as: share,
-          note: 'the report gives no total; 718 is chosen of 709 to 728',
+          fitted: 'the report gives no total; 718 is chosen of 709 to 728',
         },
         {
           kind: 'printed',
@@ -141,6 +145,7 @@ export const armoede: PublishedTheme = {
           printed: 'vier op de tien',
           at: { notebook: 'individuele-trajecten', cell: 'financien', column: 'pct' },
           as: words(0.35, 0.45),
+          fitted: 'the same chosen total',
         },
         {
           kind: 'inconsistent',
@@ -177,7 +182,7 @@ export const armoede: PublishedTheme = {
           printed: '10%',
           at: { notebook: 'individuele-trajecten', cell: 'onder_25', column: 'pct' },
           as: share,
-          note: '27 is chosen of 27 and 28, which both give 10%',
+          fitted: '27 is chosen of 27 and 28, which both give 10%',
         },
       ],
     },
@@ -249,6 +254,26 @@ export const armoede: PublishedTheme = {
           of: 'which scores are compared',
           printed: 'eind- en doelscores',
           why: 'the text below says start and goal; the werkmap shows all three comparisons, each by its name',
+        },
+      ],
+    },
+    {
+      chapter: 'collectieve-activiteiten',
+      name: 'Bereik van collectieve activiteiten, 2020',
+      values: [
+        ...reached(
+          ['Mijn positieve budget', '24-40 inwoners per jaar'],
+          ['Samen koken: Facebook', '446'],
+          ['Samen koken: kookboek', '1500'],
+          ['Belastingspreekuren', '108'],
+          ["Bakkie in 't Marheem", '+/- 25'],
+          ['Weggeeftafels', '800-1000 passanten'],
+        ),
+        {
+          kind: 'inconsistent',
+          of: 'Samen koken',
+          printed: 'curatief',
+          why: 'the sheet on leefstijl calls the same activity preventief; the notebook says both',
         },
       ],
     },

@@ -1,3 +1,4 @@
+import { reached } from '../reached'
 import { percentage, words, type PublishedTheme } from '../model'
 
 /** DOMAIN 2c. */
@@ -38,6 +39,7 @@ export const laaggeletterdheid: PublishedTheme = {
             where: { gebied: 'Nederland' },
           },
           as: { form: 'one in' },
+          fitted: '11 is chosen of 11 and 12',
         },
       ],
     },
@@ -68,6 +70,7 @@ export const laaggeletterdheid: PublishedTheme = {
           printed: 'de helft',
           at: { notebook: 'situatie', cell: 'vijftigplussers', column: 'pct' },
           as: words(45, 55),
+          fitted: 'the three groups are invented so that they make half',
         },
         { kind: 'lost', of: 'the other groups', at: { notebook: 'situatie', cell: 'verdeling' } },
       ],
@@ -87,6 +90,15 @@ export const laaggeletterdheid: PublishedTheme = {
         at: { notebook: 'situatie', cell: 'migranten', column: 'pct', where: { gebied } },
         as: { form: 'percentage', decimals: 1 },
       })),
+    },
+    {
+      chapter: 'collectieve-activiteiten',
+      name: 'Bereik van collectieve activiteiten, 2020',
+      values: reached(
+        ['Week van Lezen en Schrijven', 'minimaal 150'],
+        ['Laaggeletterdheid signaleren', 'onbekend'],
+        ['Teksten doorlichten', 'onbekend'],
+      ),
     },
   ],
 }

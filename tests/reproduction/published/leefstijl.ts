@@ -1,6 +1,7 @@
+import { reached } from '../reached'
 import { count, share, words, type PrintedValue, type PublishedTheme } from '../model'
 
-const uncertainArea = 'the report gives the values, not surely of which area each is'
+const uncertainArea = 'the report gives the values, not surely of which area each is: that is chosen'
 
 const adults = (column: string, values: readonly (readonly [string, string])[]): readonly PrintedValue[] =>
   values.map(([of, printed]) => ({
@@ -9,7 +10,7 @@ const adults = (column: string, values: readonly (readonly [string, string])[]):
     printed,
     at: { notebook: 'situatie', cell: 'volwassenen', column, where: { gebied: of } },
     as: share,
-    note: uncertainArea,
+    fitted: uncertainArea,
   }))
 
 const young = (onderwerp: string, gebied: string, printed: string, note?: string): PrintedValue => ({
@@ -120,6 +121,7 @@ export const leefstijl: PublishedTheme = {
             where: { groep: 'Westerkwartier', antwoord: '(bijna) nooit' },
           },
           as: share,
+          fitted: 'answers of invented members, chosen to weigh 4%',
           note: 'the area is hard to read',
         },
         { kind: 'lost', of: 'the other answers', at: { notebook: 'panel', cell: 'fit' } },
@@ -143,6 +145,7 @@ export const leefstijl: PublishedTheme = {
             where: { groep: 'Westerkwartier', antwoord: 'verslechterd' },
           },
           as: words(0.175, 0.225),
+          fitted: 'answers of invented members, drawn near the chart',
         },
         {
           kind: 'inconsistent',
@@ -169,6 +172,7 @@ export const leefstijl: PublishedTheme = {
           printed: '8%',
           at: { notebook: 'lichamelijke-gezondheid', cell: 'lichamelijk', column: 'pct' },
           as: share,
+          fitted: 'the total of 718 is chosen',
         },
         {
           kind: 'printed',
@@ -176,6 +180,7 @@ export const leefstijl: PublishedTheme = {
           printed: 'een op de twaalf',
           at: { notebook: 'lichamelijke-gezondheid', cell: 'lichamelijk', column: 'pct' },
           as: words(0.0734, 0.0933),
+          fitted: 'the total of 718 is chosen',
         },
         dimension('Dagelijks functioneren', '12'),
         dimension('Lichaamsfuncties', '6'),
@@ -205,8 +210,33 @@ export const leefstijl: PublishedTheme = {
           printed: 'ongeveer een derde',
           at: { notebook: 'lichamelijke-gezondheid', cell: 'eind_hoger', column: 'pct' },
           as: words(0.28, 0.385),
+          fitted: 'the scores are invented: 13 of 39 is chosen',
         },
       ],
+    },
+    {
+      chapter: 'collectieve-activiteiten',
+      name: 'Bereik van collectieve activiteiten, 2020',
+      values: reached(
+        ['Sportstimulering', '30'],
+        ['Sportclinics', '365'],
+        ['Samen koken: Facebook', '446'],
+        ['Samen koken: kookboek', '1500'],
+        ['Valpreventie', 'tot nu toe 10'],
+        ['Senioren beweeggroepen', '180'],
+        ['Pleinspelen', '40'],
+        ['Sport- en spelzomer', '476'],
+        ['Gecombineerde leefstijlinterventie', 'onbekend'],
+        ['Ondersteuning van verenigingen', '53'],
+        ['Koningsspelen', 'minimaal 80'],
+        ['Spelkar', '6'],
+        ['Toernooien', '107'],
+        ['Balkonbeweegdag', 'minimaal 32'],
+        ['Mantelzorgactiviteiten', '+/- 45'],
+        ['Speelgoedpakketten', '6'],
+        ['Buitenspeeldag', '9'],
+        ['Pop-up', '192'],
+      ),
     },
   ],
 }
