@@ -142,7 +142,14 @@ function fileMetadata(chunks: readonly Chunk[], rows: number): Buffer {
   ]
   const size = chunks.reduce((sum, { page }) => sum + page.length, 0)
   const group = structOf(
-    [1, list, listOf(struct, chunks.map((chunk) => columnChunk(chunk, rows)))],
+    [
+      1,
+      list,
+      listOf(
+        struct,
+        chunks.map((chunk) => columnChunk(chunk, rows)),
+      ),
+    ],
     [2, i64, number(size)],
     [3, i64, number(rows)],
   )

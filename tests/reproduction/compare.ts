@@ -114,13 +114,17 @@ const findCell = (
 ): CellReport | undefined => findNotebook(reports, theme, notebook)?.cellen.find(({ naam }) => naam === cell)
 
 /** Null when the row isn't there or its value isn't shown. */
-function valueAt(cell: CellReport | undefined, { column, where = {} }: Place, as: Form): number | string | null {
+function valueAt(
+  cell: CellReport | undefined,
+  { column, where = {} }: Place,
+  as: Form,
+): number | string | null {
   const rows = cell?.rijen.filter((row) =>
-    Object.entries(where).every(([name, value]) => row[name] === value),
+    Object.entries(where).every(([name, value]) => String(row[name]) === value),
   )
   const row = rows?.length === 1 ? rows[0] : undefined
   const value = row?.[column] ?? null
-  if (as.form === 'bereik') return value === null ? null : String(value)
+  if (as.form === 'bereik' || as.form === 'text') return value === null ? null : String(value)
   if (as.form !== 'growth') return typeof value === 'number' ? value : null
   const [now, before] = [exactly(value), exactly(row?.[as.from] ?? null)]
   return now === null || before === null || before === 0 ? null : (now - before) / before
@@ -137,9 +141,8 @@ const codesOf = (cell: CellReport | undefined) => [
 ]
 
 function equals(ours: number | string, printed: string, as: Form): boolean {
-  if (as.form === 'bereik')
-    return JSON.stringify(leesBereik(ours)) === JSON.stringify(leesBereik(printed))
-  if (typeof ours === 'string') return false
+  if (as.form === 'bereik') return JSON.stringify(leesBereik(ours)) === JSON.stringify(leesBereik(printed))
+  if (typeof ours === 'string') return as.form === 'text' && ours === printed
   if (as.form === 'words') return ours >= as.from && ours <= as.to
   return write(ours, as) === printed
 }
@@ -157,6 +160,7 @@ function write(ours: number | string, as: Form): string {
       return fixed(ours, as.decimals)
     case 'growth':
       return `${ours < 0 ? '−' : '+'}${fixed(Math.abs(100 * ours), as.decimals)}%`
+    case 'text':
     case 'bereik':
       return String(ours)
     case 'one in':

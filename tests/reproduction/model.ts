@@ -80,6 +80,8 @@ export type Form =
   | { readonly form: 'number'; readonly decimals?: number }
   /** The bereik of an activity: equal when both are read alike (“24-40” is “24 tot 40”). */
   | { readonly form: 'bereik' }
+  /** As it is written. */
+  | { readonly form: 'text' }
   /** Growth in percent since the bereik in another column of the row. */
   | { readonly form: 'growth'; readonly from: string; readonly decimals?: number }
   /** “1 op de 20”, from a percentage. */

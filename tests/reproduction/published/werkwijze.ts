@@ -13,6 +13,21 @@ const response = (cell: string, back: string, sent: string, rate: string): reado
     as,
   }))
 
+const formerMunicipalities = ['Grootegast', 'Leek', 'Marum', 'Zuidhorn'] as const
+
+const baselines = (
+  column: string,
+  decimals: number,
+  values: readonly [string, string, string, string],
+): readonly PrintedValue[] =>
+  formerMunicipalities.map((gemeente, at) => ({
+    kind: 'printed',
+    of: `${column}, ${gemeente}`,
+    printed: values[at] ?? '',
+    at: { notebook: 'din', cell: 'nulmetingen_per_gemeente', column, where: { gemeente } },
+    as: { ...percentage, decimals },
+  }))
+
 /** DOMAIN 1 and 2c. */
 export const werkwijze: PublishedTheme = {
   theme: 'werkwijze',
@@ -79,6 +94,15 @@ export const werkwijze: PublishedTheme = {
           printed: 'niet gestegen',
           why: 'the goal says that it falls, its target that it has not risen; the figure of the goals says so',
         },
+      ],
+    },
+    {
+      chapter: 'werkwijze',
+      name: 'DIN: nulmetingen per voormalige gemeente',
+      values: [
+        ...baselines('jeugdwerkloosheid', 1, ['9,4%', '10,6%', '9,9%', '9,7%']),
+        ...baselines('schoolverlaters', 2, ['1,11%', '0,83%', '0,95%', '0,70%']),
+        ...baselines('eenzaam', 0, ['43%', '44%', '45%', '40%']),
       ],
     },
   ],
