@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
+import { noticesPlugin } from './scripts/noticesPlugin.mjs'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -28,7 +29,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     resolve: { dedupe: ['apache-arrow'] },
-    plugins: [react()],
+    plugins: [react(), noticesPlugin(import.meta.dirname)],
     worker: { format: 'es' },
     build: {
       outDir: at('out/renderer'),

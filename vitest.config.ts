@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { noticesPlugin } from './scripts/noticesPlugin.mjs'
 
 export default defineConfig({
   test: {
@@ -19,7 +20,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), noticesPlugin(import.meta.dirname)],
         test: {
           name: 'component',
           include: ['renderer/**/*.test.{ts,tsx}'],

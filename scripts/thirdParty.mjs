@@ -94,5 +94,5 @@ export function noticesText(packages) {
     return `${names.join('\n')}\n\n${text}\n`
   })
   const head = 'Feitenwerk is made with the work of others. Their licences ask for these notices.\n'
-  return [head, ...parts].join(`\n${'='.repeat(80)}\n\n`)
+  return [head, ...parts].join(`\n${'='.repeat(48)}\n\n`)
 }

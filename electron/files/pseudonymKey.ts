@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { realpathSync } from 'node:fs'
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { KeyTaking } from '../../core/bridge/contract'
 import { applicationData } from './applicationData'
 import { codeOf } from './fileProblem'
+import { renameFile } from './renameFile'
 import { openSealedKey, sealKey } from './sealedKey'
 
 /**
@@ -67,7 +68,7 @@ async function keepFormer(file: string, key: string, count = 1): Promise<void> {
 async function writeAside(file: string, key: string): Promise<void> {
   const aside = `${file}.${randomBytes(6).toString('hex')}`
   await writeFile(aside, `${key}\n`, { mode: 0o600, flag: 'wx', flush: true })
-  await rename(aside, file)
+  await renameFile(aside, file)
 }
 
 const fileOf = (werkmap: string, dataFolder: string) =>

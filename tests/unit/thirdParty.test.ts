@@ -46,7 +46,7 @@ it('prints each text once, under all packages that it holds for', () => {
   ).toBe(
     `Feitenwerk is made with the work of others. Their licences ask for these notices.
 
-${'='.repeat(80)}
+${'='.repeat(48)}
 
 a 1.0.0 (MIT)
 b 1.0.0 (MIT) https://b.test

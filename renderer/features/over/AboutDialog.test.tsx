@@ -1,5 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { resolve } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
+import { noticesText, shippedPackages } from '../../../scripts/thirdParty.mjs'
 import { inWorkbench } from '../../testing/inWorkbench'
 import { AboutDialog } from './AboutDialog'
 
@@ -11,6 +13,16 @@ it('says version, engine, licences, and that it looks for no updates', () => {
   expect(facts).toContain('Versie0.1.0, als programma')
   expect(facts).toMatch(/Rekent metDuckDB \S+, op deze computer/)
   expect(facts).toContain('LicentieEUPL-1.2')
-  expect(facts).toContain('THIRD-PARTY-NOTICES.txt')
   expect(facts).toContain('Feitenwerk zoekt daar nooit zelf naar')
+})
+
+it('shows the licence of every library that ships with it', async () => {
+  render(inWorkbench(<AboutDialog onClose={() => {}} />, {}))
+  const details = screen.getByText('Licenties van de bibliotheken').closest('details') as HTMLDetailsElement
+  details.open = true
+  fireEvent(details, new Event('toggle'))
+  const region = await screen.findByRole('region', { name: 'Licenties' })
+  expect(within(region).getByText(/^Feitenwerk is made with the work of others/).textContent).toBe(
+    noticesText(shippedPackages(resolve(import.meta.dirname, '../../..'))),
+  )
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTools } from '../../app/WorkbenchContext'
 import { Dialog } from '../../ui/Dialog'
+import { Notices } from './Notices'
 import styles from './AboutDialog.module.css'
 
 /** Which version this is, what it computes with, under which licence, and that it looks for no updates. */
@@ -17,16 +18,13 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }): Reac
         <dd>DuckDB {workbench.engineVersion.replace(/^v/, '')}, op deze computer</dd>
         <dt>Licentie</dt>
         <dd>EUPL-1.2</dd>
-        <dt>Werk van anderen</dt>
-        <dd>
-          De licenties van de bibliotheken staan in <code>THIRD-PARTY-NOTICES.txt</code>, bij het programma.
-        </dd>
         <dt>Nieuwe versies</dt>
         <dd>
           Feitenwerk zoekt daar nooit zelf naar en maakt geen verbinding met andere computers. Een nieuwe
           versie zet je er zelf overheen; je werkmappen blijven zoals ze zijn.
         </dd>
       </dl>
+      <Notices />
     </Dialog>
   )
 }
