@@ -6,7 +6,7 @@ import { personalTexts } from './personalTexts'
 import { refusals } from './refusals'
 import { renderBlock } from './renderBlock'
 import { sheetTexts } from './sheetTexts'
-import { definition, lookup } from './testing'
+import { definition, lookup, place } from './testing'
 
 const compose = (...blokken: readonly BlockDefinition[]) =>
   composeFeitenblad(definition({ activiteiten: blokken }), 'Planbureau (voorbeeld)', lookup)
@@ -42,7 +42,7 @@ it('shows goals by kind, whatever their order', () => {
       { tekst: 'Eerder hulp', doelsoort: 'preventiedoel' },
     ],
   })
-  expect(toHtml(renderBlock(block!, 'x'))).toBe(
+  expect(toHtml(renderBlock(block!, 'x', place))).toBe(
     '<div class="blok doelen"><div class="doelsoort"><h3>Leerdoel</h3><ul><li>Weten wie helpt</li></ul></div>' +
       '<div class="doelsoort"><h3>Preventiedoelen</h3><ul><li>Minder schulden</li><li>Eerder hulp</li></ul></div></div>',
   )
@@ -77,7 +77,7 @@ it('shows the published table of a cell, and keeps what is protected out of it',
     { soort: 'tabel', tabel: 'trajecten.weg', titel: 'Weg' },
   )
   const [table] = feitenblad.chapters[1]?.blocks ?? []
-  expect(toHtml(renderBlock(table!, 'x'))).toContain('<tbody><tr><th scope="row">•</th></tr></tbody>')
+  expect(toHtml(renderBlock(table!, 'x', place))).toContain('<tbody><tr><th scope="row">•</th></tr></tbody>')
   expect(feitenblad.withheld).toEqual(['Kleine groepen: één waarde is niet getoond.'])
   expect(problems).toEqual(['trajecten.weg: deze cel is er niet of heeft geen resultaat.'])
 })

@@ -2,78 +2,107 @@ import type { Element } from 'hast'
 import type { Mark } from './blockMarks'
 import { chapterNames } from './chapterNames'
 import { h, type Child } from './hast'
+import { spanWidth } from './layout/grid'
+import type { Band, Column, Section } from './layout/model'
 import { chapterKinds, type Block, type Chapter, type Feitenblad } from './model'
 import { pageFoot, type PageNumber } from './pageFoot'
 import { pageHead } from './pageHead'
-import { isDrawn, type Page } from './paginate'
+import { papersOf } from './paper'
 import { renderBlock } from './renderBlock'
+import { sourceMarks } from './sourceMarks'
 
-/** One page of a chapter: text and key numbers beside the figure, or under each other where there is none. */
-export function chapterPage(page: Page, feitenblad: Feitenblad, at: PageNumber, mark: Mark): Element {
-  const { chapter, part, blocks } = page
-  const id = `hoofdstuk-${chapter.number}${part === 1 ? '' : `-${part}`}`
-  const figure = blocks.find(isDrawn)
-  const beside = blocks.filter((block) => block !== figure)
-  const layout = figure === undefined ? 'zonder-figuur' : beside.length === 0 ? 'alleen-figuur' : 'met-figuur'
-  const shown = (block: Block, blockId: string) =>
-    mark.block(renderBlock(block, blockId), chapter.number - 1, chapter.blocks.indexOf(block))
-  const content = beside.map((block, index) => shown(block, `${id}-blok-${index + 1}`))
-  const more = part === 1 ? null : h('span', { className: ['vervolg'] }, ` deel ${part}`)
-  const place = { isFirst: at.number === 1, text: `${placeOf(chapter)} · ${chapterNames[chapter.kind]}` }
+/** One page of chapters: blocks in columns beside each other; short chapters below each other. */
+export function chapterPage(
+  sections: readonly Section[],
+  feitenblad: Feitenblad,
+  at: PageNumber,
+  mark: Mark,
+): Element {
+  const shown = sections.flatMap((section) => {
+    const chapter = feitenblad.chapters[section.chapter]
+    return chapter === undefined ? [] : [{ section, chapter }]
+  })
+  const isAlone = shown.length === 1
+  const blocks = shown.flatMap(({ section, chapter }) =>
+    blocksOf(section).flatMap((at) => chapter.blocks[at] ?? []),
+  )
+  const place = {
+    isFirst: at.number === 1,
+    text: shown.map(({ chapter }) => chapter).map(placeText)[0] ?? null,
+  }
   return h(
     'section',
-    { className: ['blad'], id, ariaLabelledBy: [`${id}-titel`] },
-    pageHead(
-      feitenblad,
-      place,
-      mark.block(h('h2', { id: `${id}-titel` }, chapter.titel, more), chapter.number - 1, null),
-    ),
+    { className: ['blad'], id: `blad-${at.number}` },
+    pageHead(feitenblad, isAlone ? place : { ...place, text: null }),
     h(
       'div',
-      { className: ['blad-inhoud', layout] },
-      content.length === 0 ? null : h('div', { className: ['blad-zij'] }, ...content),
-      figure === undefined ? null : shown(figure, `${id}-figuur`),
+      { className: ['blad-inhoud', ...(place.isFirst ? ['eerste'] : [])] },
+      ...shown.map(({ section, chapter }) =>
+        sectionOf(section, chapter, { feitenblad, mark, withPlace: !isAlone }),
+      ),
     ),
     pageFoot(feitenblad, at, sourceLine(blocks, feitenblad)),
   )
 }
 
-/** Chapters in a row that have no source yet share a page. */
-export function emptyChaptersPage(
-  chapters: readonly Chapter[],
-  feitenblad: Feitenblad,
-  at: PageNumber,
-  mark: Mark,
-): Element {
-  const parts = chapters.map((chapter) =>
-    h(
-      'section',
-      { className: ['leeg-hoofdstuk'], id: `hoofdstuk-${chapter.number}` },
-      mark.block(h('h2', {}, chapter.titel), chapter.number - 1, null),
-      h('p', { className: ['leeg-plaats'] }, `${placeOf(chapter)} · ${chapterNames[chapter.kind]}`),
-      ...chapter.blocks.map((block, index) =>
-        mark.block(
-          renderBlock(block, `hoofdstuk-${chapter.number}-blok-${index + 1}`),
-          chapter.number - 1,
-          index,
-        ),
-      ),
-    ),
-  )
+const blocksOf = ({ bands }: Section) =>
+  bands.flatMap(({ columns }) => columns.flatMap((column) => column.blocks))
+
+interface Around {
+  readonly feitenblad: Feitenblad
+  readonly mark: Mark
+  /** The chapter says by itself which it is. */
+  readonly withPlace: boolean
+}
+
+function sectionOf({ chapter: index, part, bands }: Section, chapter: Chapter, around: Around): Element {
+  const id = `hoofdstuk-${chapter.number}${part === 1 ? '' : `-${part}`}`
+  const more = part === 1 ? null : h('span', { className: ['vervolg'] }, ` deel ${part}`)
+  const title = h('h2', { id: `${id}-titel` }, chapter.titel, more)
+  const { mark, withPlace } = around
   return h(
-    'div',
-    { className: ['blad'] },
-    pageHead(feitenblad, { isFirst: at.number === 1, text: null }),
-    h('div', { className: ['blad-inhoud', 'leeg-blad'] }, ...parts),
-    pageFoot(feitenblad, at, null),
+    'section',
+    { className: ['hoofdstuk'], id, ariaLabelledBy: [`${id}-titel`] },
+    h(
+      'div',
+      { className: ['hoofdstuk-kop'] },
+      mark.block(title, index, null),
+      withPlace ? h('p', { className: ['hoofdstuk-plaats'] }, placeText(chapter)) : null,
+    ),
+    ...bands.map((band) => bandOf(band, index, chapter, id, around)),
   )
 }
+
+function bandOf({ columns }: Band, index: number, chapter: Chapter, id: string, around: Around): Element {
+  const paper = papersOf(around.feitenblad.pagina).page
+  const drawn = (column: Column) =>
+    column.blocks.flatMap((at) => {
+      const block = chapter.blocks[at]
+      if (block === undefined) return []
+      const { span } = column
+      const element = renderBlock(block, `${id}-blok-${at + 1}`, {
+        span,
+        width: spanWidth(paper, span),
+        paper,
+      })
+      return [around.mark.block(element, index, at)]
+    })
+  return h(
+    'div',
+    { className: ['band'] },
+    ...columns.map((column) =>
+      h('div', { className: ['kolom', `k${column.start}`, `b${column.span}`] }, ...drawn(column)),
+    ),
+  )
+}
+
+const placeText = (chapter: Chapter) => `${placeOf(chapter)} · ${chapterNames[chapter.kind]}`
 
 /** `2 van 7` */
 export const placeOf = ({ number }: Chapter) => `${number} van ${chapterKinds.length}`
 
 function sourceLine(blocks: readonly Block[], { sources }: Feitenblad): Child {
-  const numbers = blocks.flatMap((block) => (block.kind === 'leeg' ? [] : block.sources))
+  const numbers = sourceMarks(blocks)
   const used = sources.filter(({ number }) => numbers.includes(number))
   if (used.length === 0) return null
   return h(

@@ -47,10 +47,10 @@ function figureBlock(reference: string, lookup: Lookup, numbers: SourceNumbers):
   const cell = lookup(notebook, name)
   if (cell === null || cell.drawn === null)
     return missing(`${reference}: deze figuur is er niet of heeft geen resultaat.`)
-  const { figure, svg } = cell.drawn
+  const { figure, svg, drawings } = cell.drawn
   const sources = numbers.of(cell.sources)
   return {
-    block: { kind: 'figuur', reference, figure, svg, sources },
+    block: { kind: 'figuur', reference, figure, svg, drawings, sources },
     sources,
     caveats: caveatsOf([cell], figure.title),
     withheld: withheldFrom(figure),

@@ -1,10 +1,11 @@
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Figure } from '../figures/model'
+import type { FittedDrawing } from './drawing'
 import { h } from './hast'
 
-/** A drawing as part of the page: it scales with its place, and is one image with its text alternative. */
-export function drawnFigure(svg: string, figure: Figure): Element {
+/** A drawing as part of the page, as wide as it fits its place; it is one image with its text alternative. */
+export function drawnFigure({ drawing: { svg }, width: shown }: FittedDrawing, figure: Figure): Element {
   const drawing = findSvg(fromHtml(withOwnIds(svg, figure.name), { fragment: true }))
   if (drawing === null) throw new Error(`Not a drawing: ${figure.name}`)
   const { width, height } = drawing.properties
@@ -13,6 +14,7 @@ export function drawnFigure(svg: string, figure: Figure): Element {
     width: String(width),
     height: String(height),
     preserveAspectRatio: 'xMinYMin meet',
+    style: `max-width: ${Math.round(shown)}px`,
     role: 'img',
     ariaLabel: figure.alternative,
   }

@@ -2,6 +2,7 @@ import type { CellValue } from '../bridge/table'
 import type { Protection } from '../evidence/assessment'
 import type { Flag } from '../evidence/flags'
 import type { Figure } from '../figures/model'
+import type { Drawing } from './drawing'
 import type { ColumnRole } from '../notebook/roles'
 import type { SourceManifest } from '../workspace/werkmap'
 
@@ -13,7 +14,12 @@ export interface PublishedCell {
   readonly flags: readonly Flag[]
   readonly sources: readonly SourceManifest[]
   /** Of a `figuur` or `zrm` cell: the figure in the Publicatie view; `svg` is null when it is withheld. */
-  readonly drawn: { readonly figure: Figure; readonly svg: string | null } | null
+  readonly drawn: {
+    readonly figure: Figure
+    readonly svg: string | null
+    /** The same for places on a page, without its notes; empty when it is withheld. */
+    readonly drawings: readonly Drawing[]
+  } | null
 }
 
 /** Finds a cell by the notebook's file name without `.md`; null when there is none or it has no result. */

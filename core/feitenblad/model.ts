@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/model'
 import type { Flag } from '../evidence/flags'
+import type { Drawing } from './drawing'
 import type { HouseStyle } from './houseStyle'
 import type { SheetImage } from './images/sheetImage'
 import type { Decimals } from '../notebook/figuurKeys'
@@ -157,7 +158,10 @@ export type Block =
       /** `notebook.cel` */
       readonly reference: string
       readonly figure: Figure
+      /** As a file of its own; null when it is withheld. */
       readonly svg: string | null
+      /** For places on a page, the narrowest first; empty when it is withheld. */
+      readonly drawings: readonly Drawing[]
       readonly sources: readonly number[]
     }
   | { readonly kind: 'tekst'; readonly markdown: string; readonly sources: readonly number[] }

@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html'
 import { expect, it } from 'vitest'
 import { networkSvg, networkWords } from './networkDrawing'
 import { renderBlock } from './renderBlock'
+import { place } from './testing'
 
 const block = {
   kind: 'netwerk',
@@ -15,7 +16,7 @@ const block = {
 } as const
 
 it('a network is a list for everybody, and a drawing that is hidden from who has the list', () => {
-  const html = toHtml(renderBlock(block, 'x'))
+  const html = toHtml(renderBlock(block, 'x', place))
   expect(html).toContain(
     '<h3>Partners van Gemeente</h3><dl><dt>Zorg</dt><dd>GGD, huisartsen</dd>' +
       '<dt>Onderwijs</dt><dd>scholen</dd><dt>Wonen &#x26; energie</dt><dd>corporaties</dd></dl>',

@@ -26,7 +26,7 @@ const partnerLine = 15
  */
 export function networkDrawing({ hub, categories }: Network, colours: Colours): Element {
   const boxes = placeBoxes(categories)
-  const height = Math.max(2 * radius + 8, ...boxes.map(({ y, height: own }) => y + own))
+  const height = heightOf(boxes)
   const middle = { x: width / 2, y: height / 2 }
   const spokes = boxes.map(({ isLeft, y, height: own }) =>
     shape('line', {
@@ -56,6 +56,12 @@ export function networkDrawing({ hub, categories }: Network, colours: Colours): 
     ...boxes.flatMap((box) => drawnBox(box, colours)),
   )
 }
+
+/** In CSS pixels. */
+export const networkSize = ({ categories }: Network) => ({ width, height: heightOf(placeBoxes(categories)) })
+
+const heightOf = (boxes: readonly Box[]) =>
+  Math.max(2 * radius + 8, ...boxes.map(({ y, height }) => y + height))
 
 /** For who draws it apart from a page. */
 export const networkSvg = (block: Network, colours: Colours): string =>

@@ -1,5 +1,5 @@
 import type { HouseStyle } from './houseStyle'
-import { isUpright, type Paper } from './paper'
+import { highestImage, isUpright, type Paper } from './paper'
 
 /**
  * Styles of the pages of a feitenblad, for the exported file and for the preview alike. Light only: it is paper.
@@ -33,24 +33,23 @@ export const pageStyles = (paper: Paper, style: HouseStyle): string => `
 .blad-thema span:first-child { color: var(--accent); font-weight: 600; }
 .blad h1 { font: 600 26pt/1.15 var(--schreefloos); letter-spacing: -.01em; margin-bottom: 2mm; hyphens: manual; }
 .blad h2 { font: 600 18pt/1.2 var(--schreefloos); hyphens: manual; text-wrap: balance; }
-.blad h1 + h2 { font-size: 14pt; color: var(--gedempt); }
 .blad h3 { font: 600 11pt/1.3 var(--schreefloos); margin: 4mm 0 1.5mm; }
 .vervolg { color: var(--gedempt); font-weight: 400; font-size: .7em; }
 
-.blad-inhoud { flex: 1; display: grid; grid-template-columns: repeat(12, 1fr); column-gap: 5mm; row-gap: 7mm; align-content: start; }
-.met-figuur > .blad-zij { grid-column: 1 / span 4; display: flex; flex-direction: column; gap: 7mm; }
-.met-figuur > .figuur { grid-column: 5 / span 8; }
-.alleen-figuur > .figuur { grid-column: 1 / span 9; }
-.zonder-figuur > .blad-zij { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(12, 1fr); gap: 8mm 5mm; align-items: start; }
-.zonder-figuur .tekst { grid-column: 1 / -1; max-width: 178mm; font-size: 12pt; }
-.zonder-figuur :is(.kerncijfer, .activiteit) { grid-column: span 4; }
-.zonder-figuur :is(.citaat, .doelen, .netwerk, .tabelblok, .afbeelding) { grid-column: 1 / -1; }
-.zonder-figuur .citaat { max-width: 178mm; }
-.zonder-figuur .leeg { grid-column: 1 / -1; }
-${isUpright(paper) ? uprightStyles.trim() + '\n' : ''}.doorlopend { display: block; }
-.leeg-blad { display: block; }
-.leeg-hoofdstuk + .leeg-hoofdstuk { margin-top: 12mm; }
-.leeg-plaats { color: var(--gedempt); font-size: 9.5pt; letter-spacing: .06em; font-variant-caps: all-small-caps; }
+.blad-inhoud { flex: 1; display: flex; flex-direction: column; gap: 10mm; }
+.hoofdstuk { display: flex; flex-direction: column; gap: 7mm; }
+.hoofdstuk-kop { margin-bottom: -2mm; }
+.hoofdstuk + .hoofdstuk { border-top: .75pt solid var(--inkt); padding-top: 4mm; }
+.hoofdstuk-plaats { color: var(--gedempt); font-size: 9.5pt; letter-spacing: .06em; font-variant-caps: all-small-caps; }
+.eerste > .hoofdstuk:first-child h2 { font-size: 14pt; color: var(--gedempt); }
+.band { display: grid; grid-template-columns: repeat(12, minmax(0, 1fr)); column-gap: 5mm; align-items: start; }
+.kolom { display: flex; flex-direction: column; gap: 6mm; min-width: 0; }
+${gridClasses}
+:is(.b8, .b9, .b10, .b11, .b12) > .tekst { font-size: 12pt; }
+:is(.tekst, .citaat, .leeg) { max-width: 178mm; }
+.band:has(> .kolom > .activiteit) { align-items: stretch; }
+.band > .kolom > .activiteit { flex: 1; }
+.doorlopend { display: block; }
 
 .tekst { font: 400 11pt/1.5 var(--schreef); }
 .tekst p + p, .tekst ul, .tekst ol, .tekst table { margin-top: 2.6mm !important; }
@@ -70,7 +69,7 @@ ${isUpright(paper) ? uprightStyles.trim() + '\n' : ''}.doorlopend { display: blo
 .zonder-toestemming { color: var(--blokkeert); font-weight: 600; font-size: 9.5pt; margin-top: 1.5mm !important; }
 
 .afbeelding { margin: 0; }
-.afbeelding img { display: block; max-width: 100%; width: auto; height: auto; max-height: ${Math.floor(highestDrawing(paper) * 0.75)}mm; }
+.afbeelding img { display: block; max-width: 100%; width: auto; height: auto; max-height: ${highestImage(paper)}mm; }
 .afbeelding figcaption { color: var(--gedempt); font-size: 8.5pt; margin-top: 1mm; }
 
 .doelen { display: grid; grid-template-columns: repeat(auto-fit, minmax(60mm, 1fr)); gap: 4mm 6mm; align-content: start; }
@@ -78,11 +77,12 @@ ${isUpright(paper) ? uprightStyles.trim() + '\n' : ''}.doorlopend { display: blo
 .doelsoort ul { padding-left: 4.5mm; }
 .doelsoort li + li { margin-top: 1.2mm; }
 
-.netwerk svg { display: block; max-width: 165mm; height: auto; margin-bottom: 3mm; }
+.netwerk svg { display: block; width: 100%; max-width: 165mm; height: auto; margin-bottom: 3mm; }
 .netwerk h3 { margin: 0 0 1mm; font-size: 11pt; }
 .netwerk dl { margin: 0; display: grid; grid-template-columns: max-content 1fr; gap: .6mm 4mm; font-size: 9.5pt; }
 .netwerk dt { font-weight: 600; }
 .netwerk dd { margin: 0; }
+${isUpright(paper) ? '' : networkBesideStyles.trim()}
 
 .activiteit { border: .75pt solid var(--lijn); border-top: 2pt solid var(--accent); padding: 3.5mm 4mm 3mm; }
 .activiteit h3 { margin: 0 0 1mm; font-size: 12pt; }
@@ -96,7 +96,12 @@ ${isUpright(paper) ? uprightStyles.trim() + '\n' : ''}.doorlopend { display: blo
 .tabelblok caption { font-weight: 600; font-size: 11pt; color: var(--inkt); }
 .tabelblok table { width: 100%; }
 
-.tekening svg { display: block; width: 100%; height: auto; max-height: ${highestDrawing(paper)}mm; }
+.tekening svg { display: block; width: 100%; height: auto; }
+.blad .noten { list-style: none; margin-top: 1.5mm; font-size: 8.5pt; line-height: 1.4; color: var(--gedempt); hyphens: manual; }
+.noten.veel { columns: 2; column-gap: 8mm; }
+.noten li { break-inside: avoid; margin-bottom: .8mm; }
+.noten .voorbehoud { padding-left: 4mm; color: var(--inkt); }
+.noten .voorbehoud > span { float: left; margin-left: -4mm; color: var(--waarschuwt); font-size: 7pt; line-height: 1.7; }
 .bronmerk { color: var(--gedempt); font-size: 8.5pt; margin-top: 1mm !important; }
 .ingehouden { border: .75pt solid var(--lijn); border-left: 3pt solid var(--gedempt); padding: 5mm 6mm; }
 .ingehouden-titel { font-weight: 600; font-size: 12pt; margin-bottom: 1.5mm !important; }
@@ -132,6 +137,8 @@ ${isUpright(paper) ? uprightStyles.trim() + '\n' : ''}.doorlopend { display: blo
 .bijlage-deel h3 { margin-top: 0; break-after: avoid; }
 .bijlage-deel p { margin-bottom: 2mm; color: var(--gedempt); font-size: 9pt; }
 .bijlage-deel tr { break-inside: avoid; }
+.bijlage-deel table { width: 100%; min-width: 0; font-size: 8.5pt; }
+.bijlage-deel :is(th, td) { padding-right: 2mm; overflow-wrap: anywhere; }
 
 .blad-voet { margin-top: 6mm; padding-top: 2mm; border-top: .5pt solid var(--lijn); font-size: 8.5pt; line-height: 1.4; color: var(--gedempt); hyphens: manual; }
 .blad-bronnen { list-style: none; margin-bottom: 1mm !important; }
@@ -149,7 +156,7 @@ ${isUpright(paper) ? uprightStyles.trim() + '\n' : ''}.doorlopend { display: blo
 }
 @media screen and (max-width: ${Math.ceil(paper.width) + 3}mm) {
   main > .blad { width: auto; min-height: 0; margin: 0 0 6mm; padding: 6mm 5mm; }
-  main > .blad :is(.blad-inhoud, .zonder-figuur > .blad-zij) { display: flex; flex-direction: column; gap: 6mm; }
+  main > .blad .band { display: flex; flex-direction: column; gap: 6mm; }
   main > .blad .tekening { overflow-x: auto; }
   main > .blad .tekening svg { min-width: 130mm; max-height: none; }
   main > .blad .beperkingen { columns: 1; }
@@ -161,21 +168,25 @@ ${isUpright(paper) ? uprightStyles.trim() + '\n' : ''}.doorlopend { display: blo
   .blad { break-after: page; break-inside: auto; }
   .blad:last-child { break-after: auto; }
   .gegevens, .overslaan { display: none; }
-  .bijlage { display: flex; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+  .tabel { overflow: visible; }
+  .bijlage-deel:last-child { margin-bottom: 0; }
+  .bijlage { display: flex; min-height: 0; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 }
 `
 
 const sans = "'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif"
 const serif = "'Source Serif 4', 'Source Serif Pro', Georgia, serif"
 
-/** Millimetres: what a page has left beside head, foot and the line of sources. */
-const highestDrawing = ({ height }: Paper) => Math.min(150, Math.floor(height - 90))
+/** Where a column begins, and how many of the twelve it takes. */
+const gridClasses = Array.from(
+  { length: 12 },
+  (_, at) => `.k${at + 1} { grid-column-start: ${at + 1}; } .b${at + 1} { grid-column-end: span ${at + 1}; }`,
+).join('\n')
 
-/** Upright paper is too narrow for text beside a figure: it stands above. */
-const uprightStyles = `
-.met-figuur > .blad-zij { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(12, 1fr); align-items: start; }
-.met-figuur .tekst, .met-figuur :is(.citaat, .doelen, .netwerk, .tabelblok, .afbeelding, .ingehouden, .leeg) { grid-column: 1 / -1; }
-.met-figuur .kerncijfer, .zonder-figuur .kerncijfer { grid-column: span 4; }
-.met-figuur .activiteit, .zonder-figuur .activiteit { grid-column: span 6; }
-.met-figuur > .figuur, .alleen-figuur > .figuur { grid-column: 1 / -1; }
+/** Across there is room for the list beside the drawing. */
+const networkBesideStyles = `
+.b12 > .netwerk { display: grid; grid-template-columns: minmax(0, 165mm) 1fr; grid-template-rows: auto 1fr; column-gap: 8mm; }
+.b12 > .netwerk svg { grid-row: 1 / span 3; margin: 0; }
+.b12 > .netwerk dl { display: block; }
+.b12 > .netwerk dt { margin-top: 1.2mm; }
 `

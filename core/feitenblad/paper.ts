@@ -28,6 +28,9 @@ export const papersOf = (pagina: PaperKind | undefined): Papers => ({
   document: papers[pagina ?? 'a4-staand'],
 })
 
+/** Of an image on a page, in millimetres. */
+export const highestImage = ({ height }: Paper): number => Math.floor(Math.min(150, height - 90) * 0.75)
+
 export const isUpright = ({ width, height }: Paper): boolean => height > width
 
 /** CSS pixels. */

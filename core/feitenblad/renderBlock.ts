@@ -1,8 +1,10 @@
 import type { Element } from 'hast'
 import { protectedSign } from '../notebook/formatValue'
 import { dataTable } from './dataTable'
+import { squeezedDrawing } from './drawing'
 import { drawnFigure } from './drawnFigure'
 import { h } from './hast'
+import { placedFigure, type Place } from './layout/placedFigure'
 import type { Block } from './model'
 import { activityBlock, goalsBlock, imageBlock, networkBlock, quoteBlock, tableBlock } from './renderWritten'
 import { renderMarkdown } from './renderMarkdown'
@@ -10,10 +12,10 @@ import { sourceMark, withheldBox } from './renderParts'
 import { whyHidden } from './whyHidden'
 
 /** @param id Unique on the sheet; ids inside the block start with it. */
-export function renderBlock(block: Block, id: string): Element {
+export function renderBlock(block: Block, id: string, place: Place): Element {
   switch (block.kind) {
     case 'figuur':
-      return figureBlock(block, id)
+      return figureBlock(block, id, place)
     case 'kerncijfer':
       return numberBlock(block)
     case 'tekst':
@@ -35,8 +37,9 @@ export function renderBlock(block: Block, id: string): Element {
   }
 }
 
-function figureBlock({ figure, svg, sources }: Extract<Block, { kind: 'figuur' }>, id: string): Element {
-  const drawn = svg === null ? withheldBox(figure.title, figure.withheld) : drawnFigure(svg, figure)
+function figureBlock(block: Extract<Block, { kind: 'figuur' }>, id: string, place: Place): Element {
+  const { figure, svg, sources } = block
+  const drawn = svg === null ? [withheldBox(figure.title, figure.withheld)] : drawnWithNotes(block, place)
   const data =
     svg === null
       ? null
@@ -47,7 +50,28 @@ function figureBlock({ figure, svg, sources }: Extract<Block, { kind: 'figuur' }
           h('p', {}, figure.alternative),
           dataTable(figure, `${id}-gegevens`),
         )
-  return h('div', { className: ['blok', 'figuur'] }, drawn, sourceMark(sources), data)
+  return h('div', { className: ['blok', 'figuur'] }, ...drawn, sourceMark(sources), data)
+}
+
+/** The drawing that is right for its place, and what stands below it as text. */
+function drawnWithNotes(block: Extract<Block, { kind: 'figuur' }>, place: Place): readonly Element[] {
+  const { figure, drawings } = block
+  const placed = placedFigure(block, place)
+  const drawn = drawnFigure(
+    placed?.fitted ?? squeezedDrawing(drawings, { ...place, height: Infinity }),
+    figure,
+  )
+  if (figure.notes.length === 0) return [drawn]
+  const notes = figure.notes.map(({ kind, text }) =>
+    h(
+      'li',
+      { className: [kind] },
+      kind === 'voorbehoud' ? h('span', { ariaHidden: 'true' }, '▲ ') : null,
+      text,
+    ),
+  )
+  const look = placed?.isSplit === true ? ['noten', 'veel'] : ['noten']
+  return [drawn, h('ul', { className: look, ariaLabel: `Bij de figuur: ${figure.title}` }, ...notes)]
 }
 
 function numberBlock({ value, label, basis, sources }: Extract<Block, { kind: 'kerncijfer' }>): Element {

@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast'
-import { chapterPage, emptyChaptersPage } from './chapterPage'
+import { chapterPage } from './chapterPage'
 import { limitsPages, sourcesPages } from './closingPages'
 import { dataPages } from './dataPages'
-import type { Chapter, Feitenblad } from './model'
+import { layOut } from './layout/layOut'
+import { pageMeasure } from './layout/pageMeasure'
+import type { Feitenblad } from './model'
 import { unmarked, type Mark } from './blockMarks'
-import { paginate } from './paginate'
-import { isUpright, papersOf } from './paper'
 import type { PageNumber } from './pageFoot'
 
 /**
@@ -17,7 +17,9 @@ import type { PageNumber } from './pageFoot'
  */
 export function renderPages(feitenblad: Feitenblad, mark: Mark = unmarked): Root {
   const pages: readonly PageMaker[] = [
-    ...chapterMakers(feitenblad, mark),
+    ...layOut(pageMeasure(feitenblad)).map(
+      (sections) => (at: PageNumber) => chapterPage(sections, feitenblad, at, mark),
+    ),
     ...limitsPages(feitenblad, mark),
     ...sourcesPages(feitenblad),
   ]
@@ -26,33 +28,3 @@ export function renderPages(feitenblad: Feitenblad, mark: Mark = unmarked): Root
 }
 
 type PageMaker = (at: PageNumber) => Element
-
-function chapterMakers(feitenblad: Feitenblad, mark: Mark): PageMaker[] {
-  return chapterRuns(feitenblad.chapters).flatMap((run): PageMaker[] => {
-    if (run.every(isEmpty))
-      return inParts(run, mostEmptyChapters(feitenblad)).map(
-        (part) => (at) => emptyChaptersPage(part, feitenblad, at, mark),
-      )
-    return run.flatMap(paginate).map((page) => (at) => chapterPage(page, feitenblad, at, mark))
-  })
-}
-
-/** More of them don't fit on a page. */
-const mostEmptyChapters = ({ pagina }: Feitenblad) => (isUpright(papersOf(pagina).page) ? 5 : 3)
-
-function inParts<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
-  return all.length <= size ? [all] : [all.slice(0, size), ...inParts(all.slice(size), size)]
-}
-
-// Neighbours that are all empty or all filled.
-function chapterRuns(chapters: readonly Chapter[]): Chapter[][] {
-  const runs: Chapter[][] = []
-  for (const chapter of chapters) {
-    const last = runs.at(-1)
-    if (last?.[0] !== undefined && isEmpty(last[0]) === isEmpty(chapter)) last.push(chapter)
-    else runs.push([chapter])
-  }
-  return runs
-}
-
-const isEmpty = ({ blocks }: Chapter) => blocks.every(({ kind }) => kind === 'leeg')

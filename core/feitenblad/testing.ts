@@ -1,6 +1,9 @@
 import { buildFigure } from '../figures/buildFigure'
 import { cbs, flag, protectedInput, registratie, table } from '../figures/testing'
+import { drawingOf } from './drawing'
 import type { FontFiles } from './fonts'
+import type { Place } from './layout/placedFigure'
+import { papers } from './paper'
 import type { Lookup, PublishedCell } from './lookup'
 import { chapterKinds, type FeitenbladDefinition } from './model'
 
@@ -15,6 +18,9 @@ export const fonts: FontFiles = {
 export const svg =
   '<svg class="marks" width="640" height="200" viewBox="0 0 640 200"><g><text>73</text></g></svg>'
 
+/** Half of a page of A4 across. */
+export const place: Place = { span: 6, width: 499, paper: papers['a4-liggend'] }
+
 export const cell = (over: Partial<PublishedCell> = {}): PublishedCell => ({
   protection: { withheld: null, totals: {}, hidden: [], table: table({ aantal: 'number' }, [273]) },
   roles: [],
@@ -24,7 +30,10 @@ export const cell = (over: Partial<PublishedCell> = {}): PublishedCell => ({
   ...over,
 })
 
-const figureCell = cell({ drawn: { figure: buildFigure(protectedInput()), svg }, flags: [flag()] })
+const figureCell = cell({
+  drawn: { figure: buildFigure(protectedInput()), svg, drawings: [drawingOf(svg)] },
+  flags: [flag()],
+})
 
 /** Cells of two notebooks: `trajecten` over the registration and `situatie` over CBS. */
 export const cells: Readonly<Record<string, PublishedCell>> = {

@@ -14,7 +14,7 @@ import { readMarks, type Mark } from './marks'
 import { matrixChart } from './matrixChart'
 import { readMeasure, type Measure } from './measure'
 import type { Figure, FigureInput, FigureNote } from './model'
-import { figureNotes, totalText } from './notes'
+import { drawnNotes, figureNotes, totalText } from './notes'
 import { naturalOrder, orderCategories } from './order'
 import { widthsToTry } from './pageWidth'
 import { readPeriod } from './period'
@@ -53,7 +53,13 @@ export function buildChart(
   const extra = ownNotes(keys, chartInput, interval, breaks ?? [])
   const notes = withOwnNotes(figureNotes(input, total, marks, openOr(keys)), extra)
   const alternative = figureAlternative({ ...base, subtitle, marks, seriesLabel, measure, notes })
-  const sheet = { title: base.title, subtitle, notes, description: alternative, width: chartInput.width }
+  const sheet = {
+    title: base.title,
+    subtitle,
+    notes: drawnNotes(input, notes),
+    description: alternative,
+    width: chartInput.width,
+  }
   const spec = composeSpec(chart, { ...sheet, palette: palettes[input.scheme] })
   const plot = readPlot(keys, chartInput, places)
   return { ...base, subtitle, spec, ...(plot && { plot }), withheld: null, notes, alternative }

@@ -25,7 +25,7 @@ import { lyingBars } from './lyingBars'
 import { readMarks } from './marks'
 import { readMeasure } from './measure'
 import type { Figure, FigureInput, FigureNote } from './model'
-import { figureNotes } from './notes'
+import { drawnNotes, figureNotes } from './notes'
 import { plotOf, type Plot } from './plot'
 import { withheldFigure, type FigureBase } from './withheldFigure'
 
@@ -135,7 +135,14 @@ function drawn(input: ComparisonInput, data: FigureData, base: FigureBase): Figu
     measure,
     notes,
   })
-  const sheet = { title: base.title, subtitle, notes, description: alternative, width: input.width, palette }
+  const sheet = {
+    title: base.title,
+    subtitle,
+    notes: drawnNotes(input, notes),
+    description: alternative,
+    width: input.width,
+    palette,
+  }
   return {
     ...base,
     subtitle,

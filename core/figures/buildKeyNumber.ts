@@ -11,7 +11,7 @@ import { textLayers, type PlacedText } from './layers'
 import { readMarks, type Mark } from './marks'
 import { readMeasure, type Measure } from './measure'
 import type { Figure, FigureInput } from './model'
-import { figureNotes } from './notes'
+import { drawnNotes, figureNotes } from './notes'
 import { sharedPeriod } from './subtitle'
 import { textWidth, wrapText } from './textWidth'
 import { withheldFigure, type FigureBase } from './withheldFigure'
@@ -40,7 +40,14 @@ export function buildKeyNumber(
     .map((text) => (/[.?]$/.test(text) ? text : `${text.trim()}.`))
     .join(' ')
   const palette = palettes[input.scheme]
-  const sheet = { title: base.title, subtitle, notes, description: alternative, width: input.width, palette }
+  const sheet = {
+    title: base.title,
+    subtitle,
+    notes: drawnNotes(input, notes),
+    description: alternative,
+    width: input.width,
+    palette,
+  }
   const spec = composeSpec(setNumber(mark, words, input.width, palette), sheet)
   return { ...base, subtitle, spec, withheld: null, notes, alternative }
 }

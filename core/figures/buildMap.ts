@@ -10,7 +10,7 @@ import { mapChart, type MapRegion } from './map/mapChart'
 import { readMarks } from './marks'
 import { readMeasure } from './measure'
 import type { Figure, FigureInput, FigureNote } from './model'
-import { figureNotes, totalText } from './notes'
+import { drawnNotes, figureNotes, totalText } from './notes'
 import { defaultSubtitle } from './subtitle'
 import { withheldFigure, type FigureBase } from './withheldFigure'
 
@@ -67,7 +67,14 @@ export function buildMap(input: FigureInput, keys: KaartKeys, data: FigureData, 
   ].filter((note) => note !== null)
   const notes = [...own, ...figureNotes(input, totalText(data, measure, false, input), onMap)]
   const alternative = figureAlternative({ ...base, subtitle, marks, seriesLabel: () => '', measure, notes })
-  const sheet = { title: base.title, subtitle, notes, description: alternative, width: input.width, palette }
+  const sheet = {
+    title: base.title,
+    subtitle,
+    notes: drawnNotes(input, notes),
+    description: alternative,
+    width: input.width,
+    palette,
+  }
   return { ...base, subtitle, spec: composeSpec(chart, sheet), withheld: null, notes, alternative }
 }
 

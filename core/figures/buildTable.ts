@@ -3,7 +3,7 @@ import { palettes } from './colours'
 import { composeSpec } from './composeSpec'
 import type { FigureData } from './figureData'
 import type { Figure, FigureInput } from './model'
-import { figureNotes, totalText } from './notes'
+import { drawnNotes, figureNotes, totalText } from './notes'
 import { widthsToTry } from './pageWidth'
 import { sharedPeriod } from './subtitle'
 import { readTableColumns, type TableColumn } from './tableColumns'
@@ -35,7 +35,14 @@ export function buildTable(input: FigureInput, keys: TabelKeys, data: FigureData
     .filter((text) => text !== '')
     .map((text) => (/[.?]$/.test(text) ? text : `${text}.`))
     .join(' ')
-  const sheet = { title: base.title, subtitle, notes, description: alternative, width, palette }
+  const sheet = {
+    title: base.title,
+    subtitle,
+    notes: drawnNotes(input, notes),
+    description: alternative,
+    width,
+    palette,
+  }
   return { ...base, subtitle, spec: composeSpec(table, sheet), withheld: null, notes, alternative }
 }
 

@@ -25,6 +25,8 @@ export interface FigureInput {
   /** Of the whole figure, in CSS pixels. */
   readonly width: number
   readonly scheme: ColourScheme
+  /** The notes are left out of the drawing, for who sets them as text below it; they are in `notes` all the same. */
+  readonly notesApart?: boolean
 }
 
 /** A figure ready to draw: everything it says, and the vega-lite spec that says it. */

@@ -188,6 +188,7 @@ export interface FigureView {
   readonly weergave: Weergave
   readonly width: number
   readonly scheme: ColourScheme
+  readonly notesApart?: boolean
 }
 
 export interface FeitenbladResult {

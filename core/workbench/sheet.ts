@@ -3,6 +3,7 @@ import type { PublishedCounts } from '../evidence/ledger/model'
 import type { RecordCounts } from '../evidence/records/recordCounts'
 import { cellsOfBlock } from '../feitenblad/blockReferences'
 import { composeFeitenblad } from '../feitenblad/composeFeitenblad'
+import { drawingOf, drawingWidths, type Drawing } from '../feitenblad/drawing'
 import { houseStyle } from '../feitenblad/houseStyle'
 import type { SheetImage } from '../feitenblad/images/sheetImage'
 import type { PublishedCell } from '../feitenblad/lookup'
@@ -251,15 +252,28 @@ async function publishedCell(
 ): Promise<PublishedCell | null> {
   if (!output) return null
   const { assessment, roles, sources } = output
-  const figure = cellFigure(state, cell.id, { weergave: 'publicatie', width: pageWidth, scheme: 'licht' })
+  const view = { weergave: 'publicatie', width: pageWidth, scheme: 'licht' } as const
+  const figure = cellFigure(state, cell.id, view)
   const svg = figure?.spec ? await drawSvg(figure.spec) : null
+  const drawings = svg === null ? [] : await drawingsOf(state, cell.id)
   return {
     protection: assessment.protection,
     roles,
     flags: cellFlags(state, cell.id, 'publicatie'),
     sources,
-    drawn: figure && { figure, svg },
+    drawn: figure && { figure, svg, drawings },
   }
+}
+
+/** A figure for the places that it may get on a page; each size once. */
+async function drawingsOf(state: NotebookState, id: string): Promise<readonly Drawing[]> {
+  const drawings: Drawing[] = []
+  for (const width of drawingWidths) {
+    const view = { weergave: 'publicatie', width, scheme: 'licht', notesApart: true } as const
+    const spec = cellFigure(state, id, view)?.spec
+    if (spec) drawings.push(drawingOf(await drawSvg(spec)))
+  }
+  return drawings
 }
 
 /** What a sheet publishes of registered people, by `notebook.cel`: each cell once. */

@@ -1,5 +1,6 @@
 import type { FigureNote } from '../../figures/model'
 import type { Plot } from '../../figures/plot'
+import type { Role } from '../layout/model'
 import type { Papers } from '../paper'
 import type { TableTexts } from '../tableTexts'
 
@@ -95,6 +96,7 @@ export interface OfficeChapter {
 }
 
 export interface OfficeBlock {
+  readonly role: Role
   readonly parts: readonly Part[]
   /** Full texts of the sources, with their numbers. */
   readonly sources: readonly string[]

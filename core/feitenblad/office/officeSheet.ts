@@ -1,6 +1,7 @@
 import { chapterNames } from '../chapterNames'
 import { placeOf } from '../chapterPage'
 import { howItWasMade, howToRead, severities } from '../closingPages'
+import { roleOf } from '../layout/pageMeasure'
 import type { Block, Feitenblad } from '../model'
 import { papersOf } from '../paper'
 import { placesText } from '../splitCaveats'
@@ -33,6 +34,7 @@ export function officeSheet(
       place: `${placeOf(chapter)} · ${chapterNames[chapter.kind]}`,
       isEmpty: chapter.blocks.every(({ kind }) => kind === 'leeg'),
       blocks: chapter.blocks.map((block) => ({
+        role: roleOf(block),
         parts: blockParts(block, pictures),
         sources: sources
           .filter(({ number }) => block.kind !== 'leeg' && block.sources.includes(number))

@@ -8,7 +8,7 @@ import { palettes } from '../colours'
 import { composeSpec } from '../composeSpec'
 import type { FigureData } from '../figureData'
 import type { Figure, FigureInput, FigureNote } from '../model'
-import { figureNotes } from '../notes'
+import { drawnNotes, figureNotes } from '../notes'
 import { widthsToTry } from '../pageWidth'
 import { setTable } from '../setTable'
 import type { TableColumn } from '../tableColumns'
@@ -44,7 +44,14 @@ export function buildGoals(input: FigureInput, keys: DoelenKeys, data: FigureDat
   const alternative = [base.title, subtitle, ...tableWords(columns), ...notes.map(({ text }) => text)]
     .map((text) => (/[.?]$/.test(text) ? text : `${text}.`))
     .join(' ')
-  const sheet = { title: base.title, subtitle, notes, description: alternative, width, palette }
+  const sheet = {
+    title: base.title,
+    subtitle,
+    notes: drawnNotes(input, notes),
+    description: alternative,
+    width,
+    palette,
+  }
   const spec = composeSpec(table, sheet)
   return {
     ...base,

@@ -4,7 +4,7 @@ import { composeSpec } from '../composeSpec'
 import type { FigureData } from '../figureData'
 import { categoryText } from '../marks'
 import type { Figure, FigureInput } from '../model'
-import { figureNotes } from '../notes'
+import { drawnNotes, figureNotes } from '../notes'
 import { withheldFigure, type FigureBase } from '../withheldFigure'
 import { placeNetwork, type Network } from './placeNetwork'
 
@@ -39,7 +39,14 @@ export function buildNetwork(
   const alternative = [base.title, subtitle, ...networkWords(network), ...notes.map(({ text }) => text)]
     .map((text) => (/[.?]$/.test(text) ? text : `${text}.`))
     .join(' ')
-  const sheet = { title: base.title, subtitle, notes, description: alternative, width: input.width, palette }
+  const sheet = {
+    title: base.title,
+    subtitle,
+    notes: drawnNotes(input, notes),
+    description: alternative,
+    width: input.width,
+    palette,
+  }
   const spec = composeSpec(placeNetwork(network, input.width, palette), sheet)
   return { ...base, subtitle, spec, withheld: null, notes, alternative }
 }

@@ -4,7 +4,7 @@ import { tableWords } from '../buildTable'
 import { palettes } from '../colours'
 import type { FigureData } from '../figureData'
 import type { Figure, FigureInput, FigureNote } from '../model'
-import { figureNotes } from '../notes'
+import { drawnNotes, figureNotes } from '../notes'
 import { framedSpec } from '../composeSpec'
 import { sharedPeriod } from '../subtitle'
 import { readTableColumns } from '../tableColumns'
@@ -32,7 +32,14 @@ export function buildRaw(input: FigureInput, keys: VegaLiteKeys, data: FigureDat
     .join(' ')
   // The texts stand beside the axis, not under it: as wide as the view, so that nothing is cut off.
   const width = Math.max(120, input.width - axesRoom)
-  const sheet = { title: base.title, subtitle, notes, description: alternative, width, palette }
+  const sheet = {
+    title: base.title,
+    subtitle,
+    notes: drawnNotes(input, notes),
+    description: alternative,
+    width,
+    palette,
+  }
   const { params } = keys['vega-lite']
   const view = without(keys['vega-lite'], ofTheFrame)
   const isSingle = 'mark' in view || 'layer' in view

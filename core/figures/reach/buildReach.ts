@@ -3,7 +3,7 @@ import { palettes } from '../colours'
 import { composeSpec } from '../composeSpec'
 import type { FigureData } from '../figureData'
 import type { Figure, FigureInput, FigureNote } from '../model'
-import { figureNotes } from '../notes'
+import { drawnNotes, figureNotes } from '../notes'
 import { sharedPeriod } from '../subtitle'
 import { withheldFigure, type FigureBase } from '../withheldFigure'
 import { reachChart } from './reachChart'
@@ -28,7 +28,14 @@ export function buildReach(input: FigureInput, keys: BereikKeys, data: FigureDat
     .map((text) => (/[.?]$/.test(text) ? text : `${text}.`))
     .join(' ')
   const palette = palettes[input.scheme]
-  const sheet = { title: base.title, subtitle, notes, description: alternative, width: input.width, palette }
+  const sheet = {
+    title: base.title,
+    subtitle,
+    notes: drawnNotes(input, notes),
+    description: alternative,
+    width: input.width,
+    palette,
+  }
   const spec = composeSpec(reachChart(groups, input.width, palette), sheet)
   return { ...base, subtitle, spec, withheld: null, notes, alternative }
 }

@@ -10,7 +10,7 @@ import { composeSpec } from '../composeSpec'
 import type { FigureData } from '../figureData'
 import { categoryText } from '../marks'
 import type { Figure, FigureInput, FigureNote } from '../model'
-import { figureNotes } from '../notes'
+import { drawnNotes, figureNotes } from '../notes'
 import { widthsToTry } from '../pageWidth'
 import { setTable } from '../setTable'
 import type { TableColumn } from '../tableColumns'
@@ -62,7 +62,14 @@ export function buildYears(input: FigureInput, keys: JarenKeys, data: FigureData
   const alternative = [base.title, subtitle, ...tableWords(columns), ...notes.map(({ text }) => text)]
     .map((text) => (/[.?]$/.test(text) ? text : `${text}.`))
     .join(' ')
-  const sheet = { title: base.title, subtitle, notes, description: alternative, width, palette }
+  const sheet = {
+    title: base.title,
+    subtitle,
+    notes: drawnNotes(input, notes),
+    description: alternative,
+    width,
+    palette,
+  }
   return { ...base, subtitle, spec: composeSpec(table, sheet), withheld: null, notes, alternative }
 }
 

@@ -1,9 +1,11 @@
+import type { Column } from '../../layout/model'
 import { xmlText } from '../../../workbook/xmlText'
 import { chartHeight } from '../chart/chartHeight'
 import { fitted } from '../fitted'
 import type { OfficeFigure, OfficeStyle, OfficeTable, Paragraph, ParagraphLook, Run } from '../model'
 import type { Picture } from '../model'
 import type { PackageParts } from '../packageParts'
+import { columnsXml, columnWidth, withGaps } from './columns'
 import type { DocumentPage } from './documentPage'
 import { numberingXml } from './numbering'
 
@@ -27,6 +29,7 @@ export type Style =
   | 'Tabelkop'
   | 'Tabelcel'
   | 'Figuur'
+  | 'Kolomeinde'
 
 const styleOf: Readonly<Record<ParagraphLook, Style>> = {
   tekst: 'Normal',
@@ -48,12 +51,57 @@ export class DocumentBody {
   #drawings = 0
   /** Each list that begins at 1. */
   #lists = 0
+  /** Of the column that is written in, in points. */
+  #width: number
+  #startsColumn = false
+  /** What is written stands in a column beside others, and its first paragraph is to come. */
+  #isColumn = false
+  #isFirst = false
 
   constructor(
     private readonly parts: PackageParts,
     private readonly name: string,
     private readonly page: DocumentPage,
-  ) {}
+    /** Refers to the foot of each page. */
+    private readonly foot: string,
+  ) {
+    this.#width = page.lineWidth
+  }
+
+  /**
+   * Columns beside each other: a section of its own, with a break before each column, so that they are read one after the
+   * other. What stands alone at the left is as wide as the line.
+   */
+  columns(columns: readonly Column[], write: (block: number) => void): void {
+    const [only] = columns
+    if (columns.length === 1 && only?.start === 1) return only.blocks.forEach(write)
+    this.#endSection('')
+    const filled = withGaps(columns)
+    for (const [at, { span, blocks }] of filled.entries()) {
+      this.#startsColumn = at > 0
+      this.#isColumn = true
+      this.#isFirst = true
+      this.#width = columnWidth(this.page, span)
+      blocks.forEach(write)
+      if (this.#startsColumn) this.paragraph('Kolomeinde', [])
+    }
+    this.#width = this.page.lineWidth
+    this.#isColumn = false
+    this.#isFirst = false
+    this.#endSection(columnsXml(filled, this.page))
+  }
+
+  #endSection(columns: string): void {
+    const section = `<w:sectPr>${this.foot}<w:type w:val="continuous"/>${this.page.xml}${columns}</w:sectPr>`
+    this.#xml.push(`<w:p><w:pPr><w:pStyle w:val="Kolomeinde"/>${section}</w:pPr></w:p>`)
+  }
+
+  /** Goes to the next column, where that is due. */
+  #columnBreak(): string {
+    const due = this.#startsColumn
+    this.#startsColumn = false
+    return due ? '<w:r><w:br w:type="column"/></w:r>' : ''
+  }
 
   get xml(): string {
     return this.#xml.join('')
@@ -62,7 +110,11 @@ export class DocumentBody {
   numberingXml = (): string => numberingXml(this.#lists)
 
   paragraph(style: Style, runs: readonly Run[], more = ''): void {
-    this.#xml.push(paragraphXml(style, runs, more))
+    const together = this.#isColumn && !more.includes('keepNext') ? '<w:keepNext/><w:keepLines/>' : ''
+    // Else columns would begin at different heights.
+    const level = this.#isFirst ? '<w:spacing w:before="120"/>' : ''
+    this.#isFirst = false
+    this.#xml.push(paragraphXml(style, runs, `${together}${more}${level}`, this.#columnBreak()))
   }
 
   part({ look, runs, level = 0, number }: Paragraph): void {
@@ -75,7 +127,8 @@ export class DocumentBody {
   }
 
   figure({ title, subtitle, drawn, alternative, notes }: OfficeFigure): void {
-    const { lineWidth, highest } = this.page
+    const { highest } = this.page
+    const lineWidth = this.#width
     if (title !== '') this.paragraph('Caption', [{ text: title }], '<w:keepNext/>')
     if (subtitle !== '') this.paragraph('Klein', [{ text: subtitle }], '<w:keepNext/>')
     if ('plot' in drawn) {
@@ -110,7 +163,7 @@ export class DocumentBody {
 
   table({ caption, head, rows, note }: OfficeTable): void {
     this.paragraph('Caption', [{ text: caption }])
-    const widths = columnWidths(head, rows, this.page.lineWidth)
+    const widths = columnWidths(head, rows, this.#width)
     const cell = (text: string, column: number, style: Style) => {
       const right = head[column]?.isNumber ? '<w:jc w:val="right"/>' : ''
       return `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/></w:tcPr>${paragraphXml(style, [{ text }], right)}</w:tc>`
@@ -147,7 +200,9 @@ export class DocumentBody {
   #drawing(title: string, alternative: string, width: number, height: number, graphic: string): void {
     const id = (this.#drawings += 1)
     this.#xml.push(
-      '<w:p><w:pPr><w:pStyle w:val="Figuur"/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">',
+      '<w:p><w:pPr><w:pStyle w:val="Figuur"/></w:pPr>',
+      this.#columnBreak(),
+      '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">',
       `<wp:extent cx="${emu(width)}" cy="${emu(height)}"/>`,
       `<wp:docPr id="${id}" name="Figuur ${id}" descr="${xmlText(alternative)}" title="${xmlText(title)}"/>`,
       `<wp:cNvGraphicFramePr/><a:graphic>${graphic}</a:graphic></wp:inline></w:drawing></w:r></w:p>`,
@@ -157,8 +212,8 @@ export class DocumentBody {
 
 const emu = (points: number) => Math.round(points * 12_700)
 
-function paragraphXml(style: Style, runs: readonly Run[], more: string): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style === 'HeadingNew' ? 'Heading1' : style}"/>${style === 'HeadingNew' ? '<w:pageBreakBefore/>' : ''}${more}</w:pPr>${runs.map(runXml).join('')}</w:p>`
+function paragraphXml(style: Style, runs: readonly Run[], more: string, before = ''): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style === 'HeadingNew' ? 'Heading1' : style}"/>${style === 'HeadingNew' ? '<w:pageBreakBefore/>' : ''}${more}</w:pPr>${before}${runs.map(runXml).join('')}</w:p>`
 }
 
 function runXml({ text, bold = false, italic = false }: Run): string {

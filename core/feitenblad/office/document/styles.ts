@@ -78,6 +78,8 @@ const looks = ({ line }: DocumentPage, { accent, muted }: Colours): Readonly<Rec
   Tabelkop: { name: 'Tabelkop', size: 19, bold: true, before: 30, after: 30, keepNext: true },
   Tabelcel: { name: 'Tabelcel', size: 19, before: 20, after: 20 },
   Figuur: { name: 'Figuur', after: 60, keepNext: true },
+  /** Ends a row of columns; takes no room. */
+  Kolomeinde: { name: 'Kolomeinde', size: 2, line: 20 },
   Footer: {
     name: 'footer',
     size: 17,

@@ -1,7 +1,8 @@
 import type { OfficeBlock, OfficeSheet, Paragraph } from '../model'
 import { PackageParts } from '../packageParts'
+import { documentBands } from './documentBands'
 import { DocumentBody } from './documentBody'
-import { documentPage, pageXml } from './documentPage'
+import { documentPage } from './documentPage'
 import { footerXml } from './footer'
 import { settingsXml, stylesXml, wordNames } from './styles'
 
@@ -14,9 +15,10 @@ import { settingsXml, stylesXml, wordNames } from './styles'
  */
 export function writeDocument(sheet: OfficeSheet, record: string): Uint8Array {
   const parts = new PackageParts('word')
-  const paper = sheet.papers.document
-  const page = documentPage(paper)
-  const body = new DocumentBody(parts, main, page)
+  const page = documentPage(sheet.papers.document)
+  const footId = parts.relate(main, 'footer', 'word/footer1.xml')
+  const foot = `<w:footerReference w:type="default" r:id="${footId}"/>`
+  const body = new DocumentBody(parts, main, page, foot)
   if (sheet.style.logo !== null) body.logo(sheet.style.logo)
   body.paragraph('Title', [{ text: sheet.titel }])
   body.paragraph('Subtitle', [{ text: `${sheet.thema} · ${sheet.periode}` }])
@@ -24,7 +26,8 @@ export function writeDocument(sheet: OfficeSheet, record: string): Uint8Array {
   for (const { titel, place, blocks } of sheet.chapters) {
     body.paragraph('Heading1', [{ text: titel }])
     body.paragraph('Plaats', [{ text: place }])
-    for (const block of blocks) writeBlock(block, body)
+    for (const { columns } of documentBands(blocks, page))
+      body.columns(columns, (at) => blocks.slice(at, at + 1).forEach((block) => writeBlock(block, body)))
     const sources = [...new Set(blocks.flatMap((block) => block.sources))]
     if (sources.length > 0) body.paragraph('Bronkop', [{ text: 'Bronnen in dit hoofdstuk' }])
     for (const text of sources) body.paragraph('Klein', [{ text }])
@@ -40,8 +43,7 @@ export function writeDocument(sheet: OfficeSheet, record: string): Uint8Array {
   parts.add('word/numbering.xml', body.numberingXml(), 'wordprocessingml.numbering')
   parts.relate(main, 'numbering', 'word/numbering.xml')
   parts.add('word/footer1.xml', footerXml(sheet), 'wordprocessingml.footer')
-  const foot = parts.relate(main, 'footer', 'word/footer1.xml')
-  const section = `<w:sectPr><w:footerReference w:type="default" r:id="${foot}"/>${pageXml(paper)}</w:sectPr>`
+  const section = `<w:sectPr>${foot}<w:type w:val="continuous"/>${page.xml}</w:sectPr>`
   const xml = `<w:document ${wordNames}><w:body>${body.xml}${section}</w:body></w:document>`
   parts.add(main, xml, 'wordprocessingml.document.main')
   return parts.pack(main, sheet, record)

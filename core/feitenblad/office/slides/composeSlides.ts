@@ -1,7 +1,12 @@
 import type { FigureNote } from '../../../figures/model'
 import { line } from '../blockParts'
+import { layOut } from '../../layout/layOut'
+import type { Band } from '../../layout/model'
 import type { OfficeBlock, OfficeChapter, OfficeFigure, OfficeSheet, OfficeTable, Paragraph } from '../model'
-import { flow, isParagraph, splitTable, textHeight, type Placed, type SlideGrid } from './layout'
+import { flow, isParagraph, splitTable, textHeight, type SlideGrid } from './layout'
+import { placeBands, type SlideItem } from './placeBands'
+import { shownFigure } from './shownFigure'
+import { slideMeasure } from './slideMeasure'
 
 /** What stands on one slide. */
 export interface Slide {
@@ -9,16 +14,14 @@ export interface Slide {
   readonly title: string
   /** `2 van 7 · Activiteiten` */
   readonly place: string | null
-  readonly texts: readonly Placed[]
-  readonly figure: { readonly figure: OfficeFigure; readonly isWide: boolean } | null
-  readonly table: OfficeTable | null
+  /** In the order in which they are read. */
+  readonly items: readonly SlideItem[]
   /** Paragraphs of the notes page: sources, caveats, what the figure shows in words. */
   readonly notes: readonly string[]
 }
 
 /**
- * The slides of a sheet after the first: each chapter with a figure or a table to a slide and what stands before it beside
- * it, "Leeswijzer en beperkingen", "Verantwoording" and the figures' data. What doesn't fit goes on to a next slide.
+ * The slides of a sheet after the first: the blocks of each chapter beside and below each other, "Leeswijzer en beperkingen", "Verantwoording" and the figures' data. What doesn't fit goes on to a next slide.
  */
 export function composeSlides(sheet: OfficeSheet, grid: SlideGrid): readonly Slide[] {
   const made = [
@@ -67,80 +70,70 @@ function uniquelyTitled(slides: readonly Slide[]): readonly Slide[] {
   })
 }
 
+/** The blocks of a chapter on as few slides as can be; what is too much for one goes on by itself. */
 function chapterSlides(blocks: readonly OfficeBlock[], grid: SlideGrid): readonly Untitled[] {
-  const slides: Untitled[] = []
-  let waiting: (readonly Paragraph[])[] = []
-  let sources: string[] = []
-  for (const block of blocks) {
-    const texts = block.parts.filter(isParagraph)
-    const figure = block.parts.find((part) => part.kind === 'figuur')
-    const table = block.parts.find((part) => part.kind === 'tabel')
-    sources.push(...block.sources)
-    if (!figure && !table) {
-      waiting.push(texts)
-      continue
-    }
-    if (figure) slides.push(...figureSlides(figure, waiting, texts, sources, grid))
-    if (table) {
-      if (waiting.length > 0) slides.push(...textSlides(waiting, sources, grid))
-      slides.push(...tableSlides(table, sources, grid))
-    }
-    waiting = []
-    sources = []
-  }
-  return waiting.length === 0 ? slides : [...slides, ...textSlides(waiting, sources, grid)]
+  return layOut(slideMeasure(blocks, grid)).flatMap((sections) => {
+    const bands = sections.flatMap((section) => section.bands)
+    const [first] = bands
+    const alone = bands.length === 1 && first?.columns.length === 1 ? first.columns[0]?.blocks : undefined
+    const [block] = alone?.length === 1 ? alone.flatMap((at) => blocks[at] ?? []) : []
+    return block !== undefined && (first?.height ?? 0) > grid.content.height
+      ? blockSlides(block, grid)
+      : pageSlides(bands, blocks, grid)
+  })
 }
 
-/** @param mark The figure's own line of sources. */
-function figureSlides(
+/** A block that is higher than a slide. */
+function blockSlides({ parts, sources }: OfficeBlock, grid: SlideGrid): readonly Untitled[] {
+  const texts = parts.filter(isParagraph)
+  const figure = parts.find((part) => part.kind === 'figuur')
+  const table = parts.find((part) => part.kind === 'tabel')
+  if (figure) {
+    const { shown, rest } = shownFigure(figure, texts, grid.content.width)
+    const slide: Untitled = {
+      items: [{ kind: 'figuur', figure: shown, box: grid.content }],
+      notes: [...sourceNotes(sources), ...figureNotes([figure])],
+    }
+    return [slide, ...restSlides(figure, rest, sources, grid)]
+  }
+  if (table) return tableSlides(table, sources, grid)
+  return textSlides([texts], sources, grid)
+}
+
+function pageSlides(
+  bands: readonly Band[],
+  blocks: readonly OfficeBlock[],
+  grid: SlideGrid,
+): readonly Untitled[] {
+  const { items, cut } = placeBands(bands, blocks, grid)
+  const shown = bands.flatMap(({ columns }) =>
+    columns.flatMap((column) => column.blocks.flatMap((at) => blocks[at] ?? [])),
+  )
+  const sources = shown.flatMap((block) => block.sources)
+  const figures = shown.flatMap(({ parts }) => parts.filter((part) => part.kind === 'figuur'))
+  const notes = [...sourceNotes(sources), ...figureNotes(figures)]
+  return [{ items, notes }, ...cut.flatMap(({ figure, rest }) => restSlides(figure, rest, sources, grid))]
+}
+
+/** Each caveat once, and what each figure shows in words. */
+const figureNotes = (figures: readonly OfficeFigure[]): readonly string[] => [
+  ...new Set([
+    ...figures.flatMap(caveatNotes),
+    ...figures.map(({ alternative }) => `Beschrijving: ${alternative}`),
+  ]),
+]
+
+/** The notes of a figure that don't fit under it. */
+function restSlides(
   figure: OfficeFigure,
-  waiting: readonly (readonly Paragraph[])[],
-  mark: readonly Paragraph[],
+  rest: readonly FigureNote[],
   sources: readonly string[],
   grid: SlideGrid,
 ): readonly Untitled[] {
-  const [side = [], ...more] = flow(waiting, [grid.beside])
-  const isBeside = side.length > 0 && more.length === 0
-  const before = waiting.length > 0 && !isBeside ? textSlides(waiting, sources, grid) : []
-  const all = [...figure.notes, ...markNotes(mark)]
-  const { width } = isBeside ? grid.figure : grid.content
-  const fitting = 'picture' in figure.drawn ? all.length : notesThatFit(all, width)
-  const notes = fitting === all.length ? all : [...all.slice(0, fitting), goesOn]
-  const rest = all.slice(fitting).map(({ text }) => [line('tekst', text)])
-  const words = [...sourceNotes(sources), ...caveatNotes(figure), `Beschrijving: ${figure.alternative}`]
-  return [
-    ...before,
-    {
-      texts: isBeside ? side : [],
-      figure: { figure: { ...figure, notes }, isWide: !isBeside },
-      table: null,
-      notes: words,
-    },
-    ...(rest.length === 0
-      ? []
-      : textSlides([[line('kop', `Bij de figuur: ${figure.title}`)], ...rest], sources, grid)),
-  ]
+  if (rest.length === 0) return []
+  const groups = rest.map(({ text }) => [line('tekst', text)])
+  return textSlides([[line('kop', `Bij de figuur: ${figure.title}`)], ...groups], sources, grid)
 }
-
-const goesOn = { kind: 'n' as const, text: 'Meer voorbehouden bij deze figuur staan op de volgende dia.' }
-
-/** How many lines can stand under a chart that still has room to be read. */
-function notesThatFit(notes: readonly FigureNote[], width: number): number {
-  const heightOf = (count: number) =>
-    textHeight(
-      notes.slice(0, count).map(({ text }) => line('klein', text)),
-      width,
-    )
-  let count = notes.length
-  while (count > 0 && heightOf(count) > mostUnder) count -= 1
-  return count === notes.length ? count : Math.max(0, count - 1)
-}
-
-/** Points under a chart. */
-const mostUnder = 150
-
-const markNotes = (mark: readonly Paragraph[]) =>
-  mark.map(({ runs }) => ({ kind: 'bron' as const, text: runs.map(({ text }) => text).join('') }))
 
 function textSlides(
   groups: readonly (readonly Paragraph[])[],
@@ -151,9 +144,7 @@ function textSlides(
   const wide = { ...content, width: Math.min(620, content.width) }
   const isShort = textHeight(groups.flat(), wide.width) < 200
   return flow(groups, isShort ? [wide] : columns).map((texts) => ({
-    texts,
-    figure: null,
-    table: null,
+    items: texts.map((one): SlideItem => ({ kind: 'tekst', ...one })),
     notes: sourceNotes(sources),
   }))
 }
@@ -162,9 +153,12 @@ function tableSlides(table: OfficeTable, sources: readonly string[], grid: Slide
   const { content } = grid
   const foot = { ...content, y: content.y + content.height - 16, height: 16 }
   return splitTable(table, grid).map((part) => ({
-    texts: table.note === null ? [] : [{ box: foot, paragraphs: [line('klein', table.note)] }],
-    figure: null,
-    table: part,
+    items: [
+      { kind: 'tabel', table: part, box: { ...content, y: content.y + 24 } },
+      ...(table.note === null
+        ? []
+        : [{ kind: 'tekst' as const, box: foot, paragraphs: [line('klein', table.note)] }]),
+    ],
     notes: sourceNotes(sources),
   }))
 }

@@ -18,29 +18,17 @@ export interface SlideGrid {
   readonly content: Box
   /** Of a slide with text alone. */
   readonly columns: readonly Box[]
-  /** Text beside a figure, or above it where a slide is upright; and the figure. */
-  readonly beside: Box
-  readonly figure: Box
 }
 
 export const margin = 40
 const gutter = 28
-const besideWidth = 270
-const aboveHeight = 180
 
 export function slideGrid(paper: Paper): SlideGrid {
   const [width, height] = [points(paper.width), points(paper.height)]
   // A title takes two lines where a slide is narrow.
   const top = isUpright(paper) ? 136 : 104
   const content: Box = { x: margin, y: top, width: width - 2 * margin, height: height - top - 48 }
-  if (isUpright(paper)) {
-    const start = content.y + aboveHeight + gutter
-    return {
-      ...{ width, height, content, columns: [content] },
-      beside: { ...content, height: aboveHeight },
-      figure: { ...content, y: start, height: content.height - aboveHeight - gutter },
-    }
-  }
+  if (isUpright(paper)) return { width, height, content, columns: [content] }
   const half = (content.width - gutter) / 2
   return {
     ...{ width, height, content },
@@ -48,8 +36,6 @@ export function slideGrid(paper: Paper): SlideGrid {
       { ...content, width: half },
       { ...content, x: content.x + half + gutter, width: half },
     ],
-    beside: { ...content, width: besideWidth },
-    figure: { ...content, x: content.x + besideWidth + gutter, width: content.width - besideWidth - gutter },
   }
 }
 
@@ -89,6 +75,8 @@ function paragraphHeight({ look, runs, level = 0 }: Paragraph, width: number): n
 export interface Placed {
   readonly box: Box
   readonly paragraphs: readonly Paragraph[]
+  /** Points between a frame around them and the words; absent: there is none. */
+  readonly inset?: number
 }
 
 /** Room between two blocks. */

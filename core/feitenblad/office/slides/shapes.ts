@@ -2,7 +2,7 @@ import { palettes } from '../../../figures/colours'
 import { xmlText } from '../../../workbook/xmlText'
 import type { OfficeTable, Paragraph, Run } from '../model'
 import { solid } from '../chart/textLook'
-import { cellSize, looks, rowHeight, tableWidths, type Box } from './layout'
+import { cellSize, looks, rowHeight, tableWidths, type Box, type Placed } from './layout'
 
 const { rule } = palettes.licht
 
@@ -40,11 +40,13 @@ export const footShapes = (id: number, text: string): string =>
   `<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">${footLook}<a:t>‹nr.›</a:t></a:fld></a:p></p:txBody></p:sp>`
 
 /** @param name What the shape is called in a list of the slide's parts. */
-export function textShape(id: number, name: string, box: Box, paragraphs: readonly Paragraph[]): string {
+export function textShape(id: number, name: string, { box, paragraphs, inset }: Placed): string {
+  const around = emu(inset ?? 0)
+  const frame = inset === undefined ? '' : `<a:ln w="9525">${solid(rule)}</a:ln>`
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${xmlText(name)}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
-    `<p:spPr><a:xfrm>${place(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>` +
-    '<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:noAutofit/></a:bodyPr><a:lstStyle/>' +
+    `<p:spPr><a:xfrm>${place(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>${frame}</p:spPr>` +
+    `<p:txBody><a:bodyPr wrap="square" lIns="${around}" tIns="${around}" rIns="${around}" bIns="${around}"><a:noAutofit/></a:bodyPr><a:lstStyle/>` +
     `${paragraphs.map(paragraphXml).join('')}</p:txBody></p:sp>`
   )
 }

@@ -1,31 +1,46 @@
 import { line } from '../blockParts'
 import { xmlText } from '../../../workbook/xmlText'
 import { fitted } from '../fitted'
-import type { OfficeFigure, OfficeSheet, Paragraph } from '../model'
+import type { OfficeFigure, OfficeSheet } from '../model'
 import type { Slide } from './composeSlides'
+import { figureWords } from './figureWords'
 import { margin, textHeight, type Box, type SlideGrid } from './layout'
+import type { SlideItem } from './placeBands'
 import { slideNames } from './masters'
 import { chartShape, footShapes, pictureShape, tableShape, textShape, titleShape } from './shapes'
 
 /** Shapes in the order in which they are read. */
 export function slideXml(
-  { title, place, texts, figure, table }: Slide,
+  { title, place, items }: Slide,
   foot: string,
-  grid: SlideGrid,
   relate: (drawn: OfficeFigure['drawn']) => string,
 ): string {
-  const { content } = grid
   let id = 1
   const next = () => (id += 1)
   const shapes = [
-    ...(place === null ? [] : [textShape(next(), 'Plaats', placeBox, [line('klein', place)])]),
+    ...(place === null
+      ? []
+      : [textShape(next(), 'Plaats', { box: placeBox, paragraphs: [line('klein', place)] })]),
     titleShape(next(), title),
-    ...texts.map(({ box, paragraphs }) => textShape(next(), 'Tekst', box, paragraphs)),
-    ...(figure === null ? [] : figureShapes(figure, grid, next, relate)),
-    ...(table === null ? [] : [tableShape(next(), { ...content, y: content.y + 24 }, table)]),
+    ...items.flatMap((item) => itemShapes(item, next, relate)),
     footShapes(next(), foot),
   ]
   return whole(shapes)
+}
+
+function itemShapes(
+  item: SlideItem,
+  next: () => number,
+  relate: (drawn: OfficeFigure['drawn']) => string,
+): readonly string[] {
+  switch (item.kind) {
+    case 'tekst':
+      return [textShape(next(), 'Tekst', item)]
+    case 'tabel':
+      return [tableShape(next(), item.box, item.table)]
+    case 'figuur':
+      return figureShapes(item, next, relate)
+  }
 }
 
 const placeBox: Box = { x: margin, y: 30, width: 500, height: 16 }
@@ -44,12 +59,15 @@ export function titleSlideXml(
 ): string {
   const width = slideWidth - 2 * margin
   return whole([
-    textShape(2, 'Thema', { x: margin, y: 150, width, height: 20 }, [line('label', `Feitenblad ${thema}`)]),
+    textShape(2, 'Thema', {
+      box: { x: margin, y: 150, width, height: 20 },
+      paragraphs: [line('label', `Feitenblad ${thema}`)],
+    }),
     titleShape(3, titel, { x: margin, y: 178, width, height: 110 }),
-    textShape(4, 'Uitgave', { x: margin, y: 300, width, height: 60 }, [
-      line('tekst', periode),
-      line('tekst', organisatie),
-    ]),
+    textShape(4, 'Uitgave', {
+      box: { x: margin, y: 300, width, height: 60 },
+      paragraphs: [line('tekst', periode), line('tekst', organisatie)],
+    }),
     ...(style.logo === null || logo === null
       ? []
       : [
@@ -62,39 +80,32 @@ export function titleSlideXml(
 }
 
 function figureShapes(
-  { figure, isWide }: NonNullable<Slide['figure']>,
-  grid: SlideGrid,
+  { figure, box }: Extract<SlideItem, { kind: 'figuur' }>,
   next: () => number,
   relate: (drawn: OfficeFigure['drawn']) => string,
 ): readonly string[] {
-  const { title, subtitle, drawn, notes } = figure
-  const box = isWide ? grid.content : grid.figure
-  if ('picture' in drawn) {
-    // A figure has its title and notes in its picture, an image hasn't.
-    if (title !== '')
-      return [pictureShape(next(), { ...box, ...fitted(drawn.picture, box) }, relate(drawn), figure)]
-    const words = notes.map(({ text }) => line('klein', text))
-    const below = textHeight(words, box.width)
-    const size = fitted(drawn.picture, { width: box.width, height: box.height - below - 8 })
-    return [
-      pictureShape(next(), { ...box, ...size }, relate(drawn), { ...figure, title: 'Afbeelding' }),
-      textShape(next(), 'Bron', { ...box, y: box.y + size.height + 8, height: below }, words),
-    ]
-  }
-  const head = [line('kop', title), ...(subtitle === '' ? [] : [line('klein', subtitle)])]
-  const { reference } = drawn.plot
-  const under: readonly Paragraph[] = [
-    ...(reference === null ? [] : [line('klein', `Ter vergelijking: ${reference.text}`)]),
-    ...notes.map(({ text }) => line('klein', text)),
-  ]
+  const { title, drawn } = figure
+  const { above: head, below: under } = figureWords(figure)
   const [above, below] = [textHeight(head, box.width), textHeight(under, box.width)]
+  if ('picture' in drawn) {
+    const room = under.length === 0 ? box : { width: box.width, height: box.height - below - 8 }
+    const size = fitted(drawn.picture, room)
+    const about = title === '' ? { ...figure, title: 'Afbeelding' } : figure
+    const picture = pictureShape(next(), { ...box, ...size }, relate(drawn), about)
+    if (under.length === 0) return [picture]
+    const foot = { ...box, y: box.y + size.height + 8, height: below }
+    return [picture, textShape(next(), 'Bron', { box: foot, paragraphs: under })]
+  }
   // Higher than wide it no longer reads as one drawing.
   const height = Math.min(box.height - above - below - 12, box.width)
   const chart = { ...box, y: box.y + above + 4, height }
   return [
-    textShape(next(), 'Titel van de figuur', { ...box, height: above }, head),
+    textShape(next(), 'Titel van de figuur', { box: { ...box, height: above }, paragraphs: head }),
     chartShape(next(), chart, relate(drawn), figure),
-    textShape(next(), 'Toelichting', { ...box, y: chart.y + height + 8, height: below }, under),
+    textShape(next(), 'Toelichting', {
+      box: { ...box, y: chart.y + height + 8, height: below },
+      paragraphs: under,
+    }),
   ]
 }
 

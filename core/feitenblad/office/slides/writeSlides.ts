@@ -1,4 +1,4 @@
-import type { OfficeSheet } from '../model'
+import type { OfficeFigure, OfficeSheet } from '../model'
 import { PackageParts } from '../packageParts'
 import { composeSlides } from './composeSlides'
 import { addMasters, master, notesMaster, slideLayout, slideNames } from './masters'
@@ -28,7 +28,7 @@ export function writeSlides(sheet: OfficeSheet, record: string): Uint8Array {
     parts.relate(name, 'slideLayout', slideLayout)
     parts.add(
       name,
-      slideXml(one, foot, grid, (drawn) => drawnIn(parts, name, drawn)),
+      slideXml(one, foot, (drawn) => drawnIn(parts, name, drawn)),
       'presentationml.slide',
     )
     if (one.notes.length === 0) continue
@@ -61,7 +61,7 @@ const main = 'ppt/presentation.xml'
 /** Letters of a chart, in points. */
 const chartLetters = 11
 
-type Drawn = Parameters<Parameters<typeof slideXml>[3]>[0]
+type Drawn = OfficeFigure['drawn']
 
 const drawnIn = (parts: PackageParts, name: string, drawn: Drawn): string =>
   'plot' in drawn ? parts.chart(name, drawn.plot, chartLetters) : parts.picture(name, drawn.picture)

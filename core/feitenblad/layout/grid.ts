@@ -1,0 +1,12 @@
+import { pixels, type Paper } from '../paper'
+import { gridColumns } from './model'
+
+/** Millimetres: beside a page's content, and between its columns (pageStyles.ts). */
+export const pageMargin = 14
+export const gutter = 5
+
+/** Of so many columns and the gutters between them, in CSS pixels. */
+export function spanWidth({ width }: Paper, span: number): number {
+  const column = (width - 2 * pageMargin + gutter) / gridColumns
+  return pixels(span * column - gutter)
+}
