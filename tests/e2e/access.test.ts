@@ -1,11 +1,9 @@
-import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeProblems } from '../support/axeProblems'
 import { launchBrowserHost, type Launched } from '../support/launch'
 import { WorkbenchPage } from './pages/workbenchPage'
 
 // Every screen holds WCAG 2.2 AA as far as a machine can see, in light, dark and at 200%; and prints as what it is.
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 describe('screens for everybody', () => {
   let app: Launched
@@ -19,32 +17,7 @@ describe('screens for everybody', () => {
   })
   afterAll(() => app?.close())
 
-  /** What axe finds wrong with the page as it stands, in the looks that a reader may have chosen. */
-  async function problems(): Promise<readonly string[]> {
-    const found: string[] = []
-    for (const look of [
-      { colorScheme: 'light' },
-      { colorScheme: 'dark' },
-      { forcedColors: 'active' },
-    ] as const) {
-      await app.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...look })
-      // Halfway a change of colours contrast says nothing; on a busy machine it takes longer than it should.
-      await app.page.waitForTimeout(300)
-      await app.page.waitForFunction(
-        () => !document.getAnimations().some((animation) => animation instanceof CSSTransition),
-      )
-      await app.page.evaluate(axe.source)
-      const here = await app.page.evaluate(async (tags) => {
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ runOnly: tags })
-        return violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-        )
-      }, standards)
-      found.push(...here.map((problem) => `${JSON.stringify(look)} ${problem}`))
-    }
-    await app.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
-    return found
-  }
+  const problems = () => axeProblems(app.page)
 
   it('the overview and a source', async () => {
     expect(await problems()).toEqual([])

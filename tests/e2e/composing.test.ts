@@ -1,8 +1,8 @@
-import axe from 'axe-core'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readFeitenblad } from '../../core/feitenblad/readFeitenblad'
+import { axeProblems } from '../support/axeProblems'
 import { launchBrowserHost, type Launched } from '../support/launch'
 import { copySampleWerkmap } from '../support/sampleWerkmap'
 import { WorkbenchPage } from './pages/workbenchPage'
@@ -105,14 +105,14 @@ describe('composing a feitenblad', () => {
   })
 
   it('has no violation of axe with a form open and in the text, and says where the text goes wrong', async () => {
-    expect(await violations(app)).toEqual([])
+    expect(await axeProblems(app.page)).toEqual([])
     await app.page.getByRole('radio', { name: 'Tekst' }).click({ force: true })
     const editor = app.page.getByRole('textbox', { name: 'Tekst van het feitenblad in YAML' })
     await editor.click()
     await app.page.keyboard.press('Control+Home')
     await app.page.keyboard.type('kleur: rood\n')
     await app.page.getByText(`${path}, regel 1: kleur: deze sleutel bestaat niet.`).waitFor()
-    expect(await violations(app)).toEqual([])
+    expect(await axeProblems(app.page)).toEqual([])
     await app.page.keyboard.press('Control+z')
     await app.page.getByText('De tekst is te lezen.').waitFor()
     await app.page.getByRole('radio', { name: 'Opbouw' }).click({ force: true })
@@ -142,19 +142,3 @@ describe('composing a feitenblad', () => {
 
   it('wrote no error to the console', () => expect(app.consoleErrors).toEqual([]))
 })
-
-async function violations({ page }: Launched): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.waitForTimeout(300)
-    await page.evaluate(axe.source)
-    const here = await page.evaluate(async () => {
-      const { violations: all } = await (window as unknown as { axe: typeof axe }).axe.run()
-      return all.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-    })
-    found.push(...here.map((one) => `${colorScheme} ${one}`))
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  return found
-}
