@@ -105,6 +105,73 @@ const cases: readonly (readonly [rule: string, label: CausalLabel, sentences: re
       'Zij heeft de cursus met goed resultaat afgerond.',
     ],
   ],
+  [
+    'to give people more of what they have in themselves is a claim',
+    'causal',
+    [
+      'Het lotgenotencontact heeft mantelzorgers steun en herkenning gegeven.',
+      'De nieuwe planning biedt medewerkers meer rust.',
+      'Wij zien dat de training ouders meer inzicht geeft.',
+    ],
+  ],
+  [
+    'what would have had to be without it is a claim, and no aim',
+    'causal',
+    ['Zonder extra geld had de helft van de groepen moeten stoppen.'],
+  ],
+  [
+    'what people feel, told in a clause that hangs on the claim, holds nothing back',
+    'causal',
+    [
+      'De ingreep zorgde ervoor dat ouderen het plein prettiger vinden.',
+      'Het rooster draagt eraan bij dat medewerkers meer waardering ervaren.',
+    ],
+  ],
+  [
+    'what befell people because of something is a claim',
+    'causal',
+    [
+      'Vanwege de lange wachttijd raakten gezinnen in de knel.',
+      'Vanwege de sluiting van de school verloor het dorp veel jonge gezinnen.',
+    ],
+  ],
+  [
+    'a speaker behind the claim, or told as so many of so many, holds it back',
+    'hedged',
+    [
+      'De cursus draagt bij aan hun zelfvertrouwen, vertellen de deelnemers.',
+      'De cursus draagt bij aan hun zelfvertrouwen, zoals deelnemers zelf aangeven.',
+      'Vier op de tien ouders zeggen door de cursus rustiger te reageren.',
+      'Bezoekers merken dat de inloop verschil maakt.',
+    ],
+  ],
+  [
+    'what an organisation with a name does is an activity',
+    'none',
+    [
+      'Welzijn Oost stimuleert ouderen om in beweging te blijven.',
+      'De Schans stimuleert bewoners om mee te doen.',
+      'In het voorjaar motiveerde De Schans bewoners om mee te doen.',
+      'Buurthuis De Linde helpt bewoners hun administratie op orde te brengen.',
+    ],
+  ],
+  [
+    'a training with a name is a thing, and a named organisation with an outcome as its object claims it',
+    'causal',
+    [
+      'De methode Stap voor Stap motiveert jongeren om door te leren.',
+      'Welzijn Oost vergroot de zelfredzaamheid van ouderen.',
+    ],
+  ],
+  [
+    'that figures do not add up or cannot be compared is no outcome',
+    'none',
+    [
+      'Door weging wijken de aantallen af van die in de tabel.',
+      'Door een wijziging in de vraagstelling zijn de cijfers niet vergelijkbaar met eerdere jaren.',
+      'De vraag is aangepast, waardoor de uitkomsten niet goed te vergelijken zijn.',
+    ],
+  ],
 ]
 
 describe.each(cases)('[T1] %s', (_rule, label, sentences) => {

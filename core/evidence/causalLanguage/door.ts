@@ -1,5 +1,6 @@
 import { unfolding } from './lexicon/actingVerbs'
 import { agentParticiple, placeOrTime } from './lexicon/agentVerbs'
+import { aboutFigures } from './lexicon/figures'
 import { changeWord, outcomeNoun, outcomeWord } from './lexicon/outcomes'
 import { isActor } from './lexicon/people'
 import type { Plain } from './normalise'
@@ -50,6 +51,7 @@ function isCause(plain: Plain, segments: readonly Segment[], at: number, given: 
     )
   )
     return false
+  if (aboutFigures.test(clause)) return false
   if (/^middel van/.test(after)) return changeWord.test(withoutPhrase(clause))
   if (/^(?:de |het )?(?:hele|heel) /.test(after)) return false
   if (placeOrTime.test(after) || /^(?:de|alle) (?:jaren|eeuwen|tijd|tijden|weken|maanden) heen/.test(after))

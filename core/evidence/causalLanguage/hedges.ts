@@ -1,6 +1,7 @@
 import type { Plain } from './normalise'
 import type { Segment } from './segments'
-import { subjectOf } from './subject'
+import { isActor } from './lexicon/people'
+import { subjectOf, words } from './subject'
 
 /** What takes a claim back: and how far its words reach. */
 export interface Hedge {
@@ -209,7 +210,10 @@ function speakers(plain: Plain, segments: readonly Segment[]): readonly Hedge[] 
         plain.text.slice(index + text.length),
       )
     const authors = /(?<![a-z])(?:we|wij)(?![a-z])/.test(clause)
-    if (subject === 'thing' || authors || isFound) return []
+    // “…, vertellen de deelnemers”: the speaker stands behind.
+    const tag = segment?.start === index && segment.opener === null && index > 0
+    const isBehind = tag && words(clause.slice(text.length)).slice(0, 5).some(isActor)
+    if ((subject === 'thing' && !isBehind) || authors || isFound) return []
     return [{ kind: 'speaker', reach: 'clause', start: index, end: index + text.length }]
   })
 }

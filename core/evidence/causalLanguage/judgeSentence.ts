@@ -76,7 +76,7 @@ export function judgeSentence(text: string): JudgedSentence {
 const isMention = ({ text }: Plain, { places }: Cause) =>
   /["'](?:[a-z]+ ){0,3}$/.test(text.slice(0, places[0]?.[0])) &&
   /^(?: [a-z]+){0,3}["']/.test(text.slice(places.at(-1)?.[1])) &&
-  findQuotations({ text, at: [] }).every(
+  findQuotations({ text, at: [], capitals: new Set() }).every(
     ([start, end]) => (places[0]?.[0] ?? 0) < start || (places[0]?.[0] ?? 0) >= end,
   )
 

@@ -24,6 +24,9 @@ export function governs(hedge: Hedge, cause: Cause, plain: Plain, segments: read
   // “Dit duidt erop dat … dankzij …” still says what it was thanks to.
   if (hedge.kind === 'modal' && /^(?:duid|wij)/.test(plain.text.slice(hedge.start)) && isThanks(cause, plain))
     return false
+  // “Zonder deze hulp hadden zij moeten stoppen” tells what would have been, and no aim.
+  const claim = plain.text.slice(at, cause.places.at(-1)?.[1])
+  if (hedge.kind === 'goal' && cause.kind === 'zonder-woord' && /(?<![a-z])zonder /.test(claim)) return false
   // “Als gevolg van de storm moest de opvang sluiten” tells what happened.
   if (
     hedge.kind === 'goal' &&
@@ -73,8 +76,9 @@ function reported(segments: readonly Segment[], from: number, own: number): bool
   )
 }
 
-/** “…, vertelt een deelneemster”: what stands before the speaker is theirs. */
+/** “…, vertelt een deelneemster”: what stands before the speaker is theirs, unless it is about what they feel. */
 const dependsBetween = (segments: readonly Segment[], own: number, from: number) =>
+  !/^(?:dat|zodat|doordat|die|wie|als|wanneer)$/.test(segments[from]?.opener ?? '') &&
   segments.slice(own + 1, from + 1).every(({ opener }) => opener !== 'omdat' && opener !== 'waardoor')
 
 /**

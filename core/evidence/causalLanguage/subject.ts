@@ -25,6 +25,10 @@ export function subjectOf(plain: Plain, segments: readonly Segment[], verb: numb
   }
   const from = segment.opener === null ? before : before.slice(before.indexOf(segment.opener) + 1)
   const first = from[0]
+  const fronted = first !== undefined && prepositions.test(first)
+  const verbEnd = verb + (/^[a-z0-9-]+ ?/.exec(plain.text.slice(verb))?.[0].length ?? 0)
+  if (fronted ? isNamed(plain, verbEnd, segment.end) : isNamed(plain, segment.start, verb))
+    return 'organisation'
   if (behind[0] !== undefined && /^(?:we|wij|ze|zij|hij|ik|je|men)$/.test(behind[0]))
     return classify(behind[0])
   if (first === undefined && index > 0 && segment.opener === null) {
@@ -32,8 +36,26 @@ export function subjectOf(plain: Plain, segments: readonly Segment[], verb: numb
     const earlier = words(plain.text.slice(segments[0]?.start ?? 0, segment.start))
     return classify(nounPhrase(earlier) ?? '')
   }
-  if (first === undefined || prepositions.test(first)) return classify(nounPhrase(behind) ?? '')
+  if (first === 'zoals') return classify(nounPhrase(from.slice(1)) ?? '')
+  if (first === undefined || fronted) return classify(nounPhrase(behind) ?? '')
   return classify(nounPhrase(from) ?? first)
+}
+
+/** What has a name of its own but isn't an organisation. */
+const programme =
+  /^(?:de |het )?[a-z-]*(?:training|cursus|programma|project|methode|methodiek|aanpak|interventie|campagne|regeling|traject|pilot|app|wet|actie|dag|week|route|cafe)(?![a-z])/
+
+/** “Buurtwerk Noord”, “De Schans”: a name as it is written, and not the name of a training or project. */
+function isNamed({ text, capitals }: Plain, start: number, end: number): boolean {
+  const phrase = text.slice(start, end)
+  const article = /^(?:de|het) /.exec(phrase)?.[0] ?? ''
+  const starts = [...phrase.slice(article.length).matchAll(/[a-z0-9&.-]+/g)].map(({ index }) => index)
+  const capital = (index: number | undefined) =>
+    index !== undefined && capitals.has(start + article.length + index)
+  if (!capital(starts[0]) || programme.test(phrase)) return false
+  // The first word of a sentence or a quotation has a capital whatever it is.
+  const begins = /(?:^|["'(]|[.!?:] )$/.test(text.slice(0, start))
+  return article !== '' || !begins || capital(starts[1])
 }
 
 const auxiliary =
@@ -41,13 +63,13 @@ const auxiliary =
 const portions =
   /^(?:een|helft|deel|derde|kwart|meerderheid|merendeel|meesten?|aantal|groep|paar|enkele|sommige|veel|velen|geen|[0-9.,]+%?|procent|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|tweederde|driekwart)$/
 
-/** The head noun of the phrase that these words begin with; “twee van de drie ouders” are ouders. */
+/** The head noun of the phrase that these words begin with; “twee van de drie ouders” and “een op de drie ouders” are ouders. */
 function nounPhrase(phrase: readonly string[]): string | null {
   const verb = phrase.findIndex((word, at) => at > 0 && auxiliary.test(word))
   const all = verb === -1 ? phrase : phrase.slice(0, verb)
   const whole = all
     .slice(0, 6)
-    .findIndex((word, at) => at > 0 && word === 'van' && portions.test(all[at - 1] ?? ''))
+    .findIndex((word, at) => at > 0 && /^(?:van|op)$/.test(word) && portions.test(all[at - 1] ?? ''))
   if (whole !== -1) return nounPhrase(all.slice(whole + 1))
   const at = all.findIndex((word) => !determiners.test(word))
   if (at === -1) return verb > 0 ? (all[0] ?? null) : null

@@ -39,7 +39,7 @@ const halves = unfolding.flatMap((verb) => {
 })
 
 const faring =
-  '(?:blijft|blijven|bleef|bleven)(?: [a-z0-9-]+){0,8} (?:weg|uit|achter)|voelen|voelt|voelden|voelde|durven|durft|ervaart|ervaren'
+  '(?:blijft|blijven|bleef|bleven)(?: [a-z0-9-]+){0,8} (?:weg|uit|achter)|raakt|raken|raakten?|geraakt|verlies(?:t)|verloor|verloren|voelen|voelt|voelden|voelde|durven|durft|ervaart|ervaren'
 
 /** A rise, a fall, or how people fare: what a reason for a decision never explains. */
 export const changeWord = new RegExp(

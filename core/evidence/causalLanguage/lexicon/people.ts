@@ -19,7 +19,7 @@ const personEndings =
 
 const organisations = [
   'gemeenten?|provincies?|rijk|overheid|kabinet|ggd|cbs|rivm|uwv|svb|ggz|vng|scp|politie|kerk(?:en)?|bibliotheek|bibliotheken',
-  'stichting(?:en)?|vereniging(?:en)?|organisaties?|teams?|school|scholen|fonds(?:en)?|bureau(?:s)?|dienst(?:en)?|raad|bestuur|werkgroep(?:en)?',
+  'stichting(?:en)?|humanitas|vluchtelingenwerk|buurtwerk|jeugdwerk|vereniging(?:en)?|organisaties?|teams?|school|scholen|fonds(?:en)?|bureau(?:s)?|dienst(?:en)?|raad|bestuur|werkgroep(?:en)?',
   'stuurgroep(?:en)?|klankbordgroep|commissie|college|ministerie|clubs?|partij(?:en)?|instelling(?:en)?|instanties?|bedrijf|bedrijven|afdeling|redactie|corporaties?|zorgverzekeraars?|ziekenhuis|kinderopvang|voedselbank|welzijnswerk|jongerenwerk|opbouwwerk|maatschappelijk werk|regio|buurtvereniging|dorpsbelang(?:en)?',
 ].join('|')
 

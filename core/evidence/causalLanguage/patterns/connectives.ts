@@ -1,3 +1,4 @@
+import { aboutFigures } from '../lexicon/figures'
 import type { CauseRule } from './rule'
 
 /** Words that tie an outcome to its cause. `door` itself is judged in `door.ts`. */
@@ -57,11 +58,11 @@ export const connectives: readonly CauseRule[] = [
     kind: 'verbinding',
     pattern: '(als gevolg van|als gevolg hiervan|als gevolg daarvan|met als gevolg|tot gevolg)',
   },
-  { kind: 'verbinding', pattern: '[a-z]*(waardoor)', factual: true },
+  { kind: 'verbinding', pattern: '[a-z]*(waardoor)', factual: true, unless: aboutFigures },
   {
     kind: 'verbinding',
     pattern: '([a-z]*hierdoor|[a-z]*daardoor|erdoor|ertoe leidend)',
-    unless: /daardoor bedoeld/,
+    unless: new RegExp(`daardoor bedoeld|${aboutFigures.source}`),
     factual: true,
   },
   {

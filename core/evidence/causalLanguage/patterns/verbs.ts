@@ -17,6 +17,23 @@ const assisting =
 const madeSo =
   '[a-z]*(mogelijk|onmogelijk|makkelijker|moeilijker|lastiger|weerbaarder|weerbaar|zelfredzaam|zelfredzamer|zelfstandiger|sterker|gezonder|gezond|fitter|gelukkiger|gelukkig|veiliger|leefbaarder|bewuster|actiever|kwetsbaarder|eenzamer|rustiger|zekerder|mondiger|toegankelijker|afhankelijker|socialer|prettiger|beter|hechter|aantrekkelijker|duurder|armer|sneller|betaalbaar|bereikbaar|bespreekbaar|haalbaar)'
 
+/** What people come to have in themselves or in their lives; not what is handed out. */
+const gained =
+  '([a-z]*vertrouwen|zekerheid|rust|inzicht(en)?|steun|herkenning|erkenning|plezier|energie|hoop|moed|structuur|grip|overzicht|lucht|ruimte|kracht|vrijheid|eigenwaarde|perspectief|houvast|woordenschat|vaardigheden|kennis|kansen|contact(en)?|regie|zelfstandigheid|weerbaarheid|stabiliteit|voldoening|stress|onrust|zorgen|onzekerheid|werkplezier|bewegingsvrijheid)'
+const more = '(meer|minder|nieuwe?|weer|extra|een [a-z]{2,}er|[a-z]{3,}ere)'
+
+/** “heeft deelnemers meer rust gegeven”, “biedt ouders meer inzicht”: giving what can't be handed over. */
+const givingRules: readonly CauseRule[] = [
+  `({geven:fin}|{bieden:fin}|{brengen:fin}|{bezorgen:fin}) … ${more} … ${gained}`,
+  `(heeft|hebben|had|hadden) … ${gained} … ({geven:part}|{bieden:part}|{brengen:part}|{bezorgen:part})`,
+  `${more} ${gained} ({geven:fin}|{bieden:fin}|{brengen:fin}|{bezorgen:fin})¶`,
+].map((pattern) => ({
+  kind: 'werkwoord',
+  pattern,
+  subject: 'thing',
+  unless: /(?:rapport)?cijfer|(?:geeft|gaven|geven|gaf) aan|(?:tabel|figuur|rapport|onderzoek|overzicht van)/,
+}))
+
 /** Verbs that say by themselves that one thing brings about another. */
 export const causingVerbs: readonly CauseRule[] = [
   {
@@ -130,7 +147,7 @@ export const causingVerbs: readonly CauseRule[] = [
       '(het|een|geen|groot|veel|weinig|wezenlijk) (groot |klein |wezenlijk |merkbaar |duidelijk )?verschil … {maken}',
   },
   { kind: 'werkwoord', pattern: `(heeft|hebben|had|hadden) … (${madeSo}) gemaakt`, subject: 'thing' },
-  { kind: 'werkwoord', pattern: 'verschil … gemaakt' },
+  { kind: 'werkwoord', pattern: 'verschil (gemaakt|{maken:fin})¶' },
   { kind: 'werkwoord', pattern: '{maken} … verschil', unless: /(?<!het )verschil tussen|onderscheid/ },
   {
     kind: 'werkwoord',
@@ -183,6 +200,7 @@ export const causingVerbs: readonly CauseRule[] = [
       '(zelfvertrouwen|energie|rust|structuur|houvast|eigenwaarde|hoop|moed|perspectief|vertrouwen|kracht|voldoening) … {geven:fin}¶',
     subject: 'thing',
   },
+  ...givingRules,
   { kind: 'werkwoord', pattern: '(een|extra|nieuwe|flinke) impuls', unless: /impulsgelden|brede impuls/ },
   {
     kind: 'werkwoord',
