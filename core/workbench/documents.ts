@@ -1,19 +1,31 @@
 import { parseNotebook, untitled } from '../notebook/parseNotebook'
 import { readFeitenblad } from '../feitenblad/readFeitenblad'
 import type { WorkspaceFiles } from '../workspace/files'
-import type { DocumentEntry } from './model'
+import { conflictCopies } from '../workspace/conflictCopies'
+import type { DocumentEntry, WorkbenchState } from './model'
 
-/** The notebooks (`*.md`) and feitenbladen (`feitenblad.yaml`) under `analyses/`, by theme and title. */
-export async function listDocuments(files: WorkspaceFiles): Promise<readonly DocumentEntry[]> {
+/**
+ * The notebooks (`*.md`) and feitenbladen (`feitenblad.yaml`) under `analyses/`, by theme and title, and the copies that a
+ * synchronising program made of any file.
+ */
+export async function listDocuments(
+  files: WorkspaceFiles,
+): Promise<Pick<WorkbenchState, 'documents' | 'conflictCopies'>> {
+  const listed = await files.list()
   const entries: DocumentEntry[] = []
-  for (const { path } of await files.list()) {
+  for (const { path } of listed) {
     const match = /^analyses\/([^/]+)\/([^/]+)$/.exec(path)
     if (!match) continue
     const [, thema, name] = match as unknown as [string, string, string]
     if (name.endsWith('.md')) entries.push(await notebookEntry(files, path, thema))
     if (name === 'feitenblad.yaml') entries.push(await feitenbladEntry(files, path, thema))
   }
-  return entries.sort((a, b) => a.thema.localeCompare(b.thema, 'nl') || a.titel.localeCompare(b.titel, 'nl'))
+  return {
+    documents: entries.sort(
+      (a, b) => a.thema.localeCompare(b.thema, 'nl') || a.titel.localeCompare(b.titel, 'nl'),
+    ),
+    conflictCopies: conflictCopies(listed.map(({ path }) => path)),
+  }
 }
 
 async function notebookEntry(files: WorkspaceFiles, path: string, thema: string): Promise<DocumentEntry> {

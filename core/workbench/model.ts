@@ -29,6 +29,7 @@ import type { Draft } from '../notebook/edit/draft'
 import type { Cell, Notebook, ParameterDefinition } from '../notebook/model'
 import type { ColumnRole } from '../notebook/roles'
 import type { RecordCounts } from '../evidence/records/recordCounts'
+import type { ConflictCopy } from '../workspace/conflictCopies'
 import type { ZrmFacts } from '../zrm/facts'
 import type { Assessment } from '../evidence/assessment'
 import type { Weergave } from '../evidence/flags'
@@ -53,6 +54,8 @@ export interface WorkbenchState {
   readonly werkmap: Werkmap
   readonly sources: readonly SourceState[]
   readonly documents: readonly DocumentEntry[]
+  /** Second versions of files that a synchronising program left. */
+  readonly conflictCopies: readonly ConflictCopy[]
 }
 
 export interface SourceState {

@@ -33,10 +33,10 @@ export async function openWorkbench(ports: WorkbenchPorts): Promise<Outcome<Work
   if (!werkmap.ok) return fail(describeYamlProblem('werkmap.yaml', werkmap.problem))
   const ledger = await readLedgerFile(ports.files)
   if (!ledger.ok) return ledger
-  const documents = await listDocuments(ports.files)
+  const listed = await listDocuments(ports.files)
   const sources = werkmap.value.bronnen.map(waitingSource)
   return succeed(
-    new OpenedWorkbench(ports, file.value, ledger.value, { werkmap: werkmap.value, sources, documents }),
+    new OpenedWorkbench(ports, file.value, ledger.value, { werkmap: werkmap.value, sources, ...listed }),
   )
 }
 
@@ -128,7 +128,7 @@ class OpenedWorkbench implements Workbench {
     }
     for (const sheet of this.#sheets) if (paths.includes(sheet.state.path)) await sheet.fileChanged()
     if (paths.some((path) => path.startsWith('analyses/')))
-      this.#store.replace({ documents: await listDocuments(this.ports.files) })
+      this.#store.replace(await listDocuments(this.ports.files))
   }
 
   createNotebook: Workbench['createNotebook'] = (wanted) =>

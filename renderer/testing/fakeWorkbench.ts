@@ -106,6 +106,7 @@ export function fakeWorkbench(session: NotebookSession, runs: Partial<Workbench[
     documents: [
       { path: session.state.path, kind: 'notebook', titel: 'Individuele trajecten', thema: 'armoede' },
     ],
+    conflictCopies: [],
   })
   return {
     get state() {

@@ -24,10 +24,10 @@ const has = (path: string) => existsSync(join(dir, path))
 async function itemsOf(over: Partial<WorkspaceFiles> = {}): Promise<WerkmapItems> {
   const files = { ...openWerkmapFolder(dir), ...over }
   const werkmap = valueOf(readWerkmap(read('werkmap.yaml')))
-  const documents = await listDocuments(files)
+  const listed = await listDocuments(files)
   return new WerkmapItems({
     files,
-    state: () => ({ werkmap, sources: werkmap.bronnen.map(waitingSource), documents }),
+    state: () => ({ werkmap, sources: werkmap.bronnen.map(waitingSource), ...listed }),
     open: () => [],
     noticeChanges: () => Promise.resolve(),
     now: () => new Date(Date.UTC(2026, 2, 14, 10)),
@@ -150,7 +150,7 @@ describe('renaming the folder of a feitenblad', () => {
           .toString('utf8')
           .replace('thema: armoede', 'thema: schulden'),
     )
-    const documents = (await listDocuments(openWerkmapFolder(dir))).filter(({ path }) =>
+    const documents = (await listDocuments(openWerkmapFolder(dir))).documents.filter(({ path }) =>
       path.includes('schulden'),
     )
     const own = [...before.keys()].filter((path) => path.startsWith('analyses/armoede/'))

@@ -11,6 +11,7 @@ import { formatRange } from '../../ui/formatRange'
 import { groupByTheme, themeTitle, type ThemeGroup } from './documentGroups'
 import { notebooksOf } from '../reeks/notebooksOf'
 import { sourceWord } from './sourceWords'
+import { ConflictCopies } from './ConflictCopies'
 import styles from './Overzicht.module.css'
 
 /** The werkmap at a glance: what there is to open, and how its sources stand. */
@@ -24,6 +25,7 @@ export function Overzicht(): ReactNode {
           {state.werkmap.organisatie}, verslagjaar {state.werkmap.verslagjaar}
         </p>
         <h1 className={styles.title}>{state.werkmap.titel}</h1>
+        <ConflictCopies copies={state.conflictCopies} />
         <Documents documents={state.documents} />
         <Sources state={state} />
       </div>
