@@ -116,6 +116,22 @@ it('[E43] exports no sheet on which a number in the text shows what a comparison
   writeFileSync(file('feitenblad.yaml'), sheet)
 })
 
+it('[E43] exports no sheet with a group and nearly all of it, however each is counted', async () => {
+  const sheet = readFileSync(file('feitenblad.yaml'), 'utf8')
+  // Of the figure `domeinen` the domain Instrumentele ADL has 19 trajecten, of which 10 on one dimension.
+  const query =
+    "SELECT count(*) FILTER (WHERE t.pg_dimensie = 'Dagelijks functioneren') AS n FROM trajecten t WHERE t.zrm_domein LIKE 'Instrumentele%'"
+  const cell = `\`\`\`sql naam=deel\n-- aantal: n (trajecten)\n${query}\n\`\`\`\n`
+  writeFileSync(file('vier.md'), `---\nformaat: 1\ntitel: Een deel\n---\n\n${cell}`)
+  const text = "tekst: '{{vier.deel.n | getal:0}} trajecten'"
+  writeFileSync(file('feitenblad.yaml'), withBlocks(sheet, [`{ soort: tekst, ${text} }`]))
+  const exported = await workbench.exportFeitenblad('analyses/armoede/feitenblad.yaml', ['html'])
+  expect(exported.ok ? '' : exported.problem).toMatch(
+    /^individuele-trajecten\.per_domein en vier\.deel op dit blad laten samen zien wat elk apart verbergt/,
+  )
+  writeFileSync(file('feitenblad.yaml'), sheet)
+})
+
 it('leaves out a logo that is not there, says so, and still gives the same numbers', async () => {
   const werkmap = join(folder, 'werkmap.yaml')
   const before = readFileSync(werkmap, 'utf8')

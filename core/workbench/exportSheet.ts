@@ -3,6 +3,7 @@ import type { ExportFile } from '../bridge/contract'
 import { thresholdsOf } from '../evidence/disclosure/counts'
 import { conflictText } from '../evidence/ledger/conflictText'
 import { toldTogether, type Pair } from '../evidence/ledger/toldTogether'
+import { smallRests } from '../evidence/records/smallRests'
 import { toldByRecords, type Told } from '../evidence/records/toldByRecords'
 import { exportFormats, type ExportFormat } from '../feitenblad/formats'
 import type { Feitenblad } from '../feitenblad/model'
@@ -38,6 +39,8 @@ export async function exportSheet(
   const thresholds = thresholdsOf(workbench.state.werkmap.drempels)
   const together = toldTogether(publishedCells(sheet.value), thresholds)
   if (together.length > 0) return fail(together.map(giveAway).join(' '))
+  const rests = smallRests(sheet.value.records, thresholds)
+  if (rests.length > 0) return fail(rests.map(giveAway).join(' '))
   const told = toldByRecords(sheet.value.records, thresholds, ports.solver)
   if (told.length > 0) return fail(told.map(toldBeside).join(' '))
   const map = `${path.split('/').at(-2) ?? 'feitenblad'}${variant.suffix}`

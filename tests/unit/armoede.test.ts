@@ -122,10 +122,7 @@ describe('the flags that a methodologist expects', () => {
       ],
     ],
     ['gebieden', ['dubbeltelling', 'fictieve-gegevens']],
-    [
-      'dagelijks_functioneren',
-      ['onthullingsrisico', 'dubbeltelling', 'fictieve-gegevens', 'gespreksinstrument'],
-    ],
+    ['dagelijks_functioneren', ['dubbeltelling', 'fictieve-gegevens', 'gespreksinstrument']],
     ['herindeling_door_de_jaren', ['reeksbreuk', 'fictieve-gegevens', 'gehele-bevolking']],
     ['langdurig', ['fictieve-gegevens', 'gehele-bevolking']],
     ['schulden_gebieden', ['fictieve-gegevens', 'gehele-bevolking']],
