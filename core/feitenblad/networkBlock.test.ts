@@ -38,3 +38,21 @@ it('each category has one spoke to the hub, and no two boxes share a place', () 
     for (const other of boxes.slice(at + 1))
       expect(one.x !== other.x || one.to < other.from || other.to < one.from).toBe(true)
 })
+
+it('a hub is as large as its name takes, between the boxes at both sides', () => {
+  const hubOf = (hub: string) => {
+    const svg = networkSvg({ ...block, hub }, { accent: '#0b6a6e', ink: '#1c2430', paper: '#ffffff' })
+    const [, middle, radius] = /<circle cx="320" cy="([\d.]+)" r="(\d+)"/.exec(svg) ?? []
+    const lines = [...svg.matchAll(/<text x="320" y="([\d.]+)"/g)].map(([, y]) => Number(y))
+    return { radius: Number(radius), away: Math.max(...lines.map((y) => Math.abs(y - 5 - Number(middle)))) }
+  }
+  expect(hubOf('Gemeente').radius).toBe(62)
+  const long = hubOf(
+    'Sociaal Planbureau Westerkwartier en omstreken, afdeling onderzoek en beleidsadvisering',
+  )
+  expect(long.radius).toBeGreaterThan(62)
+  expect(long.away).toBeLessThan(long.radius - 8)
+  const longest = hubOf('Netwerk van organisaties '.repeat(20))
+  expect(longest.radius).toBeLessThanOrEqual(104)
+  expect(longest.away).toBeLessThan(longest.radius - 8)
+})

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { wrapText } from '../figures/textWidth'
+import { textWidth, wrapText } from '../figures/textWidth'
 import { h } from './hast'
 import type { Block } from './model'
 
@@ -14,7 +14,9 @@ interface Colours {
 
 const width = 640
 const boxWidth = 208
-const radius = 62
+const smallestHub = 62
+/** Between the boxes at both sides is room for no more. */
+const largestHub = 104
 const gap = 14
 const padding = 9
 const nameLine = 17
@@ -25,8 +27,9 @@ const partnerLine = 15
  * it says the same in words, so the drawing itself is hidden from who can't see it.
  */
 export function networkDrawing({ hub, categories }: Network, colours: Colours): Element {
-  const boxes = placeBoxes(categories)
-  const height = heightOf(boxes)
+  const { radius, lines: hubLines } = placeHub(hub)
+  const boxes = placeBoxes(categories, radius)
+  const height = heightOf(boxes, radius)
   const middle = { x: width / 2, y: height / 2 }
   const spokes = boxes.map(({ isLeft, y, height: own }) =>
     shape('line', {
@@ -34,7 +37,6 @@ export function networkDrawing({ hub, categories }: Network, colours: Colours): 
       ...{ stroke: colours.accent, strokeWidth: 1.5 },
     }),
   )
-  const hubLines = wrapText(hub, 14, 2 * radius - 18, 600)
   const hubTexts = hubLines.map((text, at) =>
     written(text, middle.x, middle.y + (at - (hubLines.length - 1) / 2) * nameLine + 5, {
       ...{ size: 14, weight: 600, fill: colours.paper, anchor: 'middle' },
@@ -58,9 +60,12 @@ export function networkDrawing({ hub, categories }: Network, colours: Colours): 
 }
 
 /** In CSS pixels. */
-export const networkSize = ({ categories }: Network) => ({ width, height: heightOf(placeBoxes(categories)) })
+export function networkSize({ hub, categories }: Network) {
+  const { radius } = placeHub(hub)
+  return { width, height: heightOf(placeBoxes(categories, radius), radius) }
+}
 
-const heightOf = (boxes: readonly Box[]) =>
+const heightOf = (boxes: readonly Box[], radius: number) =>
   Math.max(2 * radius + 8, ...boxes.map(({ y, height }) => y + height))
 
 /** For who draws it apart from a page. */
@@ -82,8 +87,24 @@ interface Box {
   readonly partners: readonly string[]
 }
 
+/** A hub as large as its words take, on lines that stay within the circle; a longer name loses its end. */
+function placeHub(hub: string): { readonly radius: number; readonly lines: readonly string[] } {
+  for (let radius = smallestHub; ; radius += 6) {
+    const lines = wrapText(hub, 14, 1.5 * radius, 600)
+    const reach = lines.map((text, at) => {
+      const away = (Math.abs(at - (lines.length - 1) / 2) + 0.5) * nameLine
+      return Math.hypot(away, textWidth(text, 14, 600) / 2)
+    })
+    if (Math.max(...reach) <= radius - 3) return { radius, lines }
+    if (radius + 6 > largestHub) {
+      const most = Math.floor((1.2 * radius) / nameLine)
+      return { radius, lines: lines.length <= most ? lines : [...lines.slice(0, most - 1), '…'] }
+    }
+  }
+}
+
 /** One after the other on the lower of both sides, then both sides around the middle. */
-function placeBoxes(categories: Network['categories']): readonly Box[] {
+function placeBoxes(categories: Network['categories'], radius: number): readonly Box[] {
   const boxes: Box[] = []
   const foot = { left: 0, right: 0 }
   for (const { name, partners } of categories) {
