@@ -133,14 +133,21 @@ function momentTexts({ input, periods, time, scale }: Plot): PlacedText[] {
 
 const broken = ({ breaks = [] }: ChartInput) => breaks.length > 0
 
-// Halfway between the last moment before the break and the first one after it.
-function breakPlaces({ input, periods, time }: Plot): number[] {
+/** Between the last moment before the break and the first one after it: halfway, or behind the names of lines that end there. */
+function breakPlaces(plot: Plot): number[] {
+  const { input, periods, time } = plot
+  const named = lineEnds(plot).map(({ lines, x }) => ({
+    from: x,
+    to: x + Math.max(...lines.map((line) => textWidth(line, labelSize))),
+  }))
   const moments = [...periods.values()].map(({ moment }) => moment)
   return (input.breaks ?? []).flatMap(({ moment }) => {
     const before = moments.filter((one) => one < moment)
     const after = moments.filter((one) => one >= moment)
     if (before.length === 0 || after.length === 0) return []
-    return [(time.place(Math.max(...before)) + time.place(Math.min(...after))) / 2]
+    const [from, to] = [time.place(Math.max(...before)), time.place(Math.min(...after))]
+    const ends = named.filter((name) => name.from > from && name.from < to).map((name) => name.to + 7)
+    return [Math.max((from + to) / 2, Math.min(to - 10, Math.max(0, ...ends)))]
   })
 }
 
@@ -174,16 +181,9 @@ function valueTexts({ input, periods, time, scale }: Plot): PlacedText[] {
 }
 
 // At the end of its line; moved apart where two would touch.
-function seriesTexts({ input, periods, time, scale }: Plot): PlacedText[] {
-  if (input.series.length < 2) return []
-  const moment = (mark: Mark) => periods.get(mark.category)?.moment ?? 0
-  const ends = input.series.flatMap(({ name, label }) => {
-    const known = input.marks.filter((mark) => mark.series === name && mark.value !== null)
-    const last = known.toSorted((one, other) => moment(one) - moment(other)).at(-1)
-    if (last === undefined) return []
-    const y = scale.length - placeValue(last.value ?? 0, scale)
-    return [{ lines: seriesLines(label, input.width), x: time.place(moment(last)) + 9, y }]
-  })
+function seriesTexts(plot: Plot): PlacedText[] {
+  const { input, scale } = plot
+  const ends = lineEnds(plot)
   const tallest = Math.max(1, ...ends.map(({ lines }) => lines.length)) * lineHeight
   const wanted = ends.map(({ y }) => y)
   const places = spread(wanted, tallest, -8, Math.max(scale.length, tallest * ends.length))
@@ -193,6 +193,19 @@ function seriesTexts({ input, periods, time, scale }: Plot): PlacedText[] {
       return { x, y, text, size: labelSize, colour: input.palette.ink }
     }),
   )
+}
+
+/** Where the name of each line belongs; nothing of a line alone. */
+function lineEnds({ input, periods, time, scale }: Plot) {
+  if (input.series.length < 2) return []
+  const moment = (mark: Mark) => periods.get(mark.category)?.moment ?? 0
+  return input.series.flatMap(({ name, label }) => {
+    const known = input.marks.filter((mark) => mark.series === name && mark.value !== null)
+    const last = known.toSorted((one, other) => moment(one) - moment(other)).at(-1)
+    if (last === undefined) return []
+    const y = scale.length - placeValue(last.value ?? 0, scale)
+    return [{ lines: seriesLines(label, input.width), x: time.place(moment(last)) + 9, y }]
+  })
 }
 
 const seriesLines = (label: string, width: number) => wrapText(label, labelSize, Math.max(70, width * 0.3))
