@@ -1,7 +1,7 @@
 // Makes the pictures of the documents anew: `npm run pictures`. The end-to-end tests take them.
 import { spawnSync } from 'node:child_process'
 
-const tests = ['newcomer', 'firstRun', 'tutorial'].map((name) => `tests/e2e/${name}.test.ts`)
+const tests = ['newcomer', 'firstRun', 'tutorial', 'sixSteps'].map((name) => `tests/e2e/${name}.test.ts`)
 
 const build = spawnSync('npx', ['electron-vite', 'build'], {
   stdio: 'inherit',

@@ -39,6 +39,8 @@ import type { ColourScheme, Figure } from '../figures/model'
 import type { ExportFormat } from '../feitenblad/formats'
 import type { Feitenblad } from '../feitenblad/model'
 import type { Copied, FigureCopy } from './copyCell'
+import type { PlacedFigure } from './firstFigure/placeInSheet'
+import type { FirstFigure } from './firstFigure/proposeFigure'
 import type { SheetSession } from './sheetSession'
 import type { SheetVariant } from './sheetVariants'
 import type { Verification } from '../verification/result'
@@ -347,7 +349,11 @@ export interface Workbench {
   letOut(source: string, header: string, goesOut: boolean): Promise<Outcome<null, string>>
   /** The host saw these files change on disk: sources and open notebooks among them are looked at again. */
   noticeChanges(paths: readonly WerkmapPath[]): Promise<void>
-  /** Makes a notebook without cells; its path. */
+  /** What a first figure of a loaded source could be; null when nothing in it says what to draw. */
+  proposeFigure(source: string): Promise<FirstFigure | null>
+  /** Puts a figure of a saved notebook in the feitenblad beside it, which is made when there is none. */
+  placeInSheet(notebook: WerkmapPath, cell: string): Promise<Outcome<PlacedFigure, string>>
+  /** Makes a notebook; its path. */
   createNotebook(wanted: NewNotebook): Promise<Outcome<WerkmapPath, string>>
   /** Makes a feitenblad of seven chapters in the folder of its theme; its path. */
   createSheet(wanted: NewSheet): Promise<Outcome<WerkmapPath, string>>

@@ -1,6 +1,6 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import { describeFileProblem } from '../workspace/describeFileProblem'
-import type { FileText } from '../workspace/files'
+import type { FileText, WerkmapPath } from '../workspace/files'
 import { readWerkmap } from '../workspace/readWerkmap'
 import { describeYamlProblem } from '../workspace/readYaml'
 import { listDocuments } from './documents'
@@ -10,6 +10,8 @@ import { exportSheet } from './exportSheet'
 import { annulInLedger, readLedgerFile, recordInLedger, type LedgerFile } from './ledgerFile'
 import type { NotebookSession, NotebookState, Workbench, WorkbenchState } from './model'
 import { WerkmapItems } from './moving/werkmapItems'
+import { placeInSheet, type PlacedFigure } from './firstFigure/placeInSheet'
+import { proposeFigure, type FirstFigure } from './firstFigure/proposeFigure'
 import { writeNotebook } from './newNotebook'
 import { writeSheet } from './newSheet'
 import { OpenNotebook } from './notebookSession'
@@ -134,6 +136,25 @@ class OpenedWorkbench implements Workbench {
   createNotebook: Workbench['createNotebook'] = (wanted) =>
     writeNotebook(this.ports.files, wanted, (path) => this.noticeChanges([path]))
 
+  async proposeFigure(source: string): Promise<FirstFigure | null> {
+    const found = this.#store.source(source)
+    if (!found?.recipe) return null
+    const { manifest, recipe } = found
+    const read = await this.sourceRows(source, 0, rowsToPropose)
+    return read.ok ? proposeFigure({ manifest, columns: recipe.columns, rows: read.value.rows }) : null
+  }
+
+  async placeInSheet(notebook: WerkmapPath, cell: string): Promise<Outcome<PlacedFigure, string>> {
+    const path = `${notebook.slice(0, notebook.lastIndexOf('/'))}/feitenblad.yaml`
+    if ([...this.#sheets].some(({ state }) => state.path === path && state.unsaved))
+      return fail('In het feitenblad staat werk dat niet is opgeslagen. Sla het op en probeer het opnieuw.')
+    const { verslagjaar } = this.state.werkmap
+    const periode = { van: `${verslagjaar}-01-01`, tot: `${verslagjaar}-12-31` }
+    const placed = await placeInSheet(this.ports.files, { notebook, cell, periode })
+    if (placed.ok) await this.noticeChanges([placed.value.path])
+    return placed
+  }
+
   createSheet: Workbench['createSheet'] = (wanted) =>
     writeSheet(this.ports.files, wanted, (path) => this.noticeChanges([path]))
 
@@ -232,3 +253,6 @@ class OpenedWorkbench implements Workbench {
     await this.ports.engine.close()
   }
 }
+
+/** Enough to see which values the columns of a table of figures have. */
+const rowsToPropose = 20_000

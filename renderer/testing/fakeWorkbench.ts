@@ -133,6 +133,8 @@ export function fakeWorkbench(session: NotebookSession, runs: Partial<Workbench[
     openSheet: () => Promise.resolve(fail('Hier niet.')),
     createNotebook: () => Promise.resolve(fail('Hier niet.')),
     createSheet: () => Promise.resolve(fail('Hier niet.')),
+    proposeFigure: () => Promise.resolve(null),
+    placeInSheet: () => Promise.resolve(fail('Hier niet.')),
     openNotebook: (path) =>
       Promise.resolve(path === session.state.path ? succeed(session) : fail(`${path} is er niet.`)),
     runs: {

@@ -12,6 +12,7 @@ import { StateWord } from '../../ui/StateWord'
 import { useStore } from '../../ui/store'
 import { sourceWord } from '../werkmap/sourceWords'
 import { ChangedSource } from '../verversen/ChangedSource'
+import { MakeFigure } from './MakeFigure'
 import { ColumnTable } from './ColumnTable'
 import { SourceFacts } from './SourceFacts'
 import { SourceRows } from './SourceRows'
@@ -84,6 +85,7 @@ function Head({ source, showsValues }: HeadProps): ReactNode {
           : null}
       </p>
       <p className={styles.actions}>
+        <MakeFigure source={source} />
         <Button onPress={() => newer.pick(manifest.naam)}>Nieuwer bestand…</Button>
       </p>
       {problem === null || status === 'gewijzigd' ? null : (

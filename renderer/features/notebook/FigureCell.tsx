@@ -18,6 +18,7 @@ import { FigureEditor } from './figure/FigureEditor'
 import { FigureView } from './figure/FigureView'
 import { PeilingForm } from './peiling/PeilingForm'
 import { ZrmForm } from './zrm/ZrmForm'
+import { ToSheet } from './ToSheet'
 import styles from './FigureCell.module.css'
 
 /** A figure with its data behind a disclosure, and its keys to edit; a zrm or peiling cell is one too, with its own table. */
@@ -39,6 +40,7 @@ export function FigureCell(props: CellProps<FiguurCell | ZrmCell | PeilingCell>)
           {cell.name} <span className={styles.source}>uit {cell.source}</span>
         </span>
         <CellStatus state={state} onStop={() => session.stop(cell.id)} />
+        {figure === null || figure.withheld !== null ? null : <ToSheet session={session} cell={cell.id} />}
         <Button kind="quiet" onPress={() => (isEditing ? onLeave(cell.id) : onEdit(cell.id))}>
           <Pencil aria-hidden size={12} /> {isEditing ? 'Klaar' : 'Bewerken'}
         </Button>

@@ -51,7 +51,7 @@ export function reviewOf(
   const answered = earlier !== null && signAnswered(earlier.question, draft) !== null ? earlier : null
   return {
     step: 'beoordeling',
-    draft: naam === '' && proposed.ok ? named(draft, proposed.value.naam) : draft,
+    draft: naam === '' && proposed.ok ? named(draft, proposed.value) : draft,
     proposed,
     last: proposed.ok ? { draft, proposal: proposed.value } : (before?.last ?? null),
     proposals: proposed.ok
@@ -77,7 +77,11 @@ export function stopped(review: Review): Review {
   }
 }
 
-const named = (draft: Draft, naam: string): Draft => ({ ...draft, fields: { ...draft.fields, naam } })
+/** With a name, and the publisher where the file is recognised as theirs. */
+const named = (draft: Draft, { naam, inspection }: SourceProposal): Draft => {
+  const uitgever = inspection.kind.startsWith('cbs-') ? 'CBS' : draft.fields.uitgever
+  return { ...draft, fields: { ...draft.fields, naam, uitgever } }
+}
 
 function questionOf(proposed: Review['proposed']): DecimalQuestion | null {
   return proposed.ok ? questionIn(proposed.value.inspection) : null
