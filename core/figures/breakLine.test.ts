@@ -43,12 +43,12 @@ async function drawn(name: string) {
   }
 }
 
-it('the line of a break stands behind the names of the lines that end before it, and before what follows', async () => {
+it('puts the line of a break behind the names of the lines that end before it, and before what follows', async () => {
   const { name, end, line, next } = await drawn('Grootegast')
   expect([name < end, end < line, line < next]).toEqual([true, true, true])
 })
 
-it('it stays halfway where the names leave room', async () => {
+it('leaves it halfway where the names leave room', async () => {
   const { name, line, next } = await drawn('X')
   // The names stand nine pixels behind their points.
   expect(line).toBeCloseTo((name + next) / 2 - 9, 0)
