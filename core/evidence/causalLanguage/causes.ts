@@ -155,6 +155,7 @@ function claims(
     )
   )
     return false
+  if (rule.kind === 'verandering' && isOfItself(plain, segment, start)) return false
   if (rule.subject && !subjectClaims(rule, plain, segments, places, clause)) return false
   const around = plain.text.slice(0, start) + plain.text.slice(end)
   if (rule.needs === 'outcome')
@@ -203,8 +204,31 @@ function isPassive(found: string, clause: string): boolean {
   if (/^(?:heeft|hebben|had|hadden) /.test(found)) return false
   return (
     participles.has(/[a-z]+$/.exec(found)?.[0] ?? '') &&
-    /(?<![a-z])(?:is|zijn|was|waren|word(?:t|en)|werd(?:en)?)(?![a-z])/.test(clause) &&
+    /(?<![a-z])(?:is|zijn|was|waren|word(?:t|en)|werd(?:en)?)(?! dat(?![a-z]))(?![a-z])/.test(clause) &&
     !/(?<![a-z])(?:de|het|een|hun)(?![a-z])/.test(clause.slice(clause.indexOf(found) + found.length))
+  )
+}
+
+const changesAlone = new RegExp(`^(?:${bothWays.flatMap((verb) => verbForms(verb).finite).join('|')}) `)
+
+/** “In 2024 verbeterde de score van 6 naar 7”: after when or where, the one noun phrase behind the verb is its subject. */
+function isOfItself({ text }: Plain, segment: Segment, start: number): boolean {
+  const before = text.slice(segment.start, start)
+  const verb = changesAlone.exec(text.slice(start, segment.end))?.[0]
+  if (
+    verb === undefined ||
+    !/^(?:in|na|sinds|tijdens|gedurende|bij|onder|op|vanaf|tussen|vorig|afgelopen|daarna|vervolgens)(?![a-z])/.test(
+      before,
+    )
+  )
+    return false
+  const behind = text.slice(start + verb.length, segment.end)
+  return (
+    (
+      behind.match(
+        /(?<![a-z])(?<!(?:van|in|op|bij|onder|met|voor|door|naar|tot|aan|per|uit|tussen|dan|en) )(?:de|het|een|hun|haar|zijn|onze|deze)(?![a-z])/g,
+      ) ?? []
+    ).length < 2
   )
 }
 

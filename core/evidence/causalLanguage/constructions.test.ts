@@ -172,6 +172,57 @@ const cases: readonly (readonly [rule: string, label: CausalLabel, sentences: re
       'De vraag is aangepast, waardoor de uitkomsten niet goed te vergelijken zijn.',
     ],
   ],
+  [
+    'bringing or setting people somewhere is a claim in the perfect and at the end of a clause too',
+    'causal',
+    [
+      'De hoge zorgkosten brengen veel gezinnen in ernstige moeilijkheden.',
+      'De tentoonstelling heeft veel bezoekers aan het denken gezet.',
+      'Uit de evaluatie blijkt dat de gezamenlijke maaltijd buren nader tot elkaar brengt.',
+    ],
+  ],
+  [
+    'something that plays a part, or presses a number down, is a claim',
+    'causal',
+    [
+      'De nieuwe wetgeving heeft zeker meegespeeld.',
+      'Bij de daling speelde ook de strengere toelating mee.',
+      'De hoge kaartprijs heeft het bezoek gedrukt.',
+      'De gezondheid van bewoners gaat achteruit door schimmel in de woning.',
+    ],
+  ],
+  [
+    'that it is proven is no passive of what is proven',
+    'causal',
+    ['Bewezen is dat lezen de taalvaardigheid van kinderen vergroot.'],
+  ],
+  [
+    'a question what changed it, whatever changed, holds a claim back',
+    'hedged',
+    [
+      'Wij kunnen niet zeggen of de coach het waterverbruik heeft verlaagd.',
+      'Cliënten vertellen dat de vrijwilliger hen heeft geholpen om de post weer te openen.',
+      'We geloven dat sport jongeren op weg helpt.',
+      'Er lijkt een samenhang te bestaan tussen drukte en klachten.',
+      'Gedurende de begeleiding daalden de schulden bij 14 huishoudens.',
+      'Tijdens de training verbeterde de conditie van negen deelnemers.',
+    ],
+  ],
+  [
+    'a change after when or where, with one noun phrase behind the verb, has no cause',
+    'none',
+    [
+      'In 2024 verbeterde de gemiddelde score van 6,1 naar 6,6.',
+      'Na de zomer halveerde het aantal bezoekers.',
+      'In het toneelstuk speelden twintig bewoners mee.',
+      'Met dank aan allen die aan deze uitgave hebben bijgedragen.',
+    ],
+  ],
+  [
+    'a change after when or where, with a subject and an object behind the verb, is a claim',
+    'causal',
+    ['In Noord verbeterde het project de sfeer op straat.'],
+  ],
 ]
 
 describe.each(cases)('[T1] %s', (_rule, label, sentences) => {

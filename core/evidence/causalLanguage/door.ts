@@ -72,7 +72,7 @@ function isCause(plain: Plain, segments: readonly Segment[], at: number, given: 
       !/(?:word(?:t|en)|werd(?:en)?|is|zijn) /.test(before.slice(-24))
     )
   if (
-    new RegExp(`(?<![a-z])${actions} (?:[a-z]+ )?$`).test(before) &&
+    new RegExp(`(?<![a-z])${actions} (?:(?!achteruit|vooruit|terug|af|toe)[a-z]+ )?$`).test(before) &&
     !outcomeWord.test(rest.replace(before, ' '))
   )
     return false

@@ -1,5 +1,6 @@
 import type { Plain } from './normalise'
 import type { Segment } from './segments'
+import { changeWord } from './lexicon/outcomes'
 import { isActor } from './lexicon/people'
 import { subjectOf, words } from './subject'
 
@@ -98,7 +99,9 @@ const rules: readonly HedgeRule[] = [
   {
     kind: 'modal',
     reach: 'sentence',
-    pattern: w('de indruk dat|de indruk wekken|wekken de indruk|wekt de indruk'),
+    pattern: w(
+      '(?:we|wij) (?:geloven|denken|vermoeden|menen) (?:ook )?dat|(?:geloven|denken|vermoeden|menen) (?:we|wij) (?:ook )?dat|de indruk dat|de indruk wekken|wekken de indruk|wekt de indruk',
+    ),
   },
   {
     kind: 'speaker',
@@ -146,13 +149,18 @@ const rules: readonly HedgeRule[] = [
   {
     kind: 'course',
     reach: 'clause',
-    pattern: w('gedurende het [a-z]*traject|tijdens het [a-z]*traject|in de loop van het [a-z]*traject'),
+    pattern: w('(?:gedurende|tijdens|in de loop van) het [a-z]*traject'),
   },
 ]
 
 /** Words that say of themselves that two things go together, without saying which causes which. */
 export const association =
-  /(?<![a-z0-9-])(?:(?:schrijf(?:t)|schrijven|schreef|schreven) (?:[^;:.]*? )?toe(?: aan)?|(?:ga(?:at|an)|ging(?:en)?) (?:[^;:.]*? )?hand in hand|hand in hand (?:ga(?:at|an))|(?:loopt|lopen|liep|liepen) (?:[^;:.]*? )?(?:parallel|gelijk op|synchroon)|(?:hang(?:t|en)|hing(?:en)?) (?:[^;:.]*? )?samen(?! met de (?:buurt|gemeente))|samenhang(?:t|en)?(?: met| tussen)|samenhing(?:en)? met|(?:ga(?:at|an)|ging(?:en)?) (?:[^;:.]*? )?(?:gepaard|gelijk op|samen op|samen met)|gepaard (?:gaat|gaan|ging|gingen|gegaan)|gelijk opga(?:at|an)|(?:val(?:t|len)|viel(?:en)?) (?:[^;:.]*? )?samen met|samenval(?:t|len)|verband (?:met|tussen|houd(?:t|en))|(?:houd(?:t|en)|hield(?:en)?) verband|in verband (?:gebracht|te brengen|gezien)|correl(?:eert|eren|atie|aties)|(?:gerelateerd|geassocieerd|gekoppeld|gelinkt|verbonden) (?:aan|met)|(?:relatie|samenhang|verband|verbanden) (?:is |zien |te zien |gevonden |bestaat |blijkt )?(?:tussen|met))(?![a-z0-9-])/g
+  /(?<![a-z0-9-])(?:(?:schrijf(?:t)|schrijven|schreef|schreven) (?:[^;:.]*? )?toe(?: aan)?|(?:ga(?:at|an)|ging(?:en)?) (?:[^;:.]*? )?hand in hand|hand in hand (?:ga(?:at|an))|(?:loopt|lopen|liep|liepen) (?:[^;:.]*? )?(?:parallel|gelijk op|synchroon)|(?:hang(?:t|en)|hing(?:en)?) (?:[^;:.]*? )?samen(?! met de (?:buurt|gemeente))|samenhang(?:t|en)?(?: met| tussen)|samenhing(?:en)? met|(?:ga(?:at|an)|ging(?:en)?) (?:[^;:.]*? )?(?:gepaard|gelijk op|samen op|samen met)|gepaard (?:gaat|gaan|ging|gingen|gegaan)|gelijk opga(?:at|an)|(?:val(?:t|len)|viel(?:en)?) (?:[^;:.]*? )?samen met|samenval(?:t|len)|verband (?:met|tussen|houd(?:t|en))|(?:houd(?:t|en)|hield(?:en)?) verband|in verband (?:gebracht|te brengen|gezien)|correl(?:eert|eren|atie|aties)|(?:gerelateerd|geassocieerd|gekoppeld|gelinkt|verbonden) (?:aan|met)|(?:een|geen|enige) (?:[a-z]+ )?samenhang(?! in de)|(?:relatie|samenhang|verband|verbanden) (?:is |zien |te zien |gevonden |bestaat |blijkt )?(?:tussen|met))(?![a-z0-9-])/g
+
+/** “Tijdens de training verbeterde …”: with a change, says when it came and leaves open whether it came of it. */
+const whileHelped = w(
+  '(?:gedurende|tijdens|in de loop van) (?:de|het|hun) [a-z]*(?:begeleiding|training|cursus|behandeling|programma|project|pilot|coaching|hulpverlening)',
+)
 
 /** An aim that is stated as one: whatever it is about, it is no result. */
 export const statedAim = w(
@@ -169,6 +177,13 @@ export function findHedges(plain: Plain, segments: readonly Segment[]): readonly
       end: index + text.length,
     })),
   )
+  const courses = changeWord.test(plain.text) ? [...plain.text.matchAll(whileHelped)] : []
+  const course = courses.map(({ index, 0: text }): Hedge => ({
+    kind: 'course',
+    reach: 'clause',
+    start: index,
+    end: index + text.length,
+  }))
   const together = [...plain.text.matchAll(association)].map(({ index, 0: text }): Hedge => ({
     kind: 'association',
     reach: 'clause',
@@ -184,7 +199,7 @@ export function findHedges(plain: Plain, segments: readonly Segment[]): readonly
       // What follows the infinitive belongs to the main clause again: “de drempel om hulp te vragen is lager …”.
       end: start + (/^.*? te [a-z]+/.exec(plain.text.slice(start, end))?.[0].length ?? end - start),
     }))
-  return [...found, ...purposes, ...speakers(plain, segments), ...questions(plain), ...together]
+  return [...found, ...course, ...purposes, ...speakers(plain, segments), ...questions(plain), ...together]
 }
 
 /** “om een goede, effectieve aanpak te kiezen”: from om up to the part with te. */

@@ -3,7 +3,7 @@ import { findCauses, type Cause } from './causes'
 import { association, findHedges, statedAim } from './hedges'
 import type { CausalLabel, JudgedSentence, Span } from './model'
 import { normalise, type Plain } from './normalise'
-import { betterState, effectVerbs, intention } from './patterns/intentions'
+import { betterState, changedParticiples, effectVerbs, intention } from './patterns/intentions'
 import { findQuotations } from './quotations'
 import { proposeFor } from './propose'
 import { governs } from './reach'
@@ -41,6 +41,8 @@ export function judgeSentence(text: string): JudgedSentence {
   const aims = [
     ...found(plain, intention).filter(holds(holdsAims)),
     ...found(plain, betterState).filter(holds(new Set(['goal']))),
+    ...found(plain, changed).filter(holds(new Set(['question', 'no-proof']))),
+    ...found(plain, helped).filter(holds(new Set(['speaker']))),
     ...found(plain, seeming),
     ...found(plain, statedAim),
   ]
@@ -110,6 +112,16 @@ const found = ({ text }: Plain, pattern: RegExp): readonly Cause[] =>
 
 /** With kan or a speaker, a change that someone sets out to make is no claim to hold back. */
 const holdsAims: ReadonlySet<string> = new Set(['goal', 'no-proof', 'question'])
+
+/** “of de coach het verbruik heeft verlaagd”: whatever the object, a question about what changed it. */
+const changed = new RegExp(
+  `(?<![a-z])(?:(?:heeft|hebben) (?:${changedParticiples})|(?:${changedParticiples}) (?:heeft|hebben))(?![a-z])`,
+  'g',
+)
+
+/** “dat de vrijwilliger hen heeft geholpen”: an activity, but told as what it was to them. */
+const helped =
+  /(?<![a-z])dat [^.;]*(?:(?:heeft|hebben) geholpen|geholpen (?:heeft|hebben)|helpt|hielp(?:en)?)(?![a-z])/g
 
 /** “lijkt te beschermen tegen”: an effect that is only apparent. */
 const seeming = new RegExp(

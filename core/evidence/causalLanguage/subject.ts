@@ -6,7 +6,7 @@ import { segmentAt, type Segment } from './segments'
 export type Subject = 'person' | 'participant' | 'organisation' | 'thing'
 
 const determiners =
-  /^(?:de|het|een|deze|dit|die|dat|onze|hun|haar|zijn|mijn|alle|veel|vele|sommige|meer|enkele|beide|ruim|bijna|ongeveer|circa|elke|iedere|geen|[0-9.,]+%?|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$/
+  /^(?:de|het|een|deze|dit|die|dat|onze|hun|haar|zijn|mijn|alle|veel|vele|sommige|meer|enkele|beide|ruim|bijna|ongeveer|circa|elke|iedere|geen|[0-9.,]+%?|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|[a-z]*(?:tien|tig|honderd|duizend))$/
 const prepositions =
   /^(?:in|op|bij|met|voor|na|sinds|door|tijdens|volgens|vanaf|tot|onder|naast|binnen|tussen|ondanks|dankzij|vanuit|uit|aan|via|zonder|per|over|rond|om|van|gedurende|daarnaast|ook|daarmee|hiermee|hierdoor|daardoor|zo|dus|toch|nu|dan|daarom|verder|bovendien|inmiddels|tegelijk|daarbij|hierbij|vaak|soms|samen|daar|hier|er|waar|zoals|toen|hoewel)$/
 

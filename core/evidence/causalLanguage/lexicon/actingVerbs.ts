@@ -40,5 +40,5 @@ export const unfolding = list(`
   verslechteren verminderen verergeren veranderen halveren verdubbelen verdrievoudigen ontstaan verdwijnen herstellen
   escaleren ontsporen vereenzamen verarmen verloederen verharden verhevigen verschralen verslappen verzwakken
   vast|lopen uit|vallen af|haken terug|keren op|bloeien op|leven op|knappen in|storten weg|vallen weg|blijven
-  stil|vallen mislukken vervallen normaliseren stabiliseren bezwijken
+  stil|vallen vooruit|gaan achteruit|gaan stagneren stokken aan|sterken op|drogen floreren mislukken vervallen normaliseren stabiliseren bezwijken
 `)

@@ -13,6 +13,18 @@ const adjectives =
   '([a-z]{3,}(iger|lijker|zamer|baarder)|sterk|gezond|gelukkig|leefbaar|vitaal|levendig|prettig|veilig|onveilig|hecht|ziek|zieker|stil|stiller|arm|rijker|groter|kleiner|korter|langer|lager|hoger|zwaarder|lichter|blijer|vrolijker|wantrouwend|wantrouwig|somber|somberder|moe|eenzaam|kwetsbaar|boos|angstig|weerbaar|trots|overbodig|kapot|makkelijk|lastig|moeilijk|ingewikkeld|aantrekkelijk|duur|onbetaalbaar)'
 const kind = 'werkwoord'
 
+/** Where a thing brings or sets people, or what they do. */
+const brought = [
+  [
+    'brengen',
+    '(op de been|aan het [a-z]+en|tot stand|tot bloei|op gang|in beweging|in de problemen|(dichter )?bij elkaar|nader tot elkaar|(met elkaar )?in gesprek|onder de mensen|(met elkaar )?in contact|aan het licht|uit balans)',
+  ],
+  [
+    'zetten',
+    '(op losse schroeven|onder druk|op scherp|klem|buitenspel|op achterstand|in gang|in beweging|aan het denken|aan tot|op de kaart)',
+  ],
+] as const
+
 export const influence: readonly CauseRule[] = [
   // To hinder, to discourage, to harm.
   { kind, pattern: '{weer.houden} … (van|ervan)' },
@@ -84,17 +96,19 @@ export const influence: readonly CauseRule[] = [
   { kind, pattern: '{trekken:fin} … aan¶', subject: 'thing' },
   { kind, pattern: '({wekken:fin}|{scheppen:fin}|{kweken:fin}) [a-z]+', subject: 'thing' },
   { kind, pattern: '{roepen:fin} … op¶', subject: 'thing', unless: /roep[a-z]* (?:[a-z]+ )?op om/ },
-  {
-    kind,
-    pattern:
-      '{brengen:fin} … (op de been|aan het [a-z]+en|tot stand|tot bloei|op gang|in beweging|in de problemen|(dichter )?bij elkaar|nader tot elkaar|(met elkaar )?in gesprek|onder de mensen|in contact|aan het licht|uit balans)',
-    subject: 'thing',
-  },
+  ...brought.flatMap(([verb, where]) =>
+    [
+      `{${verb}:fin} … ${where}`,
+      `(heeft|hebben|had|hadden) … ${where} {${verb}:part}`,
+      `${where} {${verb}:fin}¶`,
+    ].map((pattern) => ({ kind, pattern, subject: 'thing' }) as const),
+  ),
   { kind, pattern: '{gooien:fin} … (roet in het eten|overhoop)' },
   { kind, pattern: '({af|remmen}|{op|drijven}|{op|stuwen})', subject: 'thing' },
-  { kind, pattern: '({remmen:fin} … af|{schroeven:fin} … (op|terug))¶', subject: 'thing' },
   { kind, pattern: '{lokken:fin} … uit¶', subject: 'thing' },
   { kind, pattern: '({uit|lokken}|{op|roepen:part})', subject: 'thing' },
+  { kind, pattern: '{mee|spelen}', subject: 'thing' },
+  { kind, pattern: '{spelen:fin} … mee¶', subject: 'thing' },
   // To push a number or a group somewhere.
   {
     kind,
@@ -105,22 +119,16 @@ export const influence: readonly CauseRule[] = [
   {
     kind,
     pattern:
-      '{drukken:fin} … (de|het) [a-z]*(kosten|uitgaven|vraag|verzuim|aantal|instroom|stemming|prijs|prijzen|cijfers|score|scores|lasten)',
+      '{drukken:fin} … (de|het) [a-z]*(kosten|uitgaven|vraag|verzuim|aantal|instroom|stemming|prijs|prijzen|cijfers|score|scores|lasten|bezoek|gebruik|verbruik|opkomst|deelname|rekening)',
   },
   {
     kind,
     pattern:
-      '(de|het) [a-z]*(kosten|uitgaven|vraag|verzuim|aantal|instroom|stemming|score|scores|lasten) … {drukken:part}',
+      '(de|het) [a-z]*(kosten|uitgaven|vraag|verzuim|aantal|instroom|stemming|score|scores|lasten|bezoek|gebruik|verbruik|opkomst|deelname|rekening) … {drukken:part}',
   },
   { kind, pattern: '{trekken:fin} [a-z]+ (naar|uit)', subject: 'thing' },
   { kind, pattern: '(meer|minder|nieuwe|extra) … {trekken:part}', subject: 'thing' },
   // Fixed phrases of setting something on, or against it.
-  {
-    kind,
-    pattern:
-      '{zetten:fin} … (op losse schroeven|onder druk|op scherp|klem|buitenspel|op achterstand|in gang|in beweging|aan het denken|aan tot|op de kaart)',
-    subject: 'thing',
-  },
   { kind, pattern: '{openen:fin} … (de weg|de deur|deuren) (naar|voor|tot)' },
   {
     kind,

@@ -8,6 +8,8 @@ const verbs = [
 ]
 export const effectVerbs = verbs.map((verb) => verbForms(verb).infinitive).join('|')
 
+export const changedParticiples = verbs.flatMap((verb) => verbForms(verb).participles).join('|')
+
 /** “weg te nemen” */
 const separable = verbs
   .filter((verb) => verb.includes('|'))

@@ -5,7 +5,7 @@ const products =
 const arranging =
   '(?:de |het |een |hun |haar |zijn |eigen |lekkere |warme |extra |goede |gratis )*(?:[a-z]*koffie|thee|eten|welkom|onthaal|ontvangst|aankleding|catering|lunch|drankje|gastspreker|maaltijd(?:en)?|hapjes|muziek|vervoer|ruimte|zaal|locatie|materia(?:al|len)|apparatuur|activiteit(?:en)?|[a-z]*activiteiten|verslag(?:legging)?|notulen|planning|programma|uitnodiging(?:en)?|begeleiding|opvang|administratie|communicatie|promotie|inkoop|boodschappen|tuin|dieren|hond|moeder|vader|man|vrouw|ouders?|kind(?:eren)?|partner|familie|zichzelf|elkaar|anderen|naaste(?:n)?|broer|zus|buurvrouw|buurman|schoonmaak|techniek|aanvoer|verdeling|verspreiding|distributie|inhoud|uitvoering|organisatie|aanwezigheid|bemensing|vervanging|scholing|decor|cadeautjes|speelgoed|tenten|veiligheid van)(?![a-z])'
 const joiningIn =
-  '(?:de |het |een |dit |deze |onze |hun |haar |zijn |gezamenlijke |jaarlijkse |eerste )*(?:[a-z]*(?:organisatie|voorbereiding|inrichting|uitvoering|totstandkoming|opbouw|inhoud|barbecue|viering|concert|expositie|uitje|borrel|ontbijt|lunch|diner|symposium|congres|workshop|wedstrijd|spel|kermis|toernooi|braderie|avond|middag|maand|loop|boek|krant|feest|maaltijd|activiteit(?:en)?|project(?:en)?|advies|bijeenkomst(?:en)?|verslag|rapport|onderzoek|vragenlijst|kosten|programma|markt|fair|dag|week|festival|tentoonstelling|voorstelling|optocht|film|website|gesprek|overleg|discussie|inzameling|actie|werkgroep|brief|plan|plannen|evaluatie|begroting|fonds))(?![a-z])'
+  '(?:de |het |een |dit |deze |onze |hun |haar |zijn |gezamenlijke |jaarlijkse |eerste )*(?:[a-z]*(?:organisatie|voorbereiding|inrichting|uitvoering|totstandkoming|jubileum|festijn|uitgave|productie|opening|tuin|muurschildering|opbouw|inhoud|barbecue|viering|concert|expositie|uitje|borrel|ontbijt|lunch|diner|symposium|congres|workshop|wedstrijd|spel|kermis|toernooi|braderie|avond|middag|maand|loop|boek|krant|feest|maaltijd|activiteit(?:en)?|project(?:en)?|advies|bijeenkomst(?:en)?|verslag|rapport|onderzoek|vragenlijst|kosten|programma|markt|fair|dag|week|festival|tentoonstelling|voorstelling|optocht|film|website|gesprek|overleg|discussie|inzameling|actie|werkgroep|brief|plan|plannen|evaluatie|begroting|fonds))(?![a-z])'
 
 /** “zorgt ervoor dat de zaal klaarstaat”: what is made ready, not what becomes of people. */
 const arranged =
@@ -230,7 +230,11 @@ export const causingVerbs: readonly CauseRule[] = [
     pattern:
       '(is|zijn|was|waren) … (gelukt|erin geslaagd) … te (verminderen|vergroten|verkleinen|verbeteren|versterken|verlagen|verhogen|voorkomen|halveren|doorbreken)',
   },
-  { kind: 'bijdrage', pattern: '{dragen:fin} … bij aan', unless: new RegExp(`bij aan ${joiningIn}`) },
+  {
+    kind: 'bijdrage',
+    pattern: '{dragen:fin} … bij aan',
+    unless: new RegExp(`bij aan ${joiningIn}`),
+  },
   { kind: 'bijdrage', pattern: '{dragen:fin} … (toe|ertoe|hieraan|daaraan|eraan|waaraan) … bij' },
   { kind: 'bijdrage', pattern: '(er|hier|daar) … {dragen:fin} … (toe|aan) bij' },
   { kind: 'bijdrage', pattern: '{dragen:fin} er … (toe|aan) bij' },
