@@ -2,8 +2,9 @@ import type { Element } from 'hast'
 import type { Mark } from './blockMarks'
 import { chapterNames } from './chapterNames'
 import { h, type Child } from './hast'
-import { spanWidth } from './layout/grid'
-import type { Band, Column, Section } from './layout/model'
+import { cellHeight, spanWidth } from './layout/grid'
+import { pageMeasure } from './layout/pageMeasure'
+import type { Band, Cell, Column, Section } from './layout/model'
 import { chapterKinds, type Block, type Chapter, type Feitenblad } from './model'
 import { pageFoot, type PageNumber } from './pageFoot'
 import { pageHead } from './pageHead'
@@ -45,8 +46,10 @@ export function chapterPage(
   )
 }
 
-const blocksOf = ({ bands }: Section) =>
-  bands.flatMap(({ columns }) => columns.flatMap((column) => column.blocks))
+const blocksOf = ({ bands, cells }: Section) => [
+  ...bands.flatMap(({ columns }) => columns.flatMap((column) => column.blocks)),
+  ...cells.map(({ block }) => block),
+]
 
 interface Around {
   readonly feitenblad: Feitenblad
@@ -55,7 +58,11 @@ interface Around {
   readonly withPlace: boolean
 }
 
-function sectionOf({ chapter: index, part, bands }: Section, chapter: Chapter, around: Around): Element {
+function sectionOf(
+  { chapter: index, part, bands, cells }: Section,
+  chapter: Chapter,
+  around: Around,
+): Element {
   const id = `hoofdstuk-${chapter.number}${part === 1 ? '' : `-${part}`}`
   const more = part === 1 ? null : h('span', { className: ['vervolg'] }, ` deel ${part}`)
   const title = h('h2', { id: `${id}-titel` }, chapter.titel, more)
@@ -70,6 +77,7 @@ function sectionOf({ chapter: index, part, bands }: Section, chapter: Chapter, a
       withPlace ? h('p', { className: ['hoofdstuk-plaats'] }, placeText(chapter)) : null,
     ),
     ...bands.map((band) => bandOf(band, index, chapter, id, around)),
+    cells.length === 0 ? null : gridOf(cells, index, chapter, id, around),
   )
 }
 
@@ -94,6 +102,30 @@ function bandOf({ columns }: Band, index: number, chapter: Chapter, id: string, 
       h('div', { className: ['kolom', `k${column.start}`, `b${column.span}`] }, ...drawn(column)),
     ),
   )
+}
+
+/** What is put on the grid by its author. */
+function gridOf(
+  cells: readonly Cell[],
+  index: number,
+  chapter: Chapter,
+  id: string,
+  around: Around,
+): Element {
+  const { feitenblad, mark } = around
+  const { page: paper } = papersOf(feitenblad.pagina)
+  const shown = cells.map(({ block }) => ({ chapter: index, block }))
+  const room = pageMeasure(feitenblad).room(index === 0 && cells.some(({ block }) => block === 0), shown)
+  const drawn = cells.flatMap(({ block: at, place }) => {
+    const block = chapter.blocks[at]
+    if (block === undefined) return []
+    const width = spanWidth(paper, place.breedte)
+    const height = cellHeight(room, place.hoogte)
+    const element = renderBlock(block, `${id}-blok-${at + 1}`, { span: place.breedte, width, height, paper })
+    const look = [`k${place.kolom}`, `b${place.breedte}`, `r${place.rij}`, `h${place.hoogte}`]
+    return [h('div', { className: ['cel', ...look] }, mark.block(element, index, at))]
+  })
+  return h('div', { className: ['raster'] }, ...drawn)
 }
 
 const placeText = (chapter: Chapter) => `${placeOf(chapter)} · ${chapterNames[chapter.kind]}`

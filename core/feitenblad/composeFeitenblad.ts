@@ -5,7 +5,7 @@ import { composeBlock } from './composeBlock'
 import { resultsOf, writtenCaveats, type ComposedBlock, type ImageLookup } from './composedBlock'
 import { plainStyle, type HouseStyle } from './houseStyle'
 import type { Lookup } from './lookup'
-import type { Chapter, ChapterDefinition, Feitenblad, FeitenbladDefinition } from './model'
+import type { BlockDefinition, Chapter, ChapterDefinition, Feitenblad, FeitenbladDefinition } from './model'
 import { numberSources } from './sourceNumbers'
 
 export interface ComposedFeitenblad {
@@ -28,7 +28,16 @@ export function composeFeitenblad(
   const numbers = numberSources()
   const composed = definition.hoofdstukken.map((chapter) =>
     chapter.blokken.map((block) =>
-      composeBlock(block, { chapter, lookup, numbers, images, results: resultsOf(chapter.blokken, lookup) }),
+      placed(
+        composeBlock(block, {
+          chapter,
+          lookup,
+          numbers,
+          images,
+          results: resultsOf(chapter.blokken, lookup),
+        }),
+        block,
+      ),
     ),
   )
   const all = composed.flat()
@@ -51,6 +60,9 @@ export function composeFeitenblad(
   }
   return { feitenblad, problems: all.flatMap(({ problems }) => problems) }
 }
+
+const placed = (composed: ComposedBlock, { plaats }: BlockDefinition): ComposedBlock =>
+  plaats === undefined ? composed : { ...composed, block: { ...composed.block, place: plaats } }
 
 const noImages: ImageLookup = (path) => fail(`${path} is niet gelezen.`)
 

@@ -4,6 +4,7 @@ import type { Drawing } from './drawing'
 import type { HouseStyle } from './houseStyle'
 import type { SheetImage } from './images/sheetImage'
 import type { Decimals } from '../notebook/figuurKeys'
+import type { GridPlace } from './layout/gridPlace'
 import type { PaperKind } from './paper'
 
 /** The seven chapters of the bureau's sheets, in their order. */
@@ -70,7 +71,12 @@ export type ReachDefinition =
   | { readonly precisie: 'berekend'; readonly waarde: string; readonly eenheid: string }
   | { readonly precisie: 'geregistreerd'; readonly cel: string }
 
-export type BlockDefinition =
+export type BlockDefinition = BlockContent & {
+  /** Where it stands on a page that is laid out by hand; absent: where it fits. */
+  readonly plaats?: GridPlace | undefined
+}
+
+export type BlockContent =
   | { readonly soort: 'figuur'; readonly figuur: string }
   | { readonly soort: 'tekst'; readonly tekst: string }
   | {
@@ -152,7 +158,9 @@ export interface Chapter {
   readonly sources: readonly number[]
 }
 
-export type Block =
+export type Block = FilledBlock & { readonly place?: GridPlace | undefined }
+
+export type FilledBlock =
   | {
       readonly kind: 'figuur'
       /** `notebook.cel` */

@@ -1,4 +1,6 @@
 import type { HouseStyle } from './houseStyle'
+import { rowGap } from './layout/grid'
+import { gridRows } from './layout/gridPlace'
 import { highestImage, isUpright, type Paper } from './paper'
 
 /**
@@ -45,6 +47,10 @@ export const pageStyles = (paper: Paper, style: HouseStyle): string => `
 .band { display: grid; grid-template-columns: repeat(12, minmax(0, 1fr)); column-gap: 5mm; align-items: start; }
 .kolom { display: flex; flex-direction: column; gap: 6mm; min-width: 0; }
 ${gridClasses}
+.blad:has(.raster) { height: ${paper.height}mm; }
+.blad-inhoud:has(.raster), .hoofdstuk:has(> .raster) { min-height: 0; flex: 1; }
+.raster { flex: 1; min-height: 0; display: grid; grid-template-columns: repeat(12, minmax(0, 1fr)); grid-template-rows: repeat(${gridRows}, minmax(0, 1fr)); gap: ${rowGap}mm 5mm; }
+.cel { min-width: 0; min-height: 0; }
 :is(.b8, .b9, .b10, .b11, .b12) > .tekst { font-size: 12pt; }
 :is(.tekst, .citaat, .leeg) { max-width: 178mm; }
 .band:has(> .kolom > .activiteit) { align-items: stretch; }
@@ -155,8 +161,8 @@ ${isUpright(paper) ? '' : networkBesideStyles.trim()}
   .bijlage { display: none; }
 }
 @media screen and (max-width: ${Math.ceil(paper.width) + 3}mm) {
-  main > .blad { width: auto; min-height: 0; margin: 0 0 6mm; padding: 6mm 5mm; }
-  main > .blad .band { display: flex; flex-direction: column; gap: 6mm; }
+  main > .blad { width: auto; height: auto; min-height: 0; margin: 0 0 6mm; padding: 6mm 5mm; }
+  main > .blad :is(.band, .raster) { display: flex; flex-direction: column; gap: 6mm; }
   main > .blad .tekening { overflow-x: auto; }
   main > .blad .tekening svg { min-width: 130mm; max-height: none; }
   main > .blad .beperkingen { columns: 1; }
@@ -180,7 +186,8 @@ const serif = "'Source Serif 4', 'Source Serif Pro', Georgia, serif"
 /** Where a column begins, and how many of the twelve it takes. */
 const gridClasses = Array.from(
   { length: 12 },
-  (_, at) => `.k${at + 1} { grid-column-start: ${at + 1}; } .b${at + 1} { grid-column-end: span ${at + 1}; }`,
+  (_, at) =>
+    `.k${at + 1} { grid-column-start: ${at + 1}; } .b${at + 1} { grid-column-end: span ${at + 1}; } .r${at + 1} { grid-row-start: ${at + 1}; } .h${at + 1} { grid-row-end: span ${at + 1}; }`,
 ).join('\n')
 
 /** Across there is room for the list beside the drawing. */

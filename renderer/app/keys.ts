@@ -73,6 +73,8 @@ export const keyHelp: readonly {
       ['↑ ↓', 'In de opbouw: van blok naar blok'],
       ['Enter', 'Het blok bewerken'],
       ['Alt ↑, Alt ↓', 'Het blok omhoog of omlaag verplaatsen'],
+      ['Pijltjes', 'Op de pagina: het gekozen blok een kolom of rij verplaatsen'],
+      ['Shift en pijltjes', 'Op de pagina: het gekozen blok groter of kleiner maken'],
       ['D', 'Het blok dupliceren'],
       ['Delete', 'Het blok verwijderen'],
       ['Ctrl Z', 'Ongedaan maken, ook wat je in een veld typte'],

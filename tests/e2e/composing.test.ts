@@ -104,6 +104,34 @@ describe('composing a feitenblad', () => {
     expect(await app.page.getByRole('textbox', { name: 'Van wie' }).inputValue()).toBe('een vrijwilliger')
   })
 
+  it('moves a block on the grid of its page by key and by pointer, one step to undo each', async () => {
+    const saved = onDisk()
+    const places = () => [blocks(1)].flat().map((block) => ('plaats' in block ? block.plaats : null))
+    await app.page.locator('.blad .kerncijfer').getByText('38%').click()
+    const frame = app.page.getByRole('button', { name: /^Blok 2 verplaatsen/ })
+    await frame.press('ArrowDown')
+    await app.page.locator('.blad .raster').waitFor()
+    await save()
+    const [first, second] = places()
+    expect(first).toMatchObject({ blad: 1, kolom: 1, rij: 1 })
+    expect(second).toMatchObject({ blad: 1, rij: 2 })
+
+    await app.page.waitForTimeout(200)
+    const box = (await frame.boundingBox())!
+    await app.page.mouse.move(box.x + box.width / 2, box.y + 10)
+    await app.page.mouse.down()
+    await app.page.mouse.move(box.x + box.width / 2, box.y + 160, { steps: 5 })
+    await app.page.mouse.up()
+    await save()
+    const [stays, dragged] = places()
+    expect(stays).toEqual(first)
+    expect(dragged?.rij).toBeGreaterThan(second?.rij ?? 12)
+
+    for (let step = 0; step < 2; step++) await app.page.keyboard.press('Control+z')
+    await save()
+    expect(onDisk()).toBe(saved)
+  })
+
   it('has no violation of axe with a form open and in the text, and says where the text goes wrong', async () => {
     expect(await axeProblems(app.page)).toEqual([])
     await app.page.getByRole('radio', { name: 'Tekst' }).click({ force: true })

@@ -1,6 +1,7 @@
 import { Lexer, stringify } from 'yaml'
 import { fail, succeed, type Outcome } from '../../bridge/outcome'
 import { describeYamlProblem } from '../../workspace/readYaml'
+import type { GridPlace } from '../layout/gridPlace'
 import type { BlockDefinition, FeitenbladDefinition } from '../model'
 import type { PaperKind } from '../paper'
 import { readFeitenblad } from '../readFeitenblad'
@@ -30,6 +31,12 @@ export type SheetEdit =
   | { readonly kind: 'verdubbelen'; readonly at: BlockPlace }
   /** `to` counts in the chapter without the block that moves. */
   | { readonly kind: 'verplaatsen'; readonly at: BlockPlace; readonly to: BlockPlace }
+  /** Where blocks stand on their page, in one step; null: where they fit. */
+  | {
+      readonly kind: 'plaatsen'
+      readonly at: BlockPlace
+      readonly places: readonly { readonly block: number; readonly plaats: GridPlace | null }[]
+    }
   | { readonly kind: 'hoofdstuktitel'; readonly chapter: number; readonly titel: string }
   | { readonly kind: 'titel'; readonly titel: string }
   /** Days as ISO, both included. */
@@ -135,6 +142,8 @@ function editText(text: string, definition: FeitenbladDefinition, edit: SheetEdi
         return put === null ? null : { text: put, block: edit.to }
       })
     }
+    case 'plaatsen':
+      return editPlaces(text, definition, edit)
     case 'hoofdstuktitel': {
       const titel = sheetLayout(text)[edit.chapter]?.titel
       return titel ? { text: replaced(text, titel, scalar(edit.titel)), block: null } : null
@@ -146,6 +155,24 @@ function editText(text: string, definition: FeitenbladDefinition, edit: SheetEdi
     case 'pagina':
       return { text: withPaper(text, edit.pagina), block: null }
   }
+}
+
+/** One block after the other: each is a change of that block alone. */
+function editPlaces(
+  text: string,
+  definition: FeitenbladDefinition,
+  edit: Extract<SheetEdit, { kind: 'plaatsen' }>,
+): EditedText | null {
+  const after = definitionAfter(definition, edit)
+  return edit.places.reduce<EditedText | null>(
+    (now, { block }) => {
+      const at = { chapter: edit.at.chapter, block }
+      const one = { kind: 'wijzigen', at, block: blockAt(after, at) } as const
+      const changed = now && editText(now.text, definition, one)
+      return changed && { ...changed, block: edit.at }
+    },
+    { text, block: edit.at },
+  )
 }
 
 function withPaper(text: string, pagina: PaperKind | null): string {

@@ -14,6 +14,12 @@ export function definitionAfter(definition: FeitenbladDefinition, edit: SheetEdi
       return spliced(definition, edit.at, 0, [blockAt(definition, edit.at)])
     case 'verplaatsen':
       return spliced(spliced(definition, edit.at, 1, []), edit.to, 0, [blockAt(definition, edit.at)])
+    case 'plaatsen':
+      return edit.places.reduce((now, { block, plaats }) => {
+        const at = { chapter: edit.at.chapter, block }
+        const { plaats: _, ...rest } = blockAt(now, at)
+        return spliced(now, at, 1, [plaats === null ? rest : { ...rest, plaats }])
+      }, definition)
     case 'hoofdstuktitel': {
       const { hoofdstukken } = definition
       return {

@@ -2,7 +2,10 @@ import type { Band, Column, Measure } from './model'
 
 /** The ways in which the next blocks of a chapter can stand beside each other; always at least one. */
 export function bandsAt(measure: Measure, chapter: number, from: number): readonly Band[] {
-  const look: Looking = { measure, chapter, from, roles: measure.chapters[chapter] ?? [] }
+  const all = measure.chapters[chapter] ?? []
+  const placed = all.findIndex((_, block) => block > from && measure.place({ chapter, block }) !== null)
+  // What is placed stands on a page of its own.
+  const look: Looking = { measure, chapter, from, roles: placed < 0 ? all : all.slice(0, placed) }
   const cards = count(look, from, 'kaart')
   if (cards > 0) return [cardRow(look, Math.min(cards, measure.cards))]
   const made = measure.isUpright

@@ -12,6 +12,7 @@ const heights: Readonly<Record<Role, number>> = {
 
 const measure = (chapters: readonly (readonly Role[])[], over: Partial<Measure> = {}): Measure => ({
   chapters,
+  place: () => null,
   isUpright: false,
   cards: 3,
   gap: 20,
@@ -86,4 +87,21 @@ it('counts the pages of a chapter', () => {
     page.map(({ part }) => part),
   )
   expect(parts).toEqual([[1], [2], [1]])
+})
+
+it('gives what its author placed a page of its own, where its first block stands in the order', () => {
+  const chapters: readonly (readonly Role[])[] = [['woorden', 'woorden', 'woorden', 'woorden']]
+  const at = (blad: number) => ({ blad, kolom: 1, rij: 1, breedte: 6, hoogte: 6 })
+  const placed = measure(chapters, { place: ({ block }) => (block === 1 || block === 2 ? at(1) : null) })
+  const pages = layOut(placed).map(([section]) => [section?.part, section?.cells.map(({ block }) => block)])
+  expect(pages).toEqual([
+    [1, []],
+    [2, [1, 2]],
+    [3, []],
+  ])
+  const two = measure(chapters, { place: ({ block }) => at(block < 2 ? 1 : 2) })
+  expect(layOut(two).map(([section]) => section?.cells.map(({ block }) => block))).toEqual([
+    [0, 1],
+    [2, 3],
+  ])
 })

@@ -1,5 +1,6 @@
 import { bandsAt } from './bands'
-import type { Band, BlockAt, Measure, Section } from './model'
+import { byPlace } from './bandsOfCells'
+import type { Band, BlockAt, Cell, Measure, Section } from './model'
 
 /** The pages of a sheet: each shows the next part of a chapter, or that and short chapters that fit below it. */
 export type Pages = readonly (readonly Section[])[]
@@ -42,6 +43,17 @@ export function layOut(measure: Measure): Pages {
 
   function nextPage(from: BlockAt, part: number): Way {
     let best: Way | null = null
+    const placed = placedPage(measure, from)
+    if (placed !== null) {
+      const block = from.block + placed.length
+      const isEnd = block >= (chapters[from.chapter]?.length ?? 0)
+      const more = rest(
+        isEnd ? { chapter: from.chapter + 1, block: 0 } : { chapter: from.chapter, block },
+        isEnd ? 1 : part + 1,
+      )
+      const own: Section = { chapter: from.chapter, part, bands: [], cells: placed.toSorted(byPlace) }
+      return { cost: pageCost + more.cost, pages: [[own], ...more.pages] }
+    }
     const isFirst = from.chapter === 0 && from.block === 0
     const end = ({ sections, at: to, used, filled, cost }: Growing, room: number) => {
       const white = Math.max(0, 1 - filled / room)
@@ -55,6 +67,7 @@ export function layOut(measure: Measure): Pages {
       const { sections, at, used, filled, cost, shown, figures } = page
       const begins = at.block === 0 && sections.length > 0
       if (begins && measure.heading === null) return
+      if (measure.place(at) !== null) return
       for (const band of bandsAt(measure, at.chapter, at.block)) {
         const blocks = band.columns.flatMap((column) => column.blocks)
         const now = [...shown, ...blocks.map((block) => ({ chapter: at.chapter, block }))]
@@ -90,6 +103,19 @@ export function layOut(measure: Measure): Pages {
   return rest({ chapter: 0, block: 0 }, 1).pages
 }
 
+/** The blocks from here on that their author put on one page; null when this one stands where it fits. */
+function placedPage({ chapters, place }: Measure, { chapter, block: from }: BlockAt): readonly Cell[] | null {
+  const blad = place({ chapter, block: from })?.blad
+  if (blad === undefined) return null
+  const cells: Cell[] = []
+  for (let block = from; block < (chapters[chapter]?.length ?? 0); block++) {
+    const own = place({ chapter, block })
+    if (own?.blad !== blad) break
+    cells.push({ block, place: own })
+  }
+  return cells
+}
+
 interface Growing {
   readonly sections: readonly Section[]
   readonly at: BlockAt
@@ -108,7 +134,7 @@ function withBand(
 ): readonly Section[] {
   const own = sections.at(-1)
   if (own?.chapter === chapter) return [...sections.slice(0, -1), { ...own, bands: [...own.bands, band] }]
-  return [...sections, { chapter, part: block === 0 ? 1 : part, bands: [band] }]
+  return [...sections, { chapter, part: block === 0 ? 1 : part, bands: [band], cells: [] }]
 }
 
 const isFigure = ({ chapters }: Measure, chapter: number, block: number) =>

@@ -1,3 +1,5 @@
+import type { GridPlace } from './gridPlace'
+
 /** What a block is to whoever lays it out. */
 export type Role =
   /** Words: a text, a quote, goals, a notice. */
@@ -37,6 +39,15 @@ export interface Section {
   /** Counts the pages of its chapter from 1. */
   readonly part: number
   readonly bands: readonly Band[]
+  /** Of a page that its author laid out, as it is read; then there are no bands. */
+  readonly cells: readonly Cell[]
+}
+
+/** A block on the grid. */
+export interface Cell {
+  /** Place in the chapter, from 0. */
+  readonly block: number
+  readonly place: GridPlace
 }
 
 export interface BlockAt {
@@ -46,6 +57,8 @@ export interface BlockAt {
 
 /** What is laid out, and on what; heights in one unit. */
 export interface Measure {
+  /** Of each block, where its author put it. */
+  readonly place: (at: BlockAt) => GridPlace | null
   readonly chapters: readonly (readonly Role[])[]
   /** Blocks stand below each other rather than beside. */
   readonly isUpright: boolean

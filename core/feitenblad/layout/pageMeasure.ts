@@ -5,34 +5,34 @@ import { sourceMarks } from '../sourceMarks'
 import { blockHeight } from './blockHeight'
 import { spanWidth } from './grid'
 import type { Measure, Role } from './model'
+import { remembered } from './remembered'
 
-/** How the blocks of a sheet stand on its pages (HTML and PDF; pageStyles.ts), in CSS pixels. */
+/** How the blocks of a sheet stand on its pages (HTML and PDF; pageStyles.ts), in CSS pixels; each is measured once. */
 export function pageMeasure(feitenblad: Feitenblad): Measure {
   const { chapters, sources, pagina } = feitenblad
   const paper = papersOf(pagina).page
   const blockAt = (chapter: number, block: number) => chapters[chapter]?.blocks[block]
+  const sourceLines = new Map(
+    sources.map(({ number, text }) => [number, linesOf(`${number} ${text}`, paper)]),
+  )
+  const head = remembered((first: boolean, chapter: number) => headHeight(feitenblad, first, chapter, paper))
+  const height = remembered((chapter: number, block: number, span: number) => {
+    const found = blockAt(chapter, block)
+    return found === undefined ? 0 : blockHeight(found, { span, width: spanWidth(paper, span), paper })
+  })
   return {
     chapters: chapters.map(({ blocks }) => blocks.map(roleOf)),
+    place: ({ chapter, block }) => blockAt(chapter, block)?.place ?? null,
     isUpright: isUpright(paper),
     cards: isUpright(paper) ? 2 : 3,
     gap: pixels(6),
     bandGap: pixels(7),
     heading: 108,
-    height: ({ chapter, block }, span) => {
-      const found = blockAt(chapter, block)
-      return found === undefined ? 0 : blockHeight(found, { span, width: spanWidth(paper, span), paper })
-    },
+    height: ({ chapter, block }, span) => height(chapter, block, span),
     room: (isFirst, shown) => {
-      const used = sourceMarks(shown.flatMap(({ chapter, block }) => blockAt(chapter, block) ?? []))
-      const lines = sources
-        .filter(({ number }) => used.includes(number))
-        .reduce((sum, { number, text }) => sum + linesOf(`${number} ${text}`, paper), 0)
-      return (
-        pixels(paper.height) -
-        headHeight(feitenblad, isFirst, shown[0]?.chapter ?? 0, paper) -
-        lines * 16 -
-        76
-      )
+      const used = new Set(sourceMarks(shown.flatMap(({ chapter, block }) => blockAt(chapter, block) ?? [])))
+      const lines = [...used].reduce((sum, number) => sum + (sourceLines.get(number) ?? 0), 0)
+      return pixels(paper.height) - head(isFirst, shown[0]?.chapter ?? 0) - lines * 16 - 76
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { FigureNote } from '../../figures/model'
 import type { Plot } from '../../figures/plot'
+import type { GridPlace } from '../layout/gridPlace'
 import type { Role } from '../layout/model'
 import type { Papers } from '../paper'
 import type { TableTexts } from '../tableTexts'
@@ -97,6 +98,8 @@ export interface OfficeChapter {
 
 export interface OfficeBlock {
   readonly role: Role
+  /** Where its author put it. */
+  readonly place: GridPlace | null
   readonly parts: readonly Part[]
   /** Full texts of the sources, with their numbers. */
   readonly sources: readonly string[]

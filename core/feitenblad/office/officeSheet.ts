@@ -35,6 +35,7 @@ export function officeSheet(
       isEmpty: chapter.blocks.every(({ kind }) => kind === 'leeg'),
       blocks: chapter.blocks.map((block) => ({
         role: roleOf(block),
+        place: block.place ?? null,
         parts: blockParts(block, pictures),
         sources: sources
           .filter(({ number }) => block.kind !== 'leeg' && block.sources.includes(number))

@@ -101,6 +101,7 @@ export function FeitenbladView({ session }: { readonly session: SheetSession }):
                 frame={frame}
                 selected={mode === 'lezen' ? null : composer.selected}
                 onSelect={mode === 'opbouw' ? composer.select : null}
+                onPlace={composer.place}
               />
             </>
           )}

@@ -7,7 +7,10 @@ import { toJsxRuntime, type Components } from 'hast-util-to-jsx-runtime'
 import type { Paper } from '../../../core/feitenblad/paper'
 import { pageOfFlag } from '../../../core/handleiding/page'
 import { useTools } from '../../app/WorkbenchContext'
+import { PlaceFrame } from './PlaceFrame'
 import { selectionOf, type Selection } from './selection'
+import type { PlaceChange } from './useComposer'
+import { usePlaceFrame } from './usePlaceFrame'
 import styles from './SheetPage.module.css'
 
 interface SheetPageProps {
@@ -21,6 +24,9 @@ interface SheetPageProps {
   /** It holds more than fits on the paper. */
   readonly isTooFull: boolean
   readonly onSelect: ((selection: Selection) => void) | null
+  /** `data-blok` of the block that can be moved, with what it is called; null when none is chosen. */
+  readonly chosen: { readonly mark: string; readonly label: string } | null
+  readonly onPlace: (change: PlaceChange) => void
 }
 
 /** One page in a shadow root of its own: the sheet's style doesn't reach the window, nor the window's the sheet. */
@@ -32,6 +38,8 @@ export function SheetPage({
   marks,
   isTooFull,
   onSelect,
+  chosen,
+  onPlace,
 }: SheetPageProps): ReactNode {
   const host = useRef<HTMLDivElement>(null)
   const [root, setRoot] = useState<ShadowRoot | null>(null)
@@ -42,6 +50,7 @@ export function SheetPage({
     setRoot(shadow)
   }, [look, marks])
   const drawn = useMemo(() => toJsxRuntime(page, { Fragment, jsx, jsxs, components }), [page])
+  const placed = usePlaceFrame(host, chosen?.mark ?? null, root === null ? null : drawn, zoom)
   const { showManual } = useTools()
   const choose = ({ nativeEvent }: { readonly nativeEvent: Event }) => {
     const code = markOf(nativeEvent, 'voorbehoud')
@@ -64,6 +73,9 @@ export function SheetPage({
         </div>
       ) : null}
       {root === null ? null : createPortal(drawn, root)}
+      {placed === null || chosen === null ? null : (
+        <PlaceFrame {...placed} label={chosen.label} onPlace={onPlace} />
+      )}
     </div>
   )
 }

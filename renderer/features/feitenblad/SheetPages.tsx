@@ -6,8 +6,10 @@ import { pageStyles } from '../../../core/feitenblad/pageStyles'
 import { papersOf, pixels, type Paper } from '../../../core/feitenblad/paper'
 import { renderPages } from '../../../core/feitenblad/renderPages'
 import { useWidth } from '../../ui/useWidth'
+import type { BlockPlace } from '../../../core/feitenblad/edit/applySheetEdit'
 import type { Selection } from './selection'
 import { SheetPage } from './SheetPage'
+import type { PlaceChange } from './useComposer'
 import { useOverflow } from './useOverflow'
 import styles from './SheetPages.module.css'
 
@@ -16,12 +18,13 @@ interface SheetPagesProps {
   readonly selected: Selection | null
   /** Chooses what was clicked on a page; null when nothing can be chosen. */
   readonly onSelect: ((selection: Selection) => void) | null
+  readonly onPlace: (at: BlockPlace, change: PlaceChange) => void
   /** Holds the drawn pages. */
   readonly frame: RefObject<HTMLDivElement | null>
 }
 
 /** The sheet page by page, as wide as there is room for. What is chosen is marked and brought into view. */
-export function SheetPages({ feitenblad, selected, onSelect, frame }: SheetPagesProps): ReactNode {
+export function SheetPages({ feitenblad, selected, onSelect, onPlace, frame }: SheetPagesProps): ReactNode {
   const width = useWidth(frame)
   // Typing in a form goes before drawing the pages anew.
   const shown = useDeferredValue(feitenblad)
@@ -34,6 +37,10 @@ export function SheetPages({ feitenblad, selected, onSelect, frame }: SheetPages
   const zoom = width === null ? 1 : Math.min(1.25, width / pixels(paper.width))
   const mark = selected === null ? null : blockMark(selected.chapter, selected.block)
   const canChoose = onSelect !== null
+  const chosen = canChoose && selected !== null ? chosenBlock(selected, shown) : null
+  const place = (change: PlaceChange) => {
+    if (chosen !== null) onPlace(chosen.at, change)
+  }
   const [marks] = useState(() => new CSSStyleSheet())
   useEffect(() => marks.replaceSync(markStyles(mark, canChoose)), [marks, mark, canChoose])
   useEffect(() => {
@@ -52,10 +59,25 @@ export function SheetPages({ feitenblad, selected, onSelect, frame }: SheetPages
           marks={marks}
           isTooFull={overflow.some((one) => one.page === at + 1)}
           onSelect={onSelect}
+          chosen={chosen}
+          onPlace={place}
         />
       ))}
     </div>
   )
+}
+
+/** The block that can be moved, and where it stands in words; null when a chapter is chosen, or a block that isn't there. */
+function chosenBlock({ chapter, block }: Selection, { chapters }: Feitenblad) {
+  const own = block === null ? undefined : chapters[chapter]?.blocks[block]
+  if (block === null || own === undefined) return null
+  const { place } = own
+  const where =
+    place === undefined
+      ? 'automatisch geplaatst'
+      : `kolom ${place.kolom}, rij ${place.rij}, ${place.breedte} breed, ${place.hoogte} hoog`
+  const label = `Blok ${block + 1} verplaatsen: ${where}. Pijltjes verplaatsen, met Shift de maat.`
+  return { at: { chapter, block }, mark: blockMark(chapter, block), label }
 }
 
 /** What the window prints its pages on; a page has no say in this from within its shadow root. */

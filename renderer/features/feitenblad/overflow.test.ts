@@ -50,3 +50,24 @@ it('names the block, its chapter and the page', () => {
     'Tekst (blok 1) van hoofdstuk 2 (Activiteiten) past niet op pagina 2. Maak het korter, of verdeel het over twee blokken.',
   )
 })
+
+it('finds a block on the grid that is larger than its cells', () => {
+  const host = page(210, {})
+  const blad = host.shadowRoot!.querySelector('.blad')!
+  for (const [mark, own] of [
+    ['0.0', 40],
+    ['0.1', 60],
+  ] as const) {
+    const cell = document.createElement('div')
+    cell.className = 'cel'
+    cell.getBoundingClientRect = () => new DOMRect(0, 0, 100, 50)
+    const block = document.createElement('div')
+    block.dataset['blok'] = mark
+    block.getBoundingClientRect = () => new DOMRect(0, 0, 100, own)
+    cell.append(block)
+    blad.append(cell)
+  }
+  const frame = document.createElement('div')
+  frame.append(host)
+  expect(findOverflow(frame, papers['a4-liggend'])).toEqual([{ page: 1, mark: '0.1' }])
+})

@@ -22,7 +22,7 @@ export function findOverflow(frame: HTMLElement, paper: Paper): readonly Overflo
   )
   return pages.flatMap((page, at) => {
     if (!(page instanceof HTMLElement)) return []
-    const mark = withoutScreenParts(page, () => firstBlockTooLow(page, paper))
+    const mark = withoutScreenParts(page, () => firstBlockTooLow(page, paper) ?? firstTooLarge(page))
     return mark === null ? [] : [{ page: at + 1, mark }]
   })
 }
@@ -40,6 +40,18 @@ function firstBlockTooLow(page: HTMLElement, paper: Paper): string | null {
   const limit = lowest - (height - room)
   const over = blocks.filter(({ bottom }) => bottom > limit).toSorted((one, other) => one.top - other.top)
   return over[0]?.mark ?? null
+}
+
+/** The first block on the grid that is larger than its cells. */
+function firstTooLarge(page: HTMLElement): string | null {
+  for (const cell of page.querySelectorAll('.cel')) {
+    const block = cell.querySelector<HTMLElement>('[data-blok]')
+    if (block === null) continue
+    const [room, own] = [cell.getBoundingClientRect(), block.getBoundingClientRect()]
+    const isWide = block.scrollWidth > block.clientWidth + 1
+    if (own.height > room.height * tolerance + 1 || isWide) return block.dataset['blok'] ?? null
+  }
+  return null
 }
 
 function edgesOf(block: HTMLElement): { readonly top: number; readonly bottom: number } {
@@ -62,8 +74,11 @@ function withoutScreenParts<T>(page: HTMLElement, measure: () => T): T {
 export function describeOverflow({ page, mark }: Overflow, { hoofdstukken }: FeitenbladDefinition): string {
   const { chapter, block } = selectionOf(mark)
   const own = hoofdstukken[chapter]
-  const soort = block === null ? undefined : own?.blokken[block]?.soort
+  const chosen = block === null ? undefined : own?.blokken[block]
+  const soort = chosen?.soort
   const what = soort === undefined || block === null ? 'Een blok' : `${blockNames[soort]} (blok ${block + 1})`
   const where = own === undefined ? '' : ` van hoofdstuk ${chapter + 1} (${chapterNames[own.hoofdstuk]})`
+  if (chosen?.plaats !== undefined)
+    return `${what}${where} past niet in zijn vak op pagina ${page}. Maak het vak groter, of wat erin staat korter.`
   return `${what}${where} past niet op pagina ${page}. Maak het korter, of verdeel het over twee blokken.`
 }

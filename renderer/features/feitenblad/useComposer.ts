@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { BlockPlace, SheetEdit } from '../../../core/feitenblad/edit/applySheetEdit'
+import { gridRows, snapped, type GridPlace } from '../../../core/feitenblad/layout/gridPlace'
+import { placesOnPage, type PlacedBlock } from '../../../core/feitenblad/layout/handLaid'
 import type { FeitenbladDefinition } from '../../../core/feitenblad/model'
 import type { SheetSession } from '../../../core/workbench/sheetSession'
 import { useTools } from '../../app/WorkbenchContext'
@@ -22,7 +24,14 @@ export interface Composer {
   readonly edit: (edit: SheetEdit, typing?: string) => string | null
   readonly add: (edit: Extract<SheetEdit, { kind: 'toevoegen' }>) => void
   readonly command: (command: BlockCommand, place: BlockPlace) => void
+  /** Moves a block on the grid of its page; the others of that page stay where they are. */
+  readonly place: (at: BlockPlace, change: PlaceChange) => void
+  /** Lays out its page by hand as it is now, or back where everything fits. */
+  readonly layOut: (at: BlockPlace, by: 'hand' | 'automatisch') => void
 }
+
+/** Cells to the right and down, of the block itself or of its far corner. */
+export type PlaceChange = Partial<Record<'kolom' | 'rij' | 'breedte' | 'hoogte', number>>
 
 /** Composing a sheet as its author does it: what is chosen, and where the focus goes after each change. */
 export function useComposer(session: SheetSession): Composer {
@@ -66,11 +75,45 @@ export function useComposer(session: SheetSession): Composer {
     },
     [session, tellOr],
   )
+  const putAt = useCallback(
+    (at: BlockPlace, change: (places: readonly PlacedBlock[]) => readonly Put[]) => {
+      const { result } = session.state
+      const places = result === null ? [] : placesOnPage(result.feitenblad, at)
+      if (places.length === 0) return tell('Dit blok staat nog niet op een pagina.')
+      const problem = edit({ kind: 'plaatsen', at, places: change(places) })
+      if (problem !== null) tell(problem)
+    },
+    [session, edit, tell],
+  )
+  const place = useCallback<Composer['place']>(
+    (at, change) =>
+      putAt(at, (places) =>
+        places.map((one) => (one.block === at.block ? { ...one, plaats: moved(one.plaats, change) } : one)),
+      ),
+    [putAt],
+  )
+  const layOut = useCallback<Composer['layOut']>(
+    (at, by) =>
+      putAt(at, (places) => (by === 'hand' ? places : places.map(({ block }) => ({ block, plaats: null })))),
+    [putAt],
+  )
   return useMemo(
-    () => ({ selected, focus, select, openForm, edit, add, command }),
-    [selected, focus, openForm, edit, add, command],
+    () => ({ selected, focus, select, openForm, edit, add, command, place, layOut }),
+    [selected, focus, openForm, edit, add, command, place, layOut],
   )
 }
+
+type Put = Extract<SheetEdit, { kind: 'plaatsen' }>['places'][number]
+
+export const moved = (place: GridPlace, change: PlaceChange): GridPlace =>
+  snapped({
+    blad: place.blad,
+    kolom: place.kolom + (change.kolom ?? 0),
+    rij: place.rij + (change.rij ?? 0),
+    // What grows does so to the right and down: it doesn't push itself away from the edge.
+    breedte: Math.min(place.breedte + (change.breedte ?? 0), 13 - place.kolom),
+    hoogte: Math.min(place.hoogte + (change.hoogte ?? 0), gridRows + 1 - place.rij),
+  })
 
 /** null where there is nowhere to go. */
 function editOf(command: BlockCommand, at: BlockPlace, sheet: FeitenbladDefinition): SheetEdit | null {

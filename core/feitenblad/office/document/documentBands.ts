@@ -1,5 +1,6 @@
 import { layOut } from '../../layout/layOut'
-import { gridColumns, type Band, type Measure } from '../../layout/model'
+import { bandsOfCells } from '../../layout/bandsOfCells'
+import { gridColumns, type Column, type Measure } from '../../layout/model'
 import { chartHeight } from '../chart/chartHeight'
 import type { OfficeBlock, OfficeFigure } from '../model'
 import { isParagraph, tableWidths, textHeight } from '../slides/layout'
@@ -10,14 +11,20 @@ import type { DocumentPage } from './documentPage'
 const narrowest = 300
 
 /** How the blocks of a chapter stand beside each other in a document; its pages are the word processor's own. */
-export function documentBands(blocks: readonly OfficeBlock[], page: DocumentPage): readonly Band[] {
-  return layOut(documentMeasure(blocks, page)).flatMap((sections) => sections.flatMap(({ bands }) => bands))
+export function documentBands(
+  blocks: readonly OfficeBlock[],
+  page: DocumentPage,
+): readonly (readonly Column[])[] {
+  return layOut(documentMeasure(blocks, page))
+    .flat()
+    .flatMap(({ bands, cells }) => [...bands.map(({ columns }) => columns), ...bandsOfCells(cells)])
 }
 
 function documentMeasure(blocks: readonly OfficeBlock[], page: DocumentPage): Measure {
   const isUpright = page.height > page.width
   return {
     chapters: [blocks.map(({ role }) => role)],
+    place: ({ block }) => blocks[block]?.place ?? null,
     isUpright,
     cards: isUpright ? 2 : 3,
     gap: 12,

@@ -26,7 +26,7 @@ export function writeDocument(sheet: OfficeSheet, record: string): Uint8Array {
   for (const { titel, place, blocks } of sheet.chapters) {
     body.paragraph('Heading1', [{ text: titel }])
     body.paragraph('Plaats', [{ text: place }])
-    for (const { columns } of documentBands(blocks, page))
+    for (const columns of documentBands(blocks, page))
       body.columns(columns, (at) => blocks.slice(at, at + 1).forEach((block) => writeBlock(block, body)))
     const sources = [...new Set(blocks.flatMap((block) => block.sources))]
     if (sources.length > 0) body.paragraph('Bronkop', [{ text: 'Bronnen in dit hoofdstuk' }])

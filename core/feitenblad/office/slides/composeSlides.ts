@@ -4,7 +4,7 @@ import { layOut } from '../../layout/layOut'
 import type { Band } from '../../layout/model'
 import type { OfficeBlock, OfficeChapter, OfficeFigure, OfficeSheet, OfficeTable, Paragraph } from '../model'
 import { flow, isParagraph, splitTable, textHeight, type SlideGrid } from './layout'
-import { placeBands, type SlideItem } from './placeBands'
+import { placeBands, placeCells, type PlacedBlocks, type SlideItem } from './placeBands'
 import { shownFigure } from './shownFigure'
 import { slideMeasure } from './slideMeasure'
 
@@ -73,6 +73,14 @@ function uniquelyTitled(slides: readonly Slide[]): readonly Slide[] {
 /** The blocks of a chapter on as few slides as can be; what is too much for one goes on by itself. */
 function chapterSlides(blocks: readonly OfficeBlock[], grid: SlideGrid): readonly Untitled[] {
   return layOut(slideMeasure(blocks, grid)).flatMap((sections) => {
+    const cells = sections.flatMap((section) => section.cells)
+    if (cells.length > 0)
+      return slidesOf(
+        placeCells(cells, blocks, grid),
+        cells.map(({ block }) => block),
+        blocks,
+        grid,
+      )
     const bands = sections.flatMap((section) => section.bands)
     const [first] = bands
     const alone = bands.length === 1 && first?.columns.length === 1 ? first.columns[0]?.blocks : undefined
@@ -105,14 +113,24 @@ function pageSlides(
   blocks: readonly OfficeBlock[],
   grid: SlideGrid,
 ): readonly Untitled[] {
-  const { items, cut } = placeBands(bands, blocks, grid)
-  const shown = bands.flatMap(({ columns }) =>
-    columns.flatMap((column) => column.blocks.flatMap((at) => blocks[at] ?? [])),
-  )
-  const sources = shown.flatMap((block) => block.sources)
-  const figures = shown.flatMap(({ parts }) => parts.filter((part) => part.kind === 'figuur'))
-  const notes = [...sourceNotes(sources), ...figureNotes(figures)]
-  return [{ items, notes }, ...cut.flatMap(({ figure, rest }) => restSlides(figure, rest, sources, grid))]
+  const shown = bands.flatMap(({ columns }) => columns.flatMap((column) => column.blocks))
+  return slidesOf(placeBands(bands, blocks, grid), shown, blocks, grid)
+}
+
+/** A slide, and what of its figures stands on the next. */
+function slidesOf(
+  { items, cut }: PlacedBlocks,
+  shown: readonly number[],
+  blocks: readonly OfficeBlock[],
+  grid: SlideGrid,
+): readonly Untitled[] {
+  const own = shown.flatMap((at) => blocks[at] ?? [])
+  const sources = own.flatMap((block) => block.sources)
+  const figures = own.flatMap(({ parts }) => parts.filter((part) => part.kind === 'figuur'))
+  return [
+    { items, notes: [...sourceNotes(sources), ...figureNotes(figures)] },
+    ...cut.flatMap(({ figure, rest }) => restSlides(figure, rest, sources, grid)),
+  ]
 }
 
 /** Each caveat once, and what each figure shows in words. */

@@ -32,6 +32,7 @@ export function slideMeasure(blocks: readonly OfficeBlock[], grid: SlideGrid): M
   const upright = isUpright(grid)
   return {
     chapters: [blocks.map(({ role }) => role)],
+    place: ({ block }) => blocks[block]?.place ?? null,
     isUpright: upright,
     cards: upright ? 2 : 3,
     gap: slideGap,

@@ -7,6 +7,7 @@ import type { CellOffer } from '../../../../core/workbench/sheetSession'
 import { IconButton } from '../../../ui/Button'
 import { placeBeside, type Composer } from '../useComposer'
 import { BlockFields } from './BlockFields'
+import { PlaceFields } from './PlaceFields'
 import styles from './forms.module.css'
 
 interface BlockFormProps {
@@ -54,6 +55,7 @@ export function BlockForm({ place, block, definition, offers, composer }: BlockF
           edit({ kind: 'wijzigen', at: place, block: changed }, `${place.chapter}.${place.block} ${field}`)
         }
       />
+      <PlaceFields at={place} plaats={block.plaats} composer={composer} />
     </div>
   )
 }
