@@ -63,13 +63,18 @@ function verbFinal(plain: Plain, segments: readonly Segment[]): readonly Cause[]
     if (segment.opener === null || segment.opener === 'om') return []
     const text = plain.text.slice(segment.start, segment.end)
     return [...text.matchAll(finals)].flatMap(({ index: at, 0: verb }): readonly Cause[] => {
-      const before = withoutPlaces(words(text.slice(0, at)).filter((word) => word !== segment.opener))
-      const isDefinite = /^(?:de|het|hun)$/.test(before.at(-2) ?? '') && before.length > 2
+      const before = withoutPlaces(
+        words(text.slice(0, at).replace(/ (?:kan|kunnen|zal|zullen|zou|zouden) $/, ' ')).filter(
+          (word) => word !== segment.opener,
+        ),
+      )
+      const isNumber = /^(?:aantal|aandeel|percentage)$/.test(before.at(-2) ?? '')
+      const isDefinite = isNumber || (/^(?:de|het|hun)$/.test(before.at(-2) ?? '') && before.length > 2)
       const isFall = verb.startsWith('voor') && before.at(-1) === 'vallen'
       if (!outcomeNoun.test(before.at(-1) ?? '') && !isDefinite && !isFall) return []
       const subject = before.slice(
         0,
-        /^(?:de|het|een|hun|haar|zijn|onze)$/.test(before.at(-2) ?? '') ? -2 : -1,
+        isNumber ? -3 : /^(?:de|het|een|hun|haar|zijn|onze)$/.test(before.at(-2) ?? '') ? -2 : -1,
       )
       const head = subject.find(
         (word) => !/^(?:de|het|een|hun|haar|zijn|onze|deze|dit|die|ook|er|de meeste)$/.test(word),

@@ -223,6 +223,56 @@ const cases: readonly (readonly [rule: string, label: CausalLabel, sentences: re
     'causal',
     ['In Noord verbeterde het project de sfeer op straat.'],
   ],
+  [
+    'proof denied in whatever form of the verb holds back what it is about',
+    'hedged',
+    [
+      'We hebben niet kunnen vaststellen dat de cursus de stress verlaagt.',
+      'Het is nog niet hard te maken dat de aanpak het verzuim terugdringt.',
+      'Over de effecten van het verbod is weinig bekend.',
+      'Wat de groei heeft veroorzaakt, valt niet meer te achterhalen.',
+    ],
+  ],
+  [
+    'what people hold, some of them say or name as the reason is theirs',
+    'hedged',
+    [
+      'Leerkrachten menen dat het ontbijt de aandacht vergroot.',
+      'Huisartsen bevestigen dat de coach het aantal consulten vermindert.',
+      'Een deel gaf aan dankzij de training minder zorgen te hebben.',
+      'Ouders noemen de rust in huis als reden dat hun kind beter slaapt.',
+      'Volgens de meeste ouders werkt de aanpak.',
+      'We verwachten dat de app de wachttijd zal verkorten.',
+      'Het verschil wordt mogelijk verklaard door de leeftijd.',
+      'Dat verschil kan aan andere omstandigheden liggen.',
+    ],
+  ],
+  [
+    'what a study confirms or shows in practice is a claim',
+    'causal',
+    ['Het onderzoek bevestigt dat lezen de taalvaardigheid vergroot.', 'In de praktijk werkt de methode.'],
+  ],
+  [
+    'with a means, people are brought somewhere, and by a thing they come to do something',
+    'causal',
+    [
+      'Met hulp van een coach zijn elf mensen aan het werk geholpen.',
+      'Door de spreekuren kennen bewoners hun wijkagent.',
+      'Omdat de brieven moeilijk zijn, lopen mensen toeslagen mis.',
+      'Schulden verergeren bestaande problemen.',
+      'Figuur 2: Invloed van de toeslag op de betaalachterstand',
+    ],
+  ],
+  [
+    'papers that are arranged, doors of a building and where someone works are no claims',
+    'none',
+    [
+      'Het loket zorgt voor een beschikking binnen acht weken.',
+      'De winkel opende zijn deuren in mei.',
+      'In het buurthuis werkt de beheerder.',
+      'Door de medewerkers zijn bewoners thuis bezocht.',
+    ],
+  ],
 ]
 
 describe.each(cases)('[T1] %s', (_rule, label, sentences) => {

@@ -64,7 +64,9 @@ function isCause(plain: Plain, segments: readonly Segment[], at: number, given: 
     /(?<![a-z])(?:word(?:t|en)|werd(?:en)?|geworden)(?![a-z])/.test(rest) || agentParticiple.test(rest)
   if (isMeans(phrase))
     return changeWord.test(rest) || (!passive && outcomeWord.test(rest) && before.trim() === '')
-  if (isAgent(nouns, given, plain.at[at] ?? 0))
+  // “Door de lessen regelen deelnemers …”: what stands behind the noun is the verb and its subject.
+  const own = before.trim() === '' ? words(frontedPhrase.exec(phrase)?.[0] ?? phrase) : nouns
+  if (isAgent(own, given, plain.at[at] ?? 0))
     return !agentParticiple.test(rest) && changesOfItself(rest) && !isPostnominal(before)
   if (agentParticiple.test(rest))
     return (
@@ -109,6 +111,10 @@ function nounPhraseOf(phrase: string): string {
     )?.[0] ?? phrase
   )
 }
+
+/** An article, adjectives and a plural noun, with a verb in the plural behind it. */
+const frontedPhrase =
+  /^(?:de|deze|die|hun|onze) (?:[a-z-]{2,}e )*[a-z-]+(?:en|s)(?= [a-z]+en (?:[a-z]+e )?[a-z]+)/
 
 const isMeans = (phrase: string) =>
   /^(?!.*(?<![a-z])(?:ik|wij|we|hij|zij|ze|je)(?![a-z]).* te )(?:het |zelf |samen |steeds |niet |vaker |meer |goed |vroeg |tijdig )*(?:[a-z]+ ){0,6}te [a-z]+en(?![a-z])/.test(

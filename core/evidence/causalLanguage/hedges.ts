@@ -1,6 +1,8 @@
 import type { Plain } from './normalise'
 import type { Segment } from './segments'
 import { changeWord } from './lexicon/outcomes'
+import { unproven } from './lexicon/proof'
+import { verbForms } from './lexicon/verbForms'
 import { isActor } from './lexicon/people'
 import { subjectOf, words } from './subject'
 
@@ -23,8 +25,26 @@ const w = (source: string) => new RegExp(`(?<![a-z0-9-])(?:${source})(?![a-z0-9-
 
 const research =
   '(?:[a-z]*onderzoek(?:en)?|cijfers|data|evaluaties?|resultaten|literatuur|rapport(?:en)?|studies?|analyses?|[a-z]*monitor|enquete|registratie|metingen?|bronnen|wetenschap|figuur|tabel|tellingen?|uitkomsten|gegevens|cbs|ggd|rivm|scp)'
-const speaking =
-  'zeg(?:t|gen)|zei(?:den)?|vertel(?:t|len|de|den)|verteld|geef(?:t)? (?:ook |zelf |allemaal |vaak |bovendien |daarbij )?aan|gev?en (?:ook |zelf |allemaal |vaak |bovendien |daarbij )?aan|gaf aan|gaven (?:ook |zelf |vaak |daarbij )?aan|aangegeven|aangeven|aangaf|aangaven|meld(?:t|en|de|den)|gemeld|noem(?:t|en|de|den)|genoemd|vind(?:t|en)|vond(?:en)?|denk(?:t|en)|dacht(?:en)?|merk(?:t|en|te|ten)|ervaar(?:t|de|den)|ervaren|ervoer(?:en)?|schrijf(?:t)|schrijven|schreef|schreven|geloof(?:t)|geloven|beleef(?:t)|beleven|benadruk(?:t|ken|te|ten)|beschrijf(?:t)|beschrijven|leg(?:t|gen) uit|uitleggen|stell(?:en)|stelt|stelde(?:n)?|vrezen|vreest|verwacht(?:en|te|ten)?|hoor(?:t|den)|horen|oordelen|oordeelt|concludeert|zie(?:t|n)|zagen|zag|heb(?:ben)? (?:ook |zelf |vaak )?(?:het gevoel|het idee|de indruk)|heeft (?:het gevoel|het idee|de indruk)|zijn (?:van mening|positief|het eens|ervan overtuigd)|is (?:van mening|ervan overtuigd)|beoordel(?:en|den)|beoordeelt|waarder(?:en|den)'
+const opinions = [
+  'menen',
+  'beamen',
+  'bevestigen',
+  'constateren',
+  'onder.strepen',
+  'onder.vinden',
+  'betogen',
+  'beweren',
+  'getuigen',
+  'signaleren',
+  'herkennen',
+  'op|merken',
+  'bemerken',
+  'antwoorden',
+  'oordelen',
+]
+  .flatMap((verb) => verbForms(verb).finite)
+  .join('|')
+const speaking = `zeg(?:t|gen)|zei(?:den)?|vertel(?:t|len|de|den)|verteld|geef(?:t)? (?:ook |zelf |allemaal |vaak |bovendien |daarbij )?aan|gev?en (?:ook |zelf |allemaal |vaak |bovendien |daarbij )?aan|gaf aan|gaven (?:ook |zelf |vaak |daarbij )?aan|aangegeven|aangeven|aangaf|aangaven|meld(?:t|en|de|den)|gemeld|noem(?:t|en|de|den)|genoemd|vind(?:t|en)|vond(?:en)?|denk(?:t|en)|dacht(?:en)?|merk(?:t|en|te|ten)|ervaar(?:t|de|den)|ervaren|ervoer(?:en)?|schrijf(?:t)|schrijven|schreef|schreven|geloof(?:t)|geloven|beleef(?:t)|beleven|benadruk(?:t|ken|te|ten)|beschrijf(?:t)|beschrijven|leg(?:t|gen) uit|uitleggen|stell(?:en)|stelt|stelde(?:n)?|vrezen|vreest|verwacht(?:en|te|ten)?|hoor(?:t|den)|horen|oordelen|oordeelt|concludeert|zie(?:t|n)|zagen|zag|heb(?:ben)? (?:ook |zelf |vaak )?(?:het gevoel|het idee|de indruk)|heeft (?:het gevoel|het idee|de indruk)|zijn (?:van mening|positief|het eens|ervan overtuigd)|is (?:van mening|ervan overtuigd)|${opinions}|beoordel(?:en|den)|beoordeelt|waarder(?:en|den)`
 
 const rules: readonly HedgeRule[] = [
   // “hebben kunnen leveren” tells what was done.
@@ -139,6 +159,7 @@ const rules: readonly HedgeRule[] = [
       '(?:onderzoek(?:en|t|ten)?|inzicht|zicht|zoektocht|vraag|literatuur|studie|evaluatie)(?: [a-z]+){0,3} (?:naar|in|op) (?:(?:de|het|een|mogelijke|hoe) )*(?:effect(?:en)?|impact|invloed|oorza(?:ak|ken)|gevolg(?:en)?|meerwaarde|effectiviteit|werking)|(?:meet|meten|gemeten|onderzoek(?:t|en)|onderzocht|evalue(?:ert|ren)|nagaan|nagegaan|bekijken|volgen|monitoren|in kaart)(?: [a-z]+){0,8} (?:effect(?:en)?|impact|invloed|oorza(?:ak|ken)|gevolg(?:en)?|meerwaarde|effectiviteit)|(?:effect(?:en)?|impact|invloed|oorza(?:ak|ken)|gevolg(?:en)?|meerwaarde|effectiviteit)(?: [a-z]+){0,8} (?:te meten|meten|gemeten|onderzocht|onderzoeken|te onderzoeken|in kaart|in beeld|nagaan|geevalueerd)',
     ),
   },
+  { kind: 'no-proof', reach: 'sentence', pattern: w(unproven) },
   {
     kind: 'no-proof',
     reach: 'sentence',
@@ -211,6 +232,10 @@ function isPurpose({ text }: Plain, segments: readonly Segment[], index: number)
   )
 }
 
+/** “Een kleine groep gaf aan”: some of those who were asked. */
+const portion =
+  /^(?:(?:een|de) )?(?:[a-z]+e )?(?:groep|deel|helft|meerderheid|merendeel|minderheid|derde|kwart)(?! van de (?:cijfers|metingen))(?![a-z])/
+
 /** Verbs of saying and experiencing of which someone, not a study and not the authors, is the subject. */
 function speakers(plain: Plain, segments: readonly Segment[]): readonly Hedge[] {
   return [...plain.text.matchAll(w(speaking))].flatMap(({ index, 0: text }): readonly Hedge[] => {
@@ -228,7 +253,7 @@ function speakers(plain: Plain, segments: readonly Segment[]): readonly Hedge[] 
     // “…, vertellen de deelnemers”: the speaker stands behind.
     const tag = segment?.start === index && segment.opener === null && index > 0
     const isBehind = tag && words(clause.slice(text.length)).slice(0, 5).some(isActor)
-    if ((subject === 'thing' && !isBehind) || authors || isFound) return []
+    if ((subject === 'thing' && !isBehind && !portion.test(clause)) || authors || isFound) return []
     return [{ kind: 'speaker', reach: 'clause', start: index, end: index + text.length }]
   })
 }

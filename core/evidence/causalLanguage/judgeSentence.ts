@@ -89,17 +89,25 @@ function isTopic(text: string, plain: Plain, causes: readonly Cause[]): boolean 
     /^(?:figuur|tabel|grafiek|bijlage|hoofdstuk|paragraaf|kaart) [0-9a-z.]+[:. ]/.test(plain.text) &&
     !verbOfAll.test(plain.text)
   )
-    return causes.every(({ kind }) => kind === 'effect')
+    return causes.every((cause) => cause.kind === 'effect' && !isOfOnSomething(plain, cause))
   if (verbOfAll.test(plain.text)) return false
   return causes.every(
-    ({ kind, places }) =>
-      kind === 'effect' &&
-      !/^ (?:van [^.]* )?op (?:de|het|een|hun|[a-z]{4,})/.test(plain.text.slice(places.at(-1)?.[1])) &&
+    (cause) =>
+      cause.kind === 'effect' &&
+      !isOnSomething(plain, cause) &&
       /^[a-z]*(?:effect|effecten|impact|gevolgen|gevolg|oorzaken|oorzaak|meerwaarde|invloed|waarde)$/.test(
-        plain.text.slice(...(places[0] ?? [0, 0])),
+        plain.text.slice(...(cause.places[0] ?? [0, 0])),
       ),
   )
 }
+
+/** “Effect van de aanpak op het verzuim”: a caption that takes the effect for granted. */
+const isOfOnSomething = ({ text }: Plain, { places }: Cause) =>
+  /^ van [^.]* op (?:de|het|een|hun|[a-z]{4,})/.test(text.slice(places.at(-1)?.[1]))
+
+/** “Effect op het verzuim”: so does such a title. */
+const isOnSomething = ({ text }: Plain, { places }: Cause) =>
+  /^ (?:van [^.]* )?op (?:de|het|een|hun|[a-z]{4,})/.test(text.slice(places.at(-1)?.[1]))
 
 const verbOfAll =
   /(?<![a-z])(?:is|zijn|was|waren|heeft|hebben|had|hadden|word(?:t|en)|kan|kunnen|geen|groot|grote|positief|positieve|negatief|negatieve|sterk|sterke)(?![a-z])/

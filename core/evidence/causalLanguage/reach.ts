@@ -87,6 +87,7 @@ const dependsBetween = (segments: readonly Segment[], own: number, from: number)
  */
 function canHappen(hedge: Hedge, cause: Cause, plain: Plain, segments: readonly Segment[]): boolean {
   const text = plain.text.slice(hedge.start, hedge.end)
+  if (text === 'mogelijk') return true
   if (text !== 'kan' && text !== 'kunnen')
     return (
       cause.kind !== 'zonder-woord' &&

@@ -11,7 +11,7 @@ export interface Segment {
 }
 
 const subordinators =
-  'dat|of|omdat|doordat|zodat|waardoor|waarmee|terwijl|hoewel|toen|nadat|die|wie|wat|hoe|waarom|waarin|waarbij|waaraan|waartoe|indien|mits|tenzij|als(?! (?:vanzelf|gevolg|resultaat|uitkomst|doel|zodanig)(?![a-z]))|wanneer|om|hoeverre|welke mate'
+  'dat|of|omdat|doordat|zodat|waardoor|waarmee|terwijl|hoewel|toen|nadat|die|wie|wat|hoe|waarom|waarin|waarbij|waaraan|waartoe|indien|mits|tenzij|als(?! (?:vanzelf|gevolg|resultaat|uitkomst|doel|zodanig|(?:[a-z]+ste )?(?:reden|oorzaak|verklaring))(?![a-z]))|wanneer|om|hoeverre|welke mate'
 const opening = new RegExp(
   String.raw`(?<hard>; | – |,? (?:maar|want) |,? en (?=(?:dit|daardoor|hierdoor|daarmee|zo|dat) )|, en )|(?<soft>, (?!of )|: |[("] ?)|(?<sub>(?<!(?<![a-z])(?:kan|kunnen|zou|zouden|is|was|heeft|doet|leidt|zorgt|wordt|moet|wil|draagt|komt)) (?:en |maar )?(?=(?:${subordinators})(?![a-z0-9-])))`,
   'g',

@@ -3,7 +3,7 @@ import { verbForms } from './verbForms'
 
 /** Parts of the words for what policy hopes to change in people's lives, also within a longer word. */
 export const outcomeStems =
-  'eenzaam|gezond|zelfredza|zelfstandig|weerba|veerkracht|welzijn|welbevinden|vertrouwen|stress|overlast|armoede|schuld|verzuim|uitval|participatie|leefbaarhe|cohesie|samenhang|taalvaardig|vaardighe|conditie|fitheid|overgewicht|criminaliteit|geweld|problem|problematiek|klachten|isolement|achterstand|ongelijk|verschil|motivatie|betrokkenheid|eigenwaarde|werkdruk|werkloos|tevredenheid|veiligheid|prestatie|bewustwording|zorgvraag|zorgkosten|levenskwaliteit|onrust|spanning|uithuisplaatsing|huisuitzetting|ontruiming|escalatie|terugval|valpartij|ongeval|ongelukk|dakloos|inbra|vernieling|diefstal|crisis|laaggeletterd|verbinding|ontmoeting'
+  'eenzaam|gezond|zelfredza|zelfstandig|weerba|veerkracht|welzijn|welbevinden|vertrouwen|stress|overlast|armoede|schuld|verzuim|uitval|participatie|leefbaarhe|cohesie|samenhang|taalvaardig|vaardighe|conditie|fitheid|overgewicht|criminaliteit|geweld|problem|problematiek|klachten|isolement|achterstand|ongelijk|verschil|motivatie|betrokkenheid|eigenwaarde|werkdruk|werkloos|tevredenheid|veiligheid|prestatie|bewustwording|zorgvraag|zorgkosten|levenskwaliteit|onrust|spanning|uithuisplaatsing|huisuitzetting|ontruiming|escalatie|terugval|valpartij|ongeval|ongelukk|dakloos|inbra|vernieling|diefstal|crisis|laaggeletterd|verbinding|ontmoeting|alcoholgebruik|drugsgebruik|middelengebruik|drankgebruik|vandalisme|pesten|roken|verslaving|schooluitval|thuisloos|laaggeletterd'
 
 /** What policy hopes to change; tells an effect from an arrangement. Without diacritics. */
 export const outcomeNoun = new RegExp(
@@ -39,7 +39,7 @@ const halves = unfolding.flatMap((verb) => {
 })
 
 const faring =
-  '(?:blijft|blijven|bleef|bleven)(?: [a-z0-9-]+){0,8} (?:weg|uit|achter)|raakt|raken|raakten?|geraakt|verlies(?:t)|verloor|verloren|voelen|voelt|voelden|voelde|durven|durft|ervaart|ervaren'
+  '(?:blijft|blijven|bleef|bleven)(?: [a-z0-9-]+){0,8} (?:weg|uit|achter)|raakt|raken|raakten?|geraakt|(?:laat|laten|liet|lieten)(?: [a-z0-9-]+){0,8} (?:liggen|lopen|schieten)|(?:loopt|lopen|liep|liepen)(?: [a-z0-9-]+){0,8} (?:mis|vast)|mislopen|misgelopen|verlies(?:t)|verloor|verloren|voelen|voelt|voelden|voelde|durven|durft|ervaart|ervaren'
 
 /** A rise, a fall, or how people fare: what a reason for a decision never explains. */
 export const changeWord = new RegExp(

@@ -1,5 +1,6 @@
 import { bothWays, changers, movers } from '../lexicon/actingVerbs'
 import { outcomeStems } from '../lexicon/outcomes'
+import { places } from './places'
 import type { CauseRule } from './rule'
 import { verbRules } from './verbRules'
 
@@ -18,7 +19,7 @@ export const changingVerbs: readonly CauseRule[] = [
   ...verbRules(bothWays, {
     kind: 'verandering',
     subject: 'claim',
-    behind: ` ${meanwhile}(${object}|${outcome})`,
+    behind: ` ${meanwhile}(${object}|([a-z]+e )?${outcome})`,
   }),
   {
     kind: 'verandering',
@@ -59,6 +60,10 @@ export const changingVerbs: readonly CauseRule[] = [
   {
     kind: 'voorkomen',
     pattern: `(?<=^|[.,;:] )met (de|het|een|deze|dit|onze|hun|[a-z]+e) … (is|zijn|word(t|en)|werd(en)?) … (${[...changers, ...bothWays].map((verb) => `{${verb}:part}`).join('|')}|ingelopen)`,
+  },
+  {
+    kind: 'voorkomen',
+    pattern: `(?<=^|[.,;:] )met … (is|zijn|word(t|en)|werd(en)?) … ${places} ({brengen:part}|{helpen:part}|{halen:part}|{krijgen:part})`,
   },
   { kind: 'voorkomen', pattern: 'met … (is|zijn|word(t|en)|werd(en)?) … voorkomen' },
   {

@@ -1,3 +1,4 @@
+import { places } from './places'
 import type { CauseRule } from './rule'
 
 /** Claims made by how a sentence is built, or by an expression as a whole, rather than by a verb. */
@@ -86,7 +87,16 @@ const origins: readonly CauseRule[] = [
     subject: 'thing',
     unless: /op basis van|basis van (?:cijfers|gegevens|een)/,
   },
+  {
+    kind: 'effect',
+    pattern:
+      '({noemen:fin}|{zien:fin}) … als (belangrijkste |voornaamste )?(reden|oorzaak|verklaring) (dat|waarom|waardoor)',
+  },
   { kind: 'effect', pattern: 'andere (verklaringen|oorzaken)' },
+  {
+    kind: 'herkomst',
+    pattern: 'aan ([a-z]+e )?(factoren|oorzaken|omstandigheden|zaken|dingen) … ({liggen:inf}|{liggen:fin})¶',
+  },
   { kind: 'effect', pattern: 'wat … {op|leveren}' },
   { kind: 'effect', pattern: 'wat {leveren:fin} … op¶' },
   { kind: 'effect', pattern: 'wat (de|het) (resultaat|resultaten|opbrengst) van (de|het|onze|deze|dit)' },
@@ -159,6 +169,14 @@ const worth: readonly CauseRule[] = [
   },
 ]
 
+/** “Volgens ouders werkt de aanpak.” */
+const worksBehind: CauseRule = {
+  kind: 'werkzaam',
+  pattern:
+    '(werkt|werkte|werken|werkten) (de|het|deze|dit|onze) ([a-z]+e )?[a-z]*(aanpak|methode|methodiek|training|cursus|programma|project|interventie|begeleiding|maatregel|maatregelen|regeling|werkwijze|formule|behandeling|lessen)¶',
+  unless: /(?<![a-z])(?:hoe|zo|hier|daar|samen) werk/,
+}
+
 /** “De aanpak werkt.”: with nothing behind it but the end of its clause. */
 const works: CauseRule = {
   kind: 'werkzaam',
@@ -167,10 +185,6 @@ const works: CauseRule = {
   subject: 'thing',
   unless: /(?<![a-z])(?:hier|daar|waar|er|samen|thuis|buiten) (?:[a-z]+ )*werk/,
 }
-
-/** Bringing people somewhere: the place says that it turned out well, or badly. */
-const places =
-  '(aan (het |een |betaald )?(werk|baan|slag)|uit (de|het|hun|haar|zijn) (schulden|problemen|isolement|huis|schulp|dal|slop|bijstand|uitkering)|van (de|hun|het) (straat|schulden|bank|wachtlijst)|over de (streep|drempel)|op weg|erbovenop|er weer bovenop|vooruit|in (de |het |[a-z]+e )?([a-z]*schulden|problemen|moeilijkheden|verlegenheid|isolement|armoede|nauw|knel)|achter de voordeur vandaan)'
 
 const resultatives: readonly CauseRule[] = [
   {
@@ -221,6 +235,7 @@ export const constructions: readonly CauseRule[] = [
   ...origins,
   ...workings,
   works,
+  worksBehind,
   ...worth,
   ...resultatives,
   ...expressions,

@@ -132,7 +132,8 @@ export const influence: readonly CauseRule[] = [
   { kind, pattern: '{openen:fin} … (de weg|de deur|deuren) (naar|voor|tot)' },
   {
     kind,
-    pattern: '{openen:fin} … (de weg|wegen|deuren|de deur|kansen|mogelijkheden|perspectief)',
+    pattern:
+      '{openen:fin} … (de weg|wegen|(?<!(haar|zijn|hun) )deuren|de deur|kansen|mogelijkheden|perspectief)',
     subject: 'thing',
   },
   { kind, pattern: '{maken:fin} … [a-z]{3,}(iger|lijker|zamer|baarder)', subject: 'thing' },
