@@ -70,8 +70,9 @@ function verbFinal(plain: Plain, segments: readonly Segment[]): readonly Cause[]
       )
       const isNumber = /^(?:aantal|aandeel|percentage)$/.test(before.at(-2) ?? '')
       const isDefinite = isNumber || (/^(?:de|het|hun)$/.test(before.at(-2) ?? '') && before.length > 2)
-      const isFall = verb.startsWith('voor') && before.at(-1) === 'vallen'
-      if (!outcomeNoun.test(before.at(-1) ?? '') && !isDefinite && !isFall) return []
+      const isHarm =
+        verb.startsWith('voor') && /^(?:vallen|erger|leed|schade|letsel)$/.test(before.at(-1) ?? '')
+      if (!outcomeNoun.test(before.at(-1) ?? '') && !isDefinite && !isHarm) return []
       const subject = before.slice(
         0,
         isNumber ? -3 : /^(?:de|het|een|hun|haar|zijn|onze)$/.test(before.at(-2) ?? '') ? -2 : -1,

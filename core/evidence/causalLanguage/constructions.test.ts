@@ -273,6 +273,36 @@ const cases: readonly (readonly [rule: string, label: CausalLabel, sentences: re
       'Door de medewerkers zijn bewoners thuis bezocht.',
     ],
   ],
+  [
+    'to depend on, to bring new life and more of this, better that are claims',
+    'causal',
+    [
+      'De stijging van de kosten hangt grotendeels af van de inflatie.',
+      'Het plein blies nieuw leven in de wijk.',
+      'De bemiddelaar haalt de angel uit de ruzie.',
+      'Vaker buiten spelen, gezondere kinderen',
+    ],
+  ],
+  [
+    'mogelijk in front, seeming to go together and hopes for what people are got to do hold back',
+    'hedged',
+    [
+      'Mogelijk ligt dit aan de drukte.',
+      'Mogelijk stijgt de vraag doordat meer mensen de weg kennen.',
+      'Een hoger inkomen lijkt gepaard te gaan met minder klachten.',
+      'De school hoopt dat het plein kinderen aan het spelen krijgt.',
+      'Over de werking van de aanpak is niets met zekerheid te zeggen.',
+    ],
+  ],
+  [
+    'more of these and fewer of those, what a price depends on and how something works are no outcomes',
+    'none',
+    [
+      'Meer ouderen, minder jongeren',
+      'De prijs hangt af van het aantal lessen.',
+      'De folder legt de werking van de regeling uit.',
+    ],
+  ],
 ]
 
 describe.each(cases)('[T1] %s', (_rule, label, sentences) => {

@@ -64,7 +64,7 @@ const rules: readonly HedgeRule[] = [
     kind: 'modal',
     reach: 'group',
     pattern: w(
-      'wellicht|misschien|waarschijnlijk|vermoedelijk|(?<=^)mogelijk(?= (?:is|zijn|was|waren))|mogelijkerwijs|naar verwachting|naar alle waarschijnlijkheid|ogenschijnlijk|eventueel|in theorie|naar ons idee|volgens ons',
+      'wellicht|misschien|waarschijnlijk|vermoedelijk|(?<=^)mogelijk(?! (?:gemaakt|dankzij|door|doordat|om|te)(?![a-z]))|mogelijkerwijs|naar verwachting|naar alle waarschijnlijkheid|ogenschijnlijk|eventueel|in theorie|naar ons idee|volgens ons',
     ),
   },
   {
@@ -176,7 +176,7 @@ const rules: readonly HedgeRule[] = [
 
 /** Words that say of themselves that two things go together, without saying which causes which. */
 export const association =
-  /(?<![a-z0-9-])(?:(?:schrijf(?:t)|schrijven|schreef|schreven) (?:[^;:.]*? )?toe(?: aan)?|(?:ga(?:at|an)|ging(?:en)?) (?:[^;:.]*? )?hand in hand|hand in hand (?:ga(?:at|an))|(?:loopt|lopen|liep|liepen) (?:[^;:.]*? )?(?:parallel|gelijk op|synchroon)|(?:hang(?:t|en)|hing(?:en)?) (?:[^;:.]*? )?samen(?! met de (?:buurt|gemeente))|samenhang(?:t|en)?(?: met| tussen)|samenhing(?:en)? met|(?:ga(?:at|an)|ging(?:en)?) (?:[^;:.]*? )?(?:gepaard|gelijk op|samen op|samen met)|gepaard (?:gaat|gaan|ging|gingen|gegaan)|gelijk opga(?:at|an)|(?:val(?:t|len)|viel(?:en)?) (?:[^;:.]*? )?samen met|samenval(?:t|len)|verband (?:met|tussen|houd(?:t|en))|(?:houd(?:t|en)|hield(?:en)?) verband|in verband (?:gebracht|te brengen|gezien)|correl(?:eert|eren|atie|aties)|(?:gerelateerd|geassocieerd|gekoppeld|gelinkt|verbonden) (?:aan|met)|(?:een|geen|enige) (?:[a-z]+ )?samenhang(?! in de)|(?:relatie|samenhang|verband|verbanden) (?:is |zien |te zien |gevonden |bestaat |blijkt )?(?:tussen|met))(?![a-z0-9-])/g
+  /(?<![a-z0-9-])(?:(?:schrijf(?:t)|schrijven|schreef|schreven) (?:[^;:.]*? )?toe(?: aan)?|(?:ga(?:at|an)|ging(?:en)?) (?:[^;:.]*? )?hand in hand|hand in hand (?:ga(?:at|an))|(?:loopt|lopen|liep|liepen) (?:[^;:.]*? )?(?:parallel|gelijk op|synchroon)|(?:hang(?:t|en)|hing(?:en)?) (?:[^;:.]*? )?samen(?! met de (?:buurt|gemeente))|samenhang(?:t|en)?(?: met| tussen)|samenhing(?:en)? met|(?:ga(?:at|an)|ging(?:en)?) (?:[^;:.]*? )?(?:gepaard|gelijk op|samen op|samen met)|(?:samen|gelijk op|gepaard) te gaan met|samen te hangen|verband te houden|gepaard (?:gaat|gaan|ging|gingen|gegaan)|gelijk opga(?:at|an)|(?:val(?:t|len)|viel(?:en)?) (?:[^;:.]*? )?samen met|samenval(?:t|len)|verband (?:met|tussen|houd(?:t|en))|(?:houd(?:t|en)|hield(?:en)?) verband|in verband (?:gebracht|te brengen|gezien)|correl(?:eert|eren|atie|aties)|(?:gerelateerd|geassocieerd|gekoppeld|gelinkt|verbonden) (?:aan|met)|(?:een|geen|enige) (?:[a-z]+ )?samenhang(?! in de)|(?:relatie|samenhang|verband|verbanden) (?:is |zien |te zien |gevonden |bestaat |blijkt )?(?:tussen|met))(?![a-z0-9-])/g
 
 /** “Tijdens de training verbeterde …”: with a change, says when it came and leaves open whether it came of it. */
 const whileHelped = w(

@@ -121,9 +121,9 @@ const found = ({ text }: Plain, pattern: RegExp): readonly Cause[] =>
 /** With kan or a speaker, a change that someone sets out to make is no claim to hold back. */
 const holdsAims: ReadonlySet<string> = new Set(['goal', 'no-proof', 'question'])
 
-/** “of de coach het verbruik heeft verlaagd”: whatever the object, a question about what changed it. */
+/** “of de coach het verbruik heeft verlaagd”, “de werking van”: whatever the object, a question about what changed it. */
 const changed = new RegExp(
-  `(?<![a-z])(?:(?:heeft|hebben) (?:${changedParticiples})|(?:${changedParticiples}) (?:heeft|hebben))(?![a-z])`,
+  `(?<![a-z])(?:(?:heeft|hebben) (?:${changedParticiples})|(?:${changedParticiples}) (?:heeft|hebben)|werking van|werkzaamheid van)(?![a-z])`,
   'g',
 )
 

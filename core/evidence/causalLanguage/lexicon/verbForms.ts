@@ -9,6 +9,7 @@ bewegen: beweegt bewegen bewoog bewogen bewogen
 bieden: biedt bieden bood boden geboden
 binden: bindt binden bond bonden gebonden
 blijven: blijft blijven bleef bleven gebleven
+blazen: blaast blazen blies bliezen geblazen
 breken: breekt breken brak braken gebroken
 brengen: brengt brengen bracht brachten gebracht
 buigen: buigt buigen boog bogen gebogen

@@ -38,11 +38,12 @@ export const connectives: readonly CauseRule[] = [
   { kind: 'herkomst', pattern: '({voort|komen}|{voort|vloeien}|voortkomend) uit' },
   { kind: 'herkomst', pattern: 'uit … ({voort|komen}|{voort|vloeien})' },
   { kind: 'herkomst', pattern: '(waaruit|hieruit|daaruit) … ({voort|komen}|{voort|vloeien}|{ontstaan})' },
+  { kind: 'herkomst', pattern: '{hangen:fin} … af van', subject: 'claim', needs: 'change' },
   { kind: 'herkomst', pattern: 'ten grondslag' },
   {
     kind: 'herkomst',
     pattern:
-      '(ligt|lag|gelegen) (vooral |mede |ook |deels |grotendeels |met name |niet |waarschijnlijk |mogelijk |misschien |onder meer )*(aan|eraan|hieraan|daaraan)',
+      '(ligt|lag|gelegen) (dit |dat |vooral |mede |ook |deels |grotendeels |met name |niet |waarschijnlijk |mogelijk |misschien |onder meer )*(aan|eraan|hieraan|daaraan)',
     unless:
       /ligt aan (?:(?:de|een|het) (?:[a-z]+e )?[a-z]*(?:weg|straat|rand|kade|noord|zuid|oost|west|kant|zee|haven|rivier|a[0-9])|het [a-z]*(?:kanaal|water|plein|meer|spoor))/,
   },

@@ -11,6 +11,12 @@ const gone =
 /** The more the more; what would have been without. */
 const constructed: readonly CauseRule[] = [
   { kind: 'werkwoord', pattern: `hoe ${comparative} … (hoe|des te) ${comparative}` },
+  // A heading: “Vaker buiten spelen, gezondere kinderen”.
+  {
+    kind: 'werkwoord',
+    pattern:
+      '(?<=^)(meer|minder|vaker|eerder|betere?) [^,.:]+, (betere?|gezondere?|sterkere?|fittere?|gelukkigere?|veiligere?) [a-z]+$',
+  },
   { kind: 'werkwoord', pattern: `naarmate … ${comparative} … ${comparative}` },
   {
     kind: 'zonder-woord',
@@ -200,6 +206,8 @@ const resultatives: readonly CauseRule[] = [
 /** Whole expressions; said of people they need an outcome. */
 const expressions: readonly CauseRule[] = [
   '{slaan:fin} … aan¶',
+  '{halen:fin} … (angel|druk|scherpte|spanning) (uit|van|af)',
+  '({blazen:fin}|{brengen:fin}) … (nieuw )?leven in',
   '{leggen:fin} … (druk|beslag|een hypotheek) op',
   '(dat|dit) is (het|de) (werk|verdienste) van',
   '{geven:fin} … (glans|kleur|zin) aan',

@@ -5,7 +5,7 @@ import type { CauseRule } from './rule'
 const states =
   '(thuis|zelfstandig|gezond|fit|scherp|leefbaar|levend|bereikbaar|betaalbaar|jong|alert|bijeen|draaiende|actief|mobiel|vitaal|betrokken|weg|binnenshuis|buiten beeld|gevangen|arm|overeind|bij de les|in beweging)'
 const gains =
-  '(lucht|zekerheid|stabiliteit|richting|grip|overzicht|veerkracht|verlichting|duidelijkheid|zelfstandigheid|regie|ruimte|vleugels)'
+  '(lucht|zekerheid|stabiliteit|richting|grip|overzicht|veerkracht|verlichting|duidelijkheid|zelfstandigheid|regie|ruimte|vrijheid|vleugels)'
 const directions = '(omlaag|omhoog|naar beneden|naar boven|onder|uit|in|over|richting|naar|van)'
 const passives =
   '(voorkomen|vermeden|verminderd|verkleind|vergroot|verbeterd|versterkt|verlaagd|verhoogd|bespaard|teruggedrongen|doorbroken|tegengegaan|verkort|versneld|opgelost|afgewend|beperkt)'
@@ -90,6 +90,11 @@ export const influence: readonly CauseRule[] = [
     kind,
     pattern:
       '{krijgen:fin} … (van de bank|aan de slag|in beweging|aan het (werk|sporten|praten|lezen|bewegen))',
+  },
+  {
+    kind,
+    pattern: '(in beweging|aan het (werk|sporten|praten|lezen|bewegen|spelen)) {krijgen:fin}¶',
+    subject: 'thing',
   },
   { kind, pattern: '{redden} … van' },
   { kind, pattern: 'van … {redden:part}' },
