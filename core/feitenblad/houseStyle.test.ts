@@ -70,6 +70,21 @@ describe('a house style is in every format', () => {
     expect(part(file, 'word/document.xml')).toMatch(/descr="Planbureau Noord".*<w:pStyle w:val="Title"\/>/)
   })
 
+  it('in the charts of slides and documents: their letters are those around them', () => {
+    const figure = composeFeitenblad(
+      definition({ situatie: [{ soort: 'figuur', figuur: 'trajecten.dimensies' }] }),
+      'Planbureau',
+      lookup,
+      styled.style,
+    ).feitenblad
+    const office = officeSheet(figure, new Map())
+    const names = (file: Uint8Array, chart: string) => [
+      ...new Set([...part(file, chart).matchAll(/<a:latin typeface="([^"]*)"/g)].map(([, name]) => name)),
+    ]
+    expect(names(writeSlides(office, '{}'), 'ppt/charts/chart1.xml')).toEqual(['+mn-lt'])
+    expect(names(writeDocument(office, '{}'), 'word/charts/chart1.xml')).toEqual(['Source Serif 4'])
+  })
+
   it('and gives the same bytes again', () => {
     expect(writeSlides(sheet, '{}')).toEqual(writeSlides(sheet, '{}'))
     expect(writeDocument(sheet, '{}')).toEqual(writeDocument(sheet, '{}'))

@@ -3,6 +3,7 @@ import { recordParts, recordRelation } from '../../workbook/recordPart'
 import { xmlText } from '../../workbook/xmlText'
 import { chartWorkbook } from './chart/chartWorkbook'
 import { chartXml } from './chart/chartXml'
+import type { Letters } from './chart/textLook'
 import type { Picture } from './model'
 import type { Plot } from '../../figures/plot'
 
@@ -36,12 +37,12 @@ export class PackageParts {
     return `rId${own.length + 1}`
   }
 
-  /** A chart with its workbook, to be shown by a part. @param size Of its letters, in points. */
-  chart(part: string, plot: Plot, size: number): string {
+  /** A chart with its workbook, to be shown by a part. */
+  chart(part: string, plot: Plot, letters: Letters): string {
     const number = (this.#charts += 1)
     const chart = `${this.folder}/charts/chart${number}.xml`
     const workbook = `${this.folder}/embeddings/werkblad${number}.xlsx`
-    this.add(chart, chartXml(plot, size), 'drawingml.chart')
+    this.add(chart, chartXml(plot, letters), 'drawingml.chart')
     this.#parts.set(workbook, chartWorkbook(plot))
     this.relate(chart, 'package', workbook)
     return this.relate(part, 'chart', chart)

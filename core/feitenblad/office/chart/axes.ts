@@ -2,11 +2,11 @@ import { palettes } from '../../../figures/colours'
 import type { Plot } from '../../../figures/plot'
 import { xmlText } from '../../../workbook/xmlText'
 import { numberFormat } from './numberFormat'
-import { richText, solid, textLook } from './textLook'
+import { richText, solid, textLook, type Letters } from './textLook'
 import { isUneven, timeFormats, timeUnit } from './timeAxis'
 
 /** The axes of a chart: categories, and values from 0 on; the latter is drawn where the points have no numbers of their own. */
-export function axesXml(plot: Plot, size: number, showsValues: boolean): string {
+export function axesXml(plot: Plot, letters: Letters, showsValues: boolean): string {
   const { ink, muted, rule } = palettes.licht
   const lies = plot.lying && plot.kind !== 'lijn'
   const [along, across] = lies ? ['l', 'b'] : ['b', 'l']
@@ -19,14 +19,14 @@ export function axesXml(plot: Plot, size: number, showsValues: boolean): string 
     `<c:numFmt formatCode="${uneven ? timeFormats[timeUnit(plot)] : 'General'}" sourceLinked="0"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     line(muted),
-    textLook({ size, colour: ink }),
+    textLook({ letters, colour: ink }),
     '<c:crossAx val="222222222"/><c:crosses val="autoZero"/>',
     uneven
       ? `<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="${timeUnit(plot)}"/>`
       : '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>',
     `</c:${name}>`,
   ]
-  const title = `<c:title>${richText(xmlText(plot.axis), { size, colour: muted })}<c:overlay val="0"/></c:title>`
+  const title = `<c:title>${richText(xmlText(plot.axis), { letters, colour: muted })}<c:overlay val="0"/></c:title>`
   const value = [
     `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${limits(plot)}</c:scaling>`,
     `<c:delete val="${showsValues ? 0 : 1}"/><c:axPos val="${across}"/>`,
@@ -34,7 +34,7 @@ export function axesXml(plot: Plot, size: number, showsValues: boolean): string 
     `<c:numFmt formatCode="${xmlText(numberFormat(plot.measure))}" sourceLinked="0"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
     '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>',
-    textLook({ size, colour: muted }),
+    textLook({ letters, colour: muted }),
     // Of lying bars the first category is at the top and the values stand below the last.
     `<c:crossAx val="111111111"/><c:crosses val="${lies ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`,
   ]

@@ -4,7 +4,7 @@ import type { Plot, PlotPoint, PlotSeries } from '../../../figures/plot'
 import { xmlText } from '../../../workbook/xmlText'
 import { categoryLetter, chartColumns, chartSheet, type ChartColumn } from './chartWorkbook'
 import { numberFormat } from './numberFormat'
-import { richText, solid, textLook, type TextLook } from './textLook'
+import { richText, solid, textLook, type Letters, type TextLook } from './textLook'
 import { isUneven, serialOf, timeFormats, timeUnit } from './timeAxis'
 
 /** Whether the numbers stand at the marks: they are few enough, or pieces of bars. */
@@ -15,7 +15,7 @@ export function isLabelled({ kind, series, categories }: Plot): boolean {
 }
 
 /** One series of a chart, with the workbook's columns it is about. */
-export function seriesXml(plot: Plot, at: number, size: number): string {
+export function seriesXml(plot: Plot, at: number, letters: Letters): string {
   const series = plot.series[at]
   const columns = chartColumns(plot)[at]
   if (!series || !columns) throw new Error(`The plot has no series ${at}.`)
@@ -28,7 +28,7 @@ export function seriesXml(plot: Plot, at: number, size: number): string {
       ? lineLook(series)
       : `<c:spPr>${barFill(series, series.hatched)}</c:spPr><c:invertIfNegative val="0"/>`,
     ...series.points.map((point, index) => pointLook(point, index, series, isLine)),
-    labelsXml(plot, series, size),
+    labelsXml(plot, series, letters),
     reach === null ? '' : reachXml(reach, plot.categories.length),
     `<c:cat>${categoriesXml(plot)}</c:cat>`,
     `<c:val>${numbersXml(value, numberFormat(plot.measure), plot.categories.length)}</c:val>`,
@@ -67,12 +67,12 @@ function pointLook({ small, apart }: PlotPoint, at: number, series: PlotSeries, 
 const shown = (isShown: boolean) =>
   `<c:showLegendKey val="0"/><c:showVal val="${isShown ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
 
-function labelsXml(plot: Plot, series: PlotSeries, size: number): string {
+function labelsXml(plot: Plot, series: PlotSeries, letters: Letters): string {
   if (!isLabelled(plot)) return `<c:dLbls>${shown(false)}</c:dLbls>`
   const place = { gestapeld: 'ctr', lijn: 't', staaf: 'outEnd', punt: 'outEnd' }[plot.kind]
   const { ink } = palettes.licht
   const inside = plot.kind === 'gestapeld' && !series.hatched
-  const look: TextLook = { size, bold: true, colour: inside ? textOn(series.colour, palettes.licht) : ink }
+  const look: TextLook = { letters, bold: true, colour: inside ? textOn(series.colour, palettes.licht) : ink }
   const own = series.points.map((point, at) => {
     if (isTooNarrow(plot, at, point)) return `<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`
     if (point.label === null) return ''

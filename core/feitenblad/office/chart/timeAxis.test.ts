@@ -28,7 +28,8 @@ function line(periods: readonly string[], signs: readonly string[] = []): Plot {
   }
 }
 
-const categoriesOf = (plot: Plot) => /<c:cat>.*?<\/c:cat>/s.exec(chartXml(plot, 10))?.[0]
+const letters = { size: 10, name: 'Calibri' }
+const categoriesOf = (plot: Plot) => /<c:cat>.*?<\/c:cat>/s.exec(chartXml(plot, letters))?.[0]
 const datesIn = (plot: Plot) =>
   [...(categoriesOf(plot) ?? '').matchAll(/<c:v>(\d+)<\/c:v>/g)].map(([, serial]) =>
     new Date(Date.UTC(1899, 11, 30) + Number(serial) * 86_400_000).toISOString().slice(0, 10),
@@ -43,7 +44,7 @@ it('a day along an axis of time is that day, in the chart and in its workbook', 
   expect(datesIn(ends)).toEqual(['2016-12-31', '2019-12-31', '2020-12-31'])
   // 31-12-2016 is day 42735 since 30-12-1899, as spreadsheet programs count.
   expect(rowsOf(ends).map(([, serial]) => serial)).toEqual(['Datum', 42735, 43830, 44196])
-  expect(chartXml(ends, 10)).toContain('<c:baseTimeUnit val="days"/>')
+  expect(chartXml(ends, letters)).toContain('<c:baseTimeUnit val="days"/>')
   expect(datesIn(line(['2020-01-05', '2020-01-20', '2020-03-01']))).toEqual([
     '2020-01-05',
     '2020-01-20',
@@ -60,7 +61,7 @@ it('a protected moment and its n keep their words in the workbook and below the 
     ['2020', 43831, 3],
   ])
   expect(categoriesOf(plot)).toContain('<c:f>Gegevens!$B$2:$B$4</c:f>')
-  expect(chartXml(plot, 10)).toContain('<c:f>Gegevens!$C$2:$C$4</c:f>')
+  expect(chartXml(plot, letters)).toContain('<c:f>Gegevens!$C$2:$C$4</c:f>')
   expect(momentNotes(plot)).toEqual([
     { kind: 'n', text: 'Langs de lijn: 2016 (n = 120); 2019 (n = 130; •).' },
   ])

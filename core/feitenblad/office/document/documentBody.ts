@@ -64,6 +64,8 @@ export class DocumentBody {
     private readonly page: DocumentPage,
     /** Refers to the foot of each page. */
     private readonly foot: string,
+    /** Name of the letters of its charts. */
+    private readonly letters: string,
   ) {
     this.#width = page.lineWidth
   }
@@ -132,7 +134,7 @@ export class DocumentBody {
     if (title !== '') this.paragraph('Caption', [{ text: title }], '<w:keepNext/>')
     if (subtitle !== '') this.paragraph('Klein', [{ text: subtitle }], '<w:keepNext/>')
     if ('plot' in drawn) {
-      const chart = `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${this.parts.chart(this.name, drawn.plot, 9)}"/>`
+      const chart = `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${this.parts.chart(this.name, drawn.plot, { size: 9, name: this.letters })}"/>`
       const graphic = `<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">${chart}</a:graphicData>`
       const height = Math.min(chartHeight(drawn.plot, lineWidth), highest)
       this.#drawing(title, alternative, lineWidth, height, graphic)

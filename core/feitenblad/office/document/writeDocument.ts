@@ -18,7 +18,7 @@ export function writeDocument(sheet: OfficeSheet, record: string): Uint8Array {
   const page = documentPage(sheet.papers.document)
   const footId = parts.relate(main, 'footer', 'word/footer1.xml')
   const foot = `<w:footerReference w:type="default" r:id="${footId}"/>`
-  const body = new DocumentBody(parts, main, page, foot)
+  const body = new DocumentBody(parts, main, page, foot, sheet.style.letters)
   if (sheet.style.logo !== null) body.logo(sheet.style.logo)
   body.paragraph('Title', [{ text: sheet.titel }])
   body.paragraph('Subtitle', [{ text: `${sheet.thema} · ${sheet.periode}` }])

@@ -58,8 +58,8 @@ export function writeSlides(sheet: OfficeSheet, record: string): Uint8Array {
 
 const main = 'ppt/presentation.xml'
 
-/** Letters of a chart, in points. */
-const chartLetters = 11
+/** Letters of a chart: those of the theme, as all on a slide. */
+const chartLetters = { size: 11, name: '+mn-lt' }
 
 type Drawn = OfficeFigure['drawn']
 
