@@ -1,6 +1,6 @@
+import type { Plot } from '../../../figures/plot'
 import { gridColumns, type Measure } from '../../layout/model'
 import { isUpright } from '../../paper'
-import { chartHeight } from '../chart/chartHeight'
 import type { OfficeBlock, OfficeFigure, OfficeTable } from '../model'
 import { figureWords } from './figureWords'
 import { isParagraph, rowHeight, tableWidths, textHeight, type SlideGrid } from './layout'
@@ -13,9 +13,11 @@ export const slideBandGap = 18
 /** Between the frame of a card and its words. */
 export const cardInset = 10
 
-/** A chart can be read from this height on, in points; it gets what is left of its slide. */
+/** From here on a chart can be read, in points; it gets what is left of its slide. */
 const lowestChart = 150
-const highestChart = 230
+/** Of a bar that lies. */
+const lowestBar = 13
+const highestPicture = 230
 /** A picture of a figure smaller than this can't be read. */
 const leastReduced = 0.7
 /** Of a table in so much room: narrower its words break everywhere. */
@@ -66,13 +68,17 @@ function figureHeight(figure: OfficeFigure, width: number, isWhole: boolean): nu
   const { above, below } = figureWords(figure)
   const words = textHeight(above, width) + textHeight(below, width) + 14
   if ('plot' in drawn) {
-    const chart = chartHeight(drawn.plot, width)
     if (width < 300 || (!isWhole && width < 420 && drawn.plot.categories.length > 9)) return null
-    return words + Math.min(highestChart, Math.max(lowestChart, chart))
+    return words + lowestHeight(drawn.plot)
   }
   const scale = Math.min(1, width / drawn.picture.width)
   if (!isWhole && scale < leastReduced) return null
-  return words + Math.min(drawn.picture.height * scale, isWhole ? highestChart : Infinity)
+  return words + Math.min(drawn.picture.height * scale, isWhole ? highestPicture : Infinity)
+}
+
+function lowestHeight({ kind, lying, categories, series }: Plot): number {
+  const bars = lying && kind !== 'lijn' ? categories.length * (kind === 'gestapeld' ? 1 : series.length) : 0
+  return Math.max(lowestChart, bars * lowestBar + 20)
 }
 
 function tableHeight(table: OfficeTable, width: number, isWhole: boolean): number | null {
