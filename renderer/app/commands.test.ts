@@ -38,8 +38,9 @@ it('shows with each command the key that the help gives it, and no other', () =>
 
 it('has in the palette every key of the window and of a cell that does something', () => {
   const keys = new Set(everything.map((command) => command.keys))
-  const others = ['Ctrl K', 'Ctrl P', 'F6', 'Shift F6', 'Esc', '↑ ↓', 'Enter', 'Shift F10']
-  // What is done in a list, a table or a text has no command: it needs what has the focus there.
+  const moves = ['↑ ↓', 'Pijltjes', 'Shift en pijltjes']
+  const others = ['Ctrl K', 'Ctrl P', 'F6', 'Shift F6', 'Esc', 'Enter', 'Shift F10', ...moves]
+  // What is done in a list, a table, a text or on a page has no command: it needs what has the focus there.
   const groups = keyHelp.filter(({ group }) => /^(?:Overal|In een analyse|In een feitenblad)$/.test(group))
   const inHelp = groups.flatMap((part) => part.keys.flatMap(([key]) => key.split(', ')))
   expect(inHelp.filter((key) => !keys.has(key) && !others.includes(key))).toEqual([])

@@ -126,7 +126,7 @@ describe('the first run of the packaged program', () => {
     await desk.page
       .getByText(/Geëxporteerd/)
       .first()
-      .waitFor({ timeout: 60_000 })
+      .waitFor({ timeout: 150_000 })
     expect(readdirSync(folder)).toEqual(
       expect.arrayContaining(['armoede.html', 'armoede.pdf', 'armoede.pptx']),
     )

@@ -21,7 +21,7 @@ it('shows the licence of every library that ships with it', async () => {
   const details = screen.getByText('Licenties van de bibliotheken').closest('details') as HTMLDetailsElement
   details.open = true
   fireEvent(details, new Event('toggle'))
-  const region = await screen.findByRole('region', { name: 'Licenties' })
+  const region = await screen.findByRole('region', { name: 'Licenties' }, { timeout: 30_000 })
   expect(within(region).getByText(/^Feitenwerk is made with the work of others/).textContent).toBe(
     noticesText(shippedPackages(resolve(import.meta.dirname, '../../..'))),
   )
