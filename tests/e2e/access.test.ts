@@ -82,7 +82,10 @@ describe('screens for everybody', () => {
     const pdf = (await app.page.pdf({ preferCSSPageSize: true })).toString('latin1')
     const sizes = pdf.match(/\/MediaBox ?\[[^\]]*\]/g) ?? []
     expect([...new Set(sizes)]).toEqual(['/MediaBox [0 0 841.91998 594.95996]'])
-    // The appendix with the data flows on: its last page may hold nothing but the room below it, and is not printed then.
-    expect([Math.floor(appendix), Math.ceil(appendix)]).toContain(sizes.length - fixed.length)
+    // The appendix with the data flows on: its last page may hold nothing but the room below it, and is not printed then;
+    // what isn't cut in two takes some room at the foot of its pages, which on the screen has none.
+    const [least, most] = [Math.floor(appendix), Math.ceil(appendix * 1.2)]
+    expect(sizes.length - fixed.length).toBeGreaterThanOrEqual(least)
+    expect(sizes.length - fixed.length).toBeLessThanOrEqual(most)
   })
 })
