@@ -39,7 +39,7 @@ let session: NotebookSession
 beforeAll(async () => {
   ;({ workbench, session } = await openTestNotebook(text))
   await session.run('alles')
-}, 120_000)
+}, 300_000)
 afterAll(() => workbench.close())
 
 const copied = async (cell: string) => {

@@ -24,7 +24,7 @@ let session: NotebookSession
 beforeAll(async () => {
   ;({ workbench, session } = await openTestNotebook(text))
   await session.run('alles')
-}, 120_000)
+}, 300_000)
 afterAll(() => workbench.close())
 
 it('lets no pseudonym into Publicatie, however a query passes it on; counting by them may be published', () => {

@@ -80,7 +80,7 @@ beforeAll(async () => {
   writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n\n${sources.join('\n')}`)
   workbench = await openTestWorkbench(folder)
   await workbench.loadSources()
-}, 120_000)
+}, 300_000)
 afterAll(() => workbench.close())
 
 describe('a source with steps', () => {

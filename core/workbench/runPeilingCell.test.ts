@@ -56,7 +56,7 @@ beforeAll(async () => {
   workbench = opened.workbench
   session = opened.session
   await session.run('alles')
-}, 120_000)
+}, 300_000)
 afterAll(() => workbench.close())
 
 const found = (name: string) => session.state.cells.find(({ cell }) => cell.id === name)

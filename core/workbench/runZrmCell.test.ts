@@ -72,7 +72,7 @@ beforeAll(async () => {
     'schalen:\n  oordeel: { niveaus: [slecht, matig, goed] }\n',
   ))
   await session.run('alles')
-}, 120_000)
+}, 300_000)
 afterAll(() => workbench.close())
 
 const stateOf = (id: string) => session.state.cells.find(({ cell: one }) => one.id === id)!

@@ -42,7 +42,7 @@ beforeAll(async () => {
   ]
   statuses = runs.map(({ status }) => status)
   ;[intern, publicatie] = runs.map(({ out }) => JSON.parse(out) as Report) as [Report, Report]
-}, 180_000)
+}, 300_000)
 
 describe('the armoede figures, as published and as chosen (DOMAIN 2a)', () => {
   it('ends 0 in Intern, and 1 in Publicatie because something is withheld', () => {

@@ -44,7 +44,7 @@ it('[T1] check-tekst prints one object with each sentence, its words and a propo
       { zin: 'De respons was 21%.', oordeel: 'none', woorden: [], voorstel: null },
     ],
   })
-}, 120_000)
+}, 300_000)
 
 it('[T1] check-tekst takes each line of a file as one, and ends with 0 without causal wording', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'tekst-')), 'tekst.txt')
@@ -55,7 +55,7 @@ it('[T1] check-tekst takes each line of a file as one, and ends with 0 without c
     'Armoede hangt samen met gezondheid. Dat is bekend.',
     '21%',
   ])
-}, 120_000)
+}, 300_000)
 
 it('[T1] check-tekst says in Dutch which sentence, on what line, by which words, and what could be written', async () => {
   const { status, out } = await checkTekst(['-'], 'Kop\n\nHet project zorgt voor meer contact.\n')
@@ -63,7 +63,7 @@ it('[T1] check-tekst says in Dutch which sentence, on what line, by which words,
   expect(out).toMatch(
     /^Regel 3: Het project zorgt voor meer contact\.\n {2}Woorden: zorgt, voor\n {2}Voorstel: .+\n\n1 van de 2 zinnen beweert een oorzaak\.\n$/,
   )
-}, 120_000)
+}, 300_000)
 
 it('[T1] check-tekst refuses what it can’t read in one sentence, with status 2', async () => {
   const refused = await Promise.all([
@@ -80,4 +80,4 @@ it('[T1] check-tekst refuses what it can’t read in one sentence, with status 2
     { status: 2, out: '', err: 'De invoer is leeg: er staat geen tekst in.\n' },
     { status: 2, out: '', err: 'De invoer is geen leesbare tekst.\n' },
   ])
-}, 120_000)
+}, 300_000)

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const made = await workbench.exportFeitenblad(sheet)
   if (!made.ok) throw new Error(made.problem)
   files = made.value.files
-}, 120_000)
+}, 300_000)
 afterAll(() => workbench.close())
 
 const exported = (name: string): string => {
@@ -203,7 +203,7 @@ describe('with one row of a source changed', () => {
     lines[at] = lines[at]?.replace('Financiën', 'Huisvesting') ?? ''
     writeFileSync(path, lines.join(''), 'latin1')
     changed = await openTestWorkbench(other)
-  }, 120_000)
+  }, 300_000)
   afterAll(() => changed.close())
 
   it.each(['html', 'pdf', 'docx', 'pptx', 'xlsx'])(

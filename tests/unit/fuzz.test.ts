@@ -14,4 +14,4 @@ it('gives a table or a clear problem for mutated files of every format (npm run 
     outcomes.add(outcome)
   }
   expect([...outcomes]).toEqual(expect.arrayContaining(['table', 'damaged', 'not-text', 'malformed-json']))
-}, 120_000)
+}, 300_000)

@@ -11,7 +11,7 @@ let workbench: Workbench
 
 beforeAll(async () => {
   workbench = await openTestWorkbench(folder)
-}, 120_000)
+}, 300_000)
 afterAll(() => workbench.close())
 
 async function exported() {

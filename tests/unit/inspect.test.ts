@@ -85,12 +85,12 @@ describe('a sheet behind # on the command line', () => {
     expect(await printed('sql', 'SELECT dag FROM t', '--bron', `t=${book}#Geheim`)).toMatchObject({
       rijen: [{ dag: '2020-08-31' }],
     })
-  }, 120_000)
+  }, 300_000)
 
   it('that isn’t there is one sentence that names those that are', async () => {
     const missing =
       'cijfers#1.xlsx: werkblad “Weg” ontbreekt; gevonden: Toelichting, Wijken, Geheim, Leeg. Kies een ander werkblad of haal het goede bestand op.'
     await expect(printed('inspect', `${book}#Weg`)).rejects.toThrow(missing)
     await expect(printed('inspect', `${text}#Blad1`)).rejects.toThrow('heeft geen werkbladen')
-  }, 120_000)
+  }, 300_000)
 })

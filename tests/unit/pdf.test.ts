@@ -30,7 +30,7 @@ beforeAll(async () => {
   feitenblad = filled.value.feitenblad
   file = new Uint8Array(Buffer.from(made.value.files[0]?.text ?? '', 'base64'))
   text = Buffer.from(file).toString('latin1')
-}, 120_000)
+}, 300_000)
 afterAll(() => workbench.close())
 
 describe('a PDF that everybody can read', () => {

@@ -8,7 +8,7 @@ import { runAll } from '../reproduction/runAll'
 let values: readonly ComparedValue[]
 beforeAll(async () => {
   values = compareAll(await runAll())
-}, 180_000)
+}, 300_000)
 
 describe('the published reports, value by value', () => {
   it('gives every printed value to the digit in Intern, and catches what the report contradicts', () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   workbench = await openTestWorkbench(folder)
   await workbench.loadSources()
   sources = workbench.state.sources.map(({ manifest }) => manifest)
-}, 180_000)
+}, 300_000)
 afterAll(() => workbench.close())
 
 it('the sample werkmap has every kind of source (DESIGN section 4)', () => {

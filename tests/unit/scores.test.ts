@@ -14,7 +14,7 @@ beforeAll(async () => {
   if (!opened.ok) throw new Error(opened.problem)
   session = opened.value
   await session.run('alles')
-}, 180_000)
+}, 300_000)
 afterAll(() => workbench.close())
 
 it('shows every comparison of Financiën without a fault', () => {
