@@ -1,7 +1,9 @@
-import { closingOf, depthsOf, isCall, outerSelect } from './outerSelect'
+import { closingOf, depthsOf, isCall } from './brackets'
+import { outerSelect } from './outerSelect'
 import { quoteName } from './rows'
 import { nameOf } from './selectItems'
-import { isSign, type SqlToken } from './tokens'
+import { isSign } from './tokenTests'
+import type { SqlToken } from './tokens'
 
 const sums = /^(sum|sum_no_overflow|fsum|kahan_sum|sumkahan|avg|mean|favg)$/
 /** Of these a value is that of one of the rows, so that their number counts and not what they add up to. */

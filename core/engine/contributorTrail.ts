@@ -1,6 +1,7 @@
 import { readSelectItems } from './selectItems'
 import { queryBlocks, type QueryBlock } from './queryBlocks'
-import { isSign, type SqlToken } from './tokens'
+import { isSign } from './tokenTests'
+import type { SqlToken } from './tokens'
 
 export interface TracedQuery {
   /** What others read it by; null for the query that is judged. */

@@ -1,6 +1,8 @@
 import { isAggregate } from './columnOrigins'
 import { tableReferences } from './tableReferences'
-import { isSign, type SqlToken } from './tokens'
+import { closingOf } from './brackets'
+import { isSign } from './tokenTests'
+import type { SqlToken } from './tokens'
 
 /** One SELECT with the sides of its UNIONs, apart from the queries inside it. */
 export interface QueryBlock {
@@ -125,12 +127,3 @@ function sidesOf(own: readonly SqlToken[]): QueryBlock['sides'] {
 }
 
 const star: SqlToken = { kind: 'sign', value: '*', from: 0, to: 0 }
-
-function closingOf(tokens: readonly SqlToken[], opening: number): number {
-  let depth = 0
-  for (let at = opening; at < tokens.length; at++) {
-    if (isSign(tokens[at], '(')) depth++
-    if (isSign(tokens[at], ')') && --depth === 0) return at
-  }
-  return tokens.length
-}

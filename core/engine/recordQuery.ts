@@ -1,7 +1,9 @@
-import { closingOf, outerSelect } from './outerSelect'
+import { closingOf } from './brackets'
+import { outerSelect } from './outerSelect'
 import { quoteName } from './rows'
 import { nameOf } from './selectItems'
-import { isSign, type SqlToken } from './tokens'
+import { isSign, isWord } from './tokenTests'
+import type { SqlToken } from './tokens'
 
 export interface RecordQuery {
   readonly sql: string
@@ -9,8 +11,10 @@ export interface RecordQuery {
   readonly keys: ReadonlyMap<string, string>
 }
 
+/** The control character that parts units. */
+const unitSeparator = 31
 /** Stands before each key; no text of a table holds it. */
-export const recordSeparator = String.fromCodePoint(31)
+export const recordSeparator = String.fromCodePoint(unitSeparator)
 
 /**
  * A query that gives every row of another one with, of its columns that count, which records they count.
@@ -37,7 +41,7 @@ export function recordQuery(
   const keys = new Map(counted.map(({ column }, at) => [column, `records ${at}`]))
   const lists = counted.map(
     ({ condition }, at) =>
-      `string_agg(chr(31) || CAST(${quoteName(key)} AS VARCHAR), '') FILTER (WHERE ${condition}) AS ${quoteName(`records ${at}`)}`,
+      `string_agg(chr(${unitSeparator}) || CAST(${quoteName(key)} AS VARCHAR), '') FILTER (WHERE ${condition}) AS ${quoteName(`records ${at}`)}`,
   )
   const added = `${sql.slice(0, select.end)},\n${lists.join(',\n')}\n${sql.slice(select.end, tokens.at(-1)?.to ?? select.end)}`
   return { sql: added, keys }
@@ -73,5 +77,3 @@ const textOf = (sql: string, tokens: readonly SqlToken[]) =>
 
 const isAlias = (tokens: readonly SqlToken[]) =>
   tokens.length === 1 || (tokens.length === 2 && isWord(tokens[0], 'as'))
-
-const isWord = (token: SqlToken | undefined, word: string) => token?.kind === 'word' && token.value === word

@@ -1,6 +1,7 @@
 import { fail, succeed, type Outcome } from '../bridge/outcome'
 import type { Parameters } from './port'
 import type { QueryProblem, SqlRange } from './problems'
+import { isSign } from './tokenTests'
 import type { SqlToken } from './tokens'
 
 /** User SQL as the engine runs it, with the way back to the user's own offsets. */
@@ -114,8 +115,4 @@ function splice(sql: string, pieces: readonly Piece[]): RewrittenSql {
 
 function wordLength(sql: string, from: number): number {
   return Math.max(1, /^[\w\u0080-\uffff]+/.exec(sql.slice(from, from + 200))?.[0].length ?? 1)
-}
-
-function isSign(token: SqlToken | undefined, sign: string): boolean {
-  return token?.kind === 'sign' && token.value === sign
 }

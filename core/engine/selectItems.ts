@@ -1,4 +1,6 @@
-import { isSign, type SqlToken } from './tokens'
+import { closingOf } from './brackets'
+import { isSign, isWord } from './tokenTests'
+import type { SqlToken } from './tokens'
 
 /** A stretch of a query that gets a name: a column of a SELECT, a field of a struct, a subquery. */
 export interface SelectItem {
@@ -104,17 +106,6 @@ function isRowCount(tokens: readonly SqlToken[]): boolean {
   return rest.length === 0 || (isWord(rest[0], 'filter') && closingOf(rest, 1) === rest.length - 1)
 }
 
-/** Where the bracket that opens at an index closes; behind the end when it doesn't. */
-function closingOf(tokens: readonly SqlToken[], opening: number): number {
-  let depth = 0
-  for (let at = opening; at < tokens.length; at += 1) {
-    const token = tokens[at] as SqlToken
-    if (isOpening(token)) depth += 1
-    if (isClosing(token) && --depth === 0) return at
-  }
-  return tokens.length
-}
-
 function isScaled(tokens: readonly SqlToken[]): boolean {
   let calls = 0
   const open: boolean[] = []
@@ -196,5 +187,3 @@ const isClause = (tokens: readonly SqlToken[], at: number) => {
 const isName = (token: SqlToken | undefined) => token?.kind === 'word' || token?.kind === 'quoted'
 const isOpening = (token: SqlToken) => token.kind === 'sign' && /^[([{]$/.test(token.value)
 const isClosing = (token: SqlToken) => token.kind === 'sign' && /^[)\]}]$/.test(token.value)
-
-const isWord = (token: SqlToken | undefined, word: string) => token?.kind === 'word' && token.value === word

@@ -1,3 +1,4 @@
+import { isSign } from './tokenTests'
 import type { SqlToken } from './tokens'
 
 /** What stands where SQL expects a table. Names in lower case. */
@@ -188,10 +189,6 @@ function push(found: TableReference[], reference: TableReference, last: number):
 const isOpening = ({ kind, value }: SqlToken) => kind === 'sign' && /^[([{]$/.test(value)
 const isClosing = ({ kind, value }: SqlToken) => kind === 'sign' && /^[)\]}]$/.test(value)
 const isDescribing = (token: SqlToken | undefined) => token !== undefined && isWord(token, describes)
-
-function isSign(token: SqlToken, sign: string): boolean {
-  return token.kind === 'sign' && token.value === sign
-}
 
 function isSignAt(tokens: readonly SqlToken[], at: number, sign: string): boolean {
   const token = tokens[at]

@@ -129,7 +129,3 @@ function readDollarQuote(sql: string, from: number, tag: string): SqlToken | Unf
 function token(kind: SqlToken['kind'], value: string, from: number, length: number): SqlToken {
   return { kind, value, from, to: from + length }
 }
-
-/** Whether a token is a sign, such as a bracket or a comma. */
-export const isSign = (token: SqlToken | undefined, sign: string) =>
-  token?.kind === 'sign' && token.value === sign

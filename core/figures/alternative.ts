@@ -56,3 +56,10 @@ function hiddenSentence({ marks, seriesLabel }: AlternativeInput): string | null
 }
 
 const sentence = (text: string) => (/[.?]$/.test(text) ? text : `${text}.`)
+
+/** Parts of a description one after the other, each a sentence; empty ones are left out. */
+export const asSentences = (parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== '')
+    .map(sentence)
+    .join(' ')

@@ -14,7 +14,7 @@ import { readMarks, type Mark } from './marks'
 import { matrixChart } from './matrixChart'
 import { readMeasure, type Measure } from './measure'
 import type { Figure, FigureInput, FigureNote } from './model'
-import { drawnNotes, figureNotes, totalText } from './notes'
+import { figureNotes, totalText } from './notes'
 import { naturalOrder, orderCategories } from './order'
 import { widthsToTry } from './pageWidth'
 import { readPeriod } from './period'
@@ -26,6 +26,7 @@ import { slopeChart, slopeRange } from './slopeChart'
 import { standingBars } from './standingBars'
 import { defaultSubtitle } from './subtitle'
 import { withheldFigure, type FigureBase } from './withheldFigure'
+import { sheetOf } from './sheetOf'
 
 /** Draws marks by category: every kind that compares numbers. */
 export function buildChart(
@@ -53,14 +54,8 @@ export function buildChart(
   const extra = ownNotes(keys, chartInput, interval, breaks ?? [])
   const notes = withOwnNotes(figureNotes(input, total, marks, openOr(keys)), extra)
   const alternative = figureAlternative({ ...base, subtitle, marks, seriesLabel, measure, notes })
-  const sheet = {
-    title: base.title,
-    subtitle,
-    notes: drawnNotes(input, notes),
-    description: alternative,
-    width: chartInput.width,
-  }
-  const spec = composeSpec(chart, { ...sheet, palette: palettes[input.scheme] })
+  const sheet = sheetOf(input, { ...base, subtitle, notes, alternative }, chartInput.width)
+  const spec = composeSpec(chart, sheet)
   const plot = readPlot(keys, chartInput, places)
   return { ...base, subtitle, spec, ...(plot && { plot }), withheld: null, notes, alternative }
 }

@@ -25,9 +25,10 @@ import { lyingBars } from './lyingBars'
 import { readMarks } from './marks'
 import { readMeasure } from './measure'
 import type { Figure, FigureInput, FigureNote } from './model'
-import { drawnNotes, figureNotes } from './notes'
+import { figureNotes } from './notes'
 import { plotOf, type Plot } from './plot'
 import { withheldFigure, type FigureBase } from './withheldFigure'
+import { sheetOf } from './sheetOf'
 
 export type ComparisonInput = Omit<FigureInput, 'keys'> & {
   readonly facts: Pick<ZrmFacts, 'domein' | 'scale' | 'periode' | 'comparisons'>
@@ -135,14 +136,7 @@ function drawn(input: ComparisonInput, data: FigureData, base: FigureBase): Figu
     measure,
     notes,
   })
-  const sheet = {
-    title: base.title,
-    subtitle,
-    notes: drawnNotes(input, notes),
-    description: alternative,
-    width: input.width,
-    palette,
-  }
+  const sheet = sheetOf(input, { ...base, subtitle, notes, alternative })
   return {
     ...base,
     subtitle,

@@ -11,10 +11,12 @@ import { textLayers, type PlacedText } from './layers'
 import { readMarks, type Mark } from './marks'
 import { readMeasure, type Measure } from './measure'
 import type { Figure, FigureInput } from './model'
-import { drawnNotes, figureNotes } from './notes'
+import { figureNotes } from './notes'
 import { sharedPeriod } from './subtitle'
 import { textWidth, wrapText } from './textWidth'
 import { withheldFigure, type FigureBase } from './withheldFigure'
+import { asSentences } from './alternative'
+import { sheetOf } from './sheetOf'
 
 /** One number, large, with what it counts, of how many, and its caveats. */
 export function buildKeyNumber(
@@ -34,20 +36,10 @@ export function buildKeyNumber(
   const words = [...numberWords(mark, measure, data), ...intervalWords(mark, measure)]
   const subtitle = keys.ondertitel ?? sharedPeriod(input) ?? ''
   const notes = figureNotes(input, null, [{ ...mark, state: hidden ? 'beschermd' : 'gewoon' }])
-  const said = hidden ? 'Niet getoond' : `${mark.label} ${words.join('; ')}`
-  const alternative = [base.title, subtitle, said, ...notes.map(({ text }) => text)]
-    .filter((text) => text !== '')
-    .map((text) => (/[.?]$/.test(text) ? text : `${text.trim()}.`))
-    .join(' ')
+  const said = hidden ? 'Niet getoond' : `${mark.label} ${words.join('; ')}`.trim()
+  const alternative = asSentences([base.title, subtitle, said, ...notes.map(({ text }) => text)])
   const palette = palettes[input.scheme]
-  const sheet = {
-    title: base.title,
-    subtitle,
-    notes: drawnNotes(input, notes),
-    description: alternative,
-    width: input.width,
-    palette,
-  }
+  const sheet = sheetOf(input, { ...base, subtitle, notes, alternative })
   const spec = composeSpec(setNumber(mark, words, input.width, palette), sheet)
   return { ...base, subtitle, spec, withheld: null, notes, alternative }
 }

@@ -10,9 +10,10 @@ import { mapChart, type MapRegion } from './map/mapChart'
 import { readMarks } from './marks'
 import { readMeasure } from './measure'
 import type { Figure, FigureInput, FigureNote } from './model'
-import { drawnNotes, figureNotes, totalText } from './notes'
+import { figureNotes, totalText } from './notes'
 import { defaultSubtitle } from './subtitle'
 import { withheldFigure, type FigureBase } from './withheldFigure'
+import { sheetOf } from './sheetOf'
 
 /** Colours the regions of a map by a number; what has no number or no region is named, never left out in silence. */
 export function buildMap(input: FigureInput, keys: KaartKeys, data: FigureData, base: FigureBase): Figure {
@@ -67,14 +68,7 @@ export function buildMap(input: FigureInput, keys: KaartKeys, data: FigureData, 
   ].filter((note) => note !== null)
   const notes = [...own, ...figureNotes(input, totalText(data, measure, false, input), onMap)]
   const alternative = figureAlternative({ ...base, subtitle, marks, seriesLabel: () => '', measure, notes })
-  const sheet = {
-    title: base.title,
-    subtitle,
-    notes: drawnNotes(input, notes),
-    description: alternative,
-    width: input.width,
-    palette,
-  }
+  const sheet = sheetOf(input, { ...base, subtitle, notes, alternative })
   return { ...base, subtitle, spec: composeSpec(chart, sheet), withheld: null, notes, alternative }
 }
 

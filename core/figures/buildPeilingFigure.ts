@@ -14,10 +14,11 @@ import { lyingBars } from './lyingBars'
 import { readMarks } from './marks'
 import { readMeasure } from './measure'
 import type { Figure, FigureInput } from './model'
-import { drawnNotes, figureNotes, totalText } from './notes'
+import { figureNotes, totalText } from './notes'
 import { plotOf } from './plot'
 import { mix } from './ramp'
 import { withheldFigure } from './withheldFigure'
+import { sheetOf } from './sheetOf'
 
 export type PeilingInput = Omit<FigureInput, 'keys'> & {
   readonly titel: string
@@ -92,14 +93,7 @@ function scaleBars(input: PeilingInput): Figure {
   const notes = figureNotes(input, totalText(data, measure, false, input), marks)
   const alternative = figureAlternative({ ...base, subtitle, marks, seriesLabel: String, measure, notes })
   const chart = addLegend(lyingBars(chartInput, true, 1), chartInput)
-  const sheet = {
-    title: base.title,
-    subtitle,
-    notes: drawnNotes(input, notes),
-    description: alternative,
-    width: input.width,
-    palette,
-  }
+  const sheet = sheetOf(input, { ...base, subtitle, notes, alternative })
   const plot = plotOf(chartInput, 'gestapeld', true)
   return {
     ...{ ...base, subtitle, spec: composeSpec(chart, sheet) },

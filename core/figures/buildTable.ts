@@ -3,12 +3,14 @@ import { palettes } from './colours'
 import { composeSpec } from './composeSpec'
 import type { FigureData } from './figureData'
 import type { Figure, FigureInput } from './model'
-import { drawnNotes, figureNotes, totalText } from './notes'
+import { figureNotes, totalText } from './notes'
 import { widthsToTry } from './pageWidth'
 import { sharedPeriod } from './subtitle'
 import { readTableColumns, type TableColumn } from './tableColumns'
 import { setTable } from './setTable'
 import { withheldFigure, type FigureBase } from './withheldFigure'
+import { asSentences } from './alternative'
+import { sheetOf } from './sheetOf'
 
 /** Sets a result as a table: numbers in Dutch, aligned on their units, protected ones with their sign. */
 export function buildTable(input: FigureInput, keys: TabelKeys, data: FigureData, base: FigureBase): Figure {
@@ -31,18 +33,8 @@ export function buildTable(input: FigureInput, keys: TabelKeys, data: FigureData
   const notes = figureNotes(input, total, signs)
   const subtitle = keys.ondertitel ?? sharedPeriod(input) ?? ''
   const words = [base.title, subtitle, ...tableWords(columns), ...notes.map(({ text }) => text)]
-  const alternative = words
-    .filter((text) => text !== '')
-    .map((text) => (/[.?]$/.test(text) ? text : `${text}.`))
-    .join(' ')
-  const sheet = {
-    title: base.title,
-    subtitle,
-    notes: drawnNotes(input, notes),
-    description: alternative,
-    width,
-    palette,
-  }
+  const alternative = asSentences(words)
+  const sheet = sheetOf(input, { ...base, subtitle, notes, alternative }, width)
   return { ...base, subtitle, spec: composeSpec(table, sheet), withheld: null, notes, alternative }
 }
 

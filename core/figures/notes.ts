@@ -32,12 +32,6 @@ export function figureNotes(
   return lines.filter((line) => line !== null)
 }
 
-/** Those that are part of the drawing. */
-export const drawnNotes = (
-  { notesApart = false }: Pick<FigureInput, 'notesApart'>,
-  notes: readonly FigureNote[],
-): readonly FigureNote[] => (notesApart ? [] : notes)
-
 /** In Intern the small numbers are there: the line says what happens to them in what others get. */
 function flagText({ code, message }: Flag, weergave: Weergave): string {
   if (code !== 'onthullingsrisico' || weergave === 'publicatie') return message

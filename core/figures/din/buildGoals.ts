@@ -8,12 +8,14 @@ import { palettes } from '../colours'
 import { composeSpec } from '../composeSpec'
 import type { FigureData } from '../figureData'
 import type { Figure, FigureInput, FigureNote } from '../model'
-import { drawnNotes, figureNotes } from '../notes'
+import { figureNotes } from '../notes'
 import { widthsToTry } from '../pageWidth'
 import { setTable } from '../setTable'
 import type { TableColumn } from '../tableColumns'
 import { withheldFigure, type FigureBase } from '../withheldFigure'
 import type { DoelenKeys } from '../../notebook/figuurKeys'
+import { asSentences } from '../alternative'
+import { sheetOf } from '../sheetOf'
 
 /** Columns of the result by their names; years (`jaar_nulmeting`), sources (`bron_…`) and margins (`marge_…`) may be left out. */
 const needed = ['doel', 'streven', 'nulmeting', 'laatste'] as const
@@ -41,17 +43,13 @@ export function buildGoals(input: FigureInput, keys: DoelenKeys, data: FigureDat
     )
   const notes = [shared, ...figureNotes(input, null, [])]
   const subtitle = keys.ondertitel ?? 'Streven, nulmeting en laatste cijfer per doel'
-  const alternative = [base.title, subtitle, ...tableWords(columns), ...notes.map(({ text }) => text)]
-    .map((text) => (/[.?]$/.test(text) ? text : `${text}.`))
-    .join(' ')
-  const sheet = {
-    title: base.title,
+  const alternative = asSentences([
+    base.title,
     subtitle,
-    notes: drawnNotes(input, notes),
-    description: alternative,
-    width,
-    palette,
-  }
+    ...tableWords(columns),
+    ...notes.map(({ text }) => text),
+  ])
+  const sheet = sheetOf(input, { ...base, subtitle, notes, alternative }, width)
   const spec = composeSpec(table, sheet)
   return {
     ...base,

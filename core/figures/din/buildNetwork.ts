@@ -4,9 +4,11 @@ import { composeSpec } from '../composeSpec'
 import type { FigureData } from '../figureData'
 import { categoryText } from '../marks'
 import type { Figure, FigureInput } from '../model'
-import { drawnNotes, figureNotes } from '../notes'
+import { figureNotes } from '../notes'
 import { withheldFigure, type FigureBase } from '../withheldFigure'
 import { placeNetwork, type Network } from './placeNetwork'
+import { asSentences } from '../alternative'
+import { sheetOf } from '../sheetOf'
 
 /** More of one column than this can't be followed with the eye. */
 const mostNodes = 24
@@ -36,17 +38,13 @@ export function buildNetwork(
   const palette = palettes[input.scheme]
   const notes = figureNotes(input, null, [])
   const subtitle = keys.ondertitel ?? named.map(([, head]) => head).join(' · ')
-  const alternative = [base.title, subtitle, ...networkWords(network), ...notes.map(({ text }) => text)]
-    .map((text) => (/[.?]$/.test(text) ? text : `${text}.`))
-    .join(' ')
-  const sheet = {
-    title: base.title,
+  const alternative = asSentences([
+    base.title,
     subtitle,
-    notes: drawnNotes(input, notes),
-    description: alternative,
-    width: input.width,
-    palette,
-  }
+    ...networkWords(network),
+    ...notes.map(({ text }) => text),
+  ])
+  const sheet = sheetOf(input, { ...base, subtitle, notes, alternative })
   const spec = composeSpec(placeNetwork(network, input.width, palette), sheet)
   return { ...base, subtitle, spec, withheld: null, notes, alternative }
 }

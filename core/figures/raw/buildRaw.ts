@@ -4,12 +4,14 @@ import { tableWords } from '../buildTable'
 import { palettes } from '../colours'
 import type { FigureData } from '../figureData'
 import type { Figure, FigureInput, FigureNote } from '../model'
-import { drawnNotes, figureNotes } from '../notes'
+import { figureNotes } from '../notes'
 import { framedSpec } from '../composeSpec'
 import { sharedPeriod } from '../subtitle'
 import { readTableColumns } from '../tableColumns'
 import type { FigureBase } from '../withheldFigure'
 import { houseStyle } from './houseStyle'
+import { asSentences } from '../alternative'
+import { sheetOf } from '../sheetOf'
 
 /**
  * Draws a raw vega-lite block inside the frame that every figure has: title above, n, sources and caveats below. Its
@@ -26,20 +28,10 @@ export function buildRaw(input: FigureInput, keys: VegaLiteKeys, data: FigureDat
     ...tableWords(readTableColumns({ titel: keys.titel, soort: 'tabel' }, data, input.roles)),
     ...notes.map(({ text }) => text),
   ]
-  const alternative = words
-    .filter((text) => text !== '')
-    .map((text) => (/[.?]$/.test(text) ? text : `${text}.`))
-    .join(' ')
+  const alternative = asSentences(words)
   // The texts stand beside the axis, not under it: as wide as the view, so that nothing is cut off.
   const width = Math.max(120, input.width - axesRoom)
-  const sheet = {
-    title: base.title,
-    subtitle,
-    notes: drawnNotes(input, notes),
-    description: alternative,
-    width,
-    palette,
-  }
+  const sheet = sheetOf(input, { ...base, subtitle, notes, alternative }, width)
   const { params } = keys['vega-lite']
   const view = without(keys['vega-lite'], ofTheFrame)
   const isSingle = 'mark' in view || 'layer' in view

@@ -3,11 +3,13 @@ import { palettes } from '../colours'
 import { composeSpec } from '../composeSpec'
 import type { FigureData } from '../figureData'
 import type { Figure, FigureInput, FigureNote } from '../model'
-import { drawnNotes, figureNotes } from '../notes'
+import { figureNotes } from '../notes'
 import { sharedPeriod } from '../subtitle'
 import { withheldFigure, type FigureBase } from '../withheldFigure'
 import { reachChart } from './reachChart'
 import { isDrawn, readReach, type ReachGroup } from './readReach'
+import { asSentences } from '../alternative'
+import { sheetOf } from '../sheetOf'
 
 /**
  * The bereik of activities, each as what it is: a point, an open point for circa, a bar for a range, an arrow for at
@@ -24,18 +26,14 @@ export function buildReach(input: FigureInput, keys: BereikKeys, data: FigureDat
   )
   const signs: FigureNote = { kind: 'n', text: signsOf(groups) }
   const notes = [signs, ...figureNotes(input, null, hidden)]
-  const alternative = [base.title, subtitle, ...groups.map(groupWords), ...notes.map(({ text }) => text)]
-    .map((text) => (/[.?]$/.test(text) ? text : `${text}.`))
-    .join(' ')
-  const palette = palettes[input.scheme]
-  const sheet = {
-    title: base.title,
+  const alternative = asSentences([
+    base.title,
     subtitle,
-    notes: drawnNotes(input, notes),
-    description: alternative,
-    width: input.width,
-    palette,
-  }
+    ...groups.map(groupWords),
+    ...notes.map(({ text }) => text),
+  ])
+  const palette = palettes[input.scheme]
+  const sheet = sheetOf(input, { ...base, subtitle, notes, alternative })
   const spec = composeSpec(reachChart(groups, input.width, palette), sheet)
   return { ...base, subtitle, spec, withheld: null, notes, alternative }
 }

@@ -10,11 +10,13 @@ import { composeSpec } from '../composeSpec'
 import type { FigureData } from '../figureData'
 import { categoryText } from '../marks'
 import type { Figure, FigureInput, FigureNote } from '../model'
-import { drawnNotes, figureNotes } from '../notes'
+import { figureNotes } from '../notes'
 import { widthsToTry } from '../pageWidth'
 import { setTable } from '../setTable'
 import type { TableColumn } from '../tableColumns'
 import { withheldFigure, type FigureBase } from '../withheldFigure'
+import { asSentences } from '../alternative'
+import { sheetOf } from '../sheetOf'
 
 /** Under this base no percentage of growth is given: both counts are there. */
 const leastBase = 20
@@ -59,17 +61,13 @@ export function buildYears(input: FigureInput, keys: JarenKeys, data: FigureData
   )
   const notes = [rule, ...figureNotes(input, null, hidden)]
   const subtitle = keys.ondertitel ?? `${before[1]} en ${after[1]}`
-  const alternative = [base.title, subtitle, ...tableWords(columns), ...notes.map(({ text }) => text)]
-    .map((text) => (/[.?]$/.test(text) ? text : `${text}.`))
-    .join(' ')
-  const sheet = {
-    title: base.title,
+  const alternative = asSentences([
+    base.title,
     subtitle,
-    notes: drawnNotes(input, notes),
-    description: alternative,
-    width,
-    palette,
-  }
+    ...tableWords(columns),
+    ...notes.map(({ text }) => text),
+  ])
+  const sheet = sheetOf(input, { ...base, subtitle, notes, alternative }, width)
   return { ...base, subtitle, spec: composeSpec(table, sheet), withheld: null, notes, alternative }
 }
 
